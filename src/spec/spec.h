@@ -1,0 +1,302 @@
+/*
+ * spec: what the arguments of every call mean, in one place.
+ *
+ * A call is one const row; everything that tattle knows about it (what to read from the
+ * task and when, text, JSON, file facts, classes) derives from the row.  This header is
+ * the vocabulary.  It owns no code that runs: src/walk walks rows.
+ */
+#ifndef TATTLE_SPEC_SPEC_H
+#define TATTLE_SPEC_SPEC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "abi/abi.h"
+#include "spec/constants.h"
+
+struct item;
+struct walk;
+
+/* What a type is, and so how it is read and shown. */
+enum kind {
+	KIND_VOID = 0,
+	/* scalars: a register, or bytes inside a struct */
+	KIND_INT,    /* .size, TYPE_SIGNED, TYPE_HEX or TYPE_OCT */
+	KIND_ADDR,   /* an address as such: NULL for 0, else hexadecimal */
+	KIND_ENUM,   /* one of .set */
+	KIND_FLAGS,  /* an or of .set, with its parts */
+	KIND_FD,     /* file descriptor */
+	KIND_DIRFD,  /* file descriptor or AT_FDCWD */
+	KIND_PID,    /* thread or process id; .pid says of what */
+	KIND_ID,     /* user or group id: all ones is -1 */
+	KIND_SIGNAL, /* signal number */
+	KIND_ERRNO,  /* positive errno value */
+	KIND_MODE,   /* file mode: type and octal permissions */
+	KIND_PERM,   /* permission bits only, octal with at least three digits */
+	KIND_DEV,    /* device number: makedev(major, minor) */
+	KIND_WAIT,   /* wait status */
+	KIND_BOOL_NULL, /* unused word that is shown as an address when set */
+	/* bytes */
+	KIND_PATH,   /* NUL-terminated path: shown whole, never cut by the string limit */
+	KIND_STR,    /* NUL-terminated string */
+	KIND_BYTES,  /* counted bytes shown as a string; count from the item */
+	KIND_CHARS,  /* fixed char array in a struct, ends at its first NUL; item .n bytes */
+	KIND_SIGSET, /* set of signals; count = bytes */
+	KIND_HEXSTR, /* counted bytes always shown as "\x01\x02" */
+	/* made of others */
+	KIND_STRUCT, /* .fields, ends with a field that has neither name nor type */
+	KIND_CHOICE, /* .choose says which type it is here */
+	KIND_HOOK,   /* .hook emits values itself */
+};
+
+enum type_flags {
+	TYPE_SIGNED = 1,
+	TYPE_HEX = 2,	    /* shown as 0x1f; 0 as 0 */
+	TYPE_OCT = 4,	    /* shown as 017; 0 as 0 */
+	TYPE_BE = 8,	    /* network byte order in memory */
+	TYPE_PACKED = 16,   /* struct without padding */
+	TYPE_ALIGN8 = 32,   /* aligned to 8 bytes whatever the ABI says (__aligned_u64) */
+	TYPE_PAIR = 64,	    /* 64-bit value in two argument registers even on 64-bit ABIs */
+	TYPE_HEX0 = 128,    /* with TYPE_HEX: 0 is shown as 0x0 */
+	TYPE_LABEL = 256,   /* KIND_CHOICE/KIND_HOOK: has no "name=" of its own in structs */
+	TYPE_ZPAD = 512,    /* hexadecimal with all digits: 0x00000042 */
+	TYPE_ALIGN4 = 1024, /* aligned to 4 bytes whatever the ABI says */
+};
+
+/* Emits the item's values.  For an argument or field that is a value, v is the value;
+ * where the item is a pointer, v is the address (never 0: NULL was dealt with). */
+typedef void (*walk_hook)(struct walk *w, const struct item *it, uint64_t v);
+
+/* Picks the type, looking at the walk's arguments and the enclosing struct. */
+typedef const struct type *(*type_choose)(const struct walk *w, const struct item *it);
+
+struct type {
+	const char *name; /* C's name, for the schema and the documents */
+	uint8_t kind;	  /* enum kind */
+	uint8_t size;	  /* bytes of a scalar; 0 = the ABI's word */
+	uint16_t flags;	  /* enum type_flags */
+	const struct cset *set;
+	const struct item *fields;
+	walk_hook hook;	  /* for a struct: called after the last field, before the brace closes */
+	type_choose choose;
+	uint16_t bytes;	  /* size of a KIND_HOOK inside a struct, which fields cannot tell */
+};
+
+/* Where a length comes from.  Elements for arrays, bytes for KIND_BYTES and friends. */
+enum len_from {
+	LEN_NONE = 0,
+	LEN_CONST, /* .k */
+	LEN_ARG,   /* argument .n; .k: multiply by, if not 0 */
+	LEN_RET,   /* the call's result */
+	LEN_DEREF, /* 32-bit number that argument .n points to, at entry for cap, at exit for got */
+	LEN_DEREF_WORD, /* the same, of the ABI's word size */
+	LEN_FIELD, /* field .n of the enclosing struct */
+	LEN_OUTER, /* field .n of the struct around the enclosing one */
+};
+struct len {
+	uint8_t from;
+	uint8_t n;
+	uint16_t k;
+};
+
+enum when_op { WHEN_OP_ALWAYS = 0, WHEN_OP_ANY, WHEN_OP_EQ, WHEN_OP_NE, WHEN_OP_NONE, WHEN_OP_VERBOSE };
+struct when {
+	uint8_t op;
+	uint8_t n; /* argument, or field of the enclosing struct, that is looked at */
+	uint64_t v;
+};
+
+/* How an item's word is to be taken. */
+enum item_dir {
+	DIR_VALUE = 0,
+	DIR_IN = 1,    /* points to what the kernel reads */
+	DIR_OUT = 2,   /* points to what the kernel writes */
+	DIR_INOUT = 3, /* both; see ITEM_* for how the two are shown */
+};
+
+/* What the call does with the file that a path or descriptor names. */
+enum role {
+	ROLE_NONE = 0,
+	ROLE_OPEN,    /* open flags say whether it is read, written, created */
+	ROLE_READ,
+	ROLE_WRITE,
+	ROLE_CREATE,
+	ROLE_DELETE,
+	ROLE_RENAME_FROM,
+	ROLE_RENAME_TO,
+	ROLE_LINK_FROM,
+	ROLE_LINK_TO,
+	ROLE_EXEC,
+	ROLE_STAT,
+	ROLE_CHMOD,
+	ROLE_CHOWN,
+	ROLE_TOUCH,
+	ROLE_LIST,
+	ROLE_CHDIR,
+	ROLE_CHROOT,
+	ROLE_MKDIR,
+	ROLE_RMDIR,
+	ROLE_TRUNCATE,
+	ROLE_XATTR,
+	ROLE_MOUNT,
+	ROLE_WATCH,
+	ROLE_TARGET,  /* text of a symbolic link: names nothing by itself */
+	ROLE_READLINK,
+	ROLE_CONNECT,
+	ROLE_BIND,
+	ROLE_MAP,
+};
+
+enum item_flags {
+	ITEM_VERBOSE = 1,    /* field shown only in verbose mode; else "..." at the end */
+	ITEM_AT_EXIT = 2,    /* field of a DIR_INOUT struct that the kernel fills */
+	ITEM_CHANGES = 4,    /* field of a DIR_INOUT struct that goes in and may come out changed: a => b */
+	ITEM_NONZERO = 8,    /* field shown only when not zero (all bytes) */
+	ITEM_EVEN_FAILED = 16, /* OUT argument is read although the call failed */
+	ITEM_ARRAY = 32,     /* an array of .type even where .count is LEN_CONST 1 */
+	ITEM_ARROW = 64,     /* DIR_INOUT argument shown as "before => after" when it changed */
+	ITEM_HIDDEN = 128,   /* takes its register or bytes but is not shown */
+	ITEM_NO_NAME = 256,  /* struct field without "name=" */
+	ITEM_ENTRY_ONLY = 512, /* DIR_INOUT shown as it was at entry; the result's words tell the rest */
+	ITEM_ALWAYS_ARROW = 1024, /* with ITEM_ARROW: shown even when nothing changed */
+	ITEM_DECODE_LATE = 2048, /* IN argument that strace shows only when the call returns */
+	ITEM_PAD = 4096,     /* bytes that mean nothing */
+	ITEM_STRING_ARRAY = 8192, /* argv, envp: NULL-terminated array of string pointers */
+	ITEM_NO_NUL_SHOW = 16384, /* address 0 is shown as 0x0-like number, not NULL */
+	ITEM_MORE_OK = 32768, /* struct may be cut short by its length: show the fields that are there */
+};
+
+/* One argument of a call or one field of a struct. */
+struct item {
+	const char *name;
+	const struct type *type;
+	uint8_t dir;	 /* enum item_dir */
+	uint8_t role;	 /* enum role */
+	int8_t base;	 /* index of the dirfd that a path is relative to, plus 1; 0 = cwd */
+	uint8_t unused;
+	uint16_t flags;	 /* enum item_flags */
+	uint16_t n;	 /* inline array: elements (KIND_CHARS, KIND_BYTES: bytes); 0 = not an array */
+	struct len cap;	 /* what the caller offered: elements or bytes */
+	struct len got;	 /* what the kernel filled (DIR_OUT only); the smaller of both counts */
+	struct when when;
+};
+
+/* A call whose further arguments depend on one of them. */
+struct variant {
+	uint64_t key;
+	const struct type *ret; /* NULL: the row's */
+	const struct item *items; /* replace the row's arguments from .first on; NULL-terminated */
+};
+struct variants {
+	uint8_t key;   /* index of the argument that decides */
+	uint8_t first; /* index of the first argument that is replaced */
+	bool sorted;   /* by key, ascending: binary search */
+	uint64_t mask; /* bits of the key that count; 0 = all 32 */
+	unsigned n;
+	const struct variant *v;
+};
+
+/* Classes, for -e trace=%class and for what views need.  Bits, since calls have several. */
+enum call_class {
+	C_FILE = 1u << 0,      /* takes a file name */
+	C_DESC = 1u << 1,      /* takes or returns a descriptor */
+	C_PROCESS = 1u << 2,
+	C_NET = 1u << 3,
+	C_SIGNAL = 1u << 4,
+	C_IPC = 1u << 5,
+	C_MEMORY = 1u << 6,
+	C_CREDS = 1u << 7,
+	C_CLOCK = 1u << 8,
+	C_PURE = 1u << 9,      /* always succeeds, takes no arguments */
+	C_STAT = 1u << 10,
+	C_LSTAT = 1u << 11,
+	C_FSTAT = 1u << 12,
+	C_STATFS = 1u << 13,
+	C_FSTATFS = 1u << 14,
+	C_STAT_LIKE = 1u << 15,   /* any of the stat family */
+	C_STATFS_LIKE = 1u << 16,
+	C_IO = 1u << 17,	/* moves data: read, write and friends */
+};
+
+enum row_flags {
+	ROW_NO_RETURN = 1,   /* never returns: exit, exit_group */
+	ROW_UNDESCRIBED = 2, /* only the number and the argument count are known */
+	ROW_MAY_VANISH = 4,  /* success has no exit of the old image: execve */
+	ROW_SHOW_AT_EXIT = 8, /* strace shows all arguments only when the call returns */
+	ROW_RESTORES = 16,   /* rt_sigreturn: arguments come from memory */
+};
+
+#define SPEC_MAX_ARGS 7
+
+struct syscall_row {
+	const char *name;
+	uint32_t classes; /* enum call_class */
+	uint16_t flags;	  /* enum row_flags */
+	uint8_t nargs;	  /* for ROW_UNDESCRIBED: arguments shown as plain words */
+	const struct type *ret;
+	struct item args[SPEC_MAX_ARGS]; /* logical arguments, ends at the first without type */
+	const struct variants *variants;
+	walk_hook result; /* adds words to the result: "(flags O_RDONLY)"; v = the result */
+	/* For a multiplexed entry point (socketcall, ipc): replaces the walk's row and registers
+	 * by those of the call that is meant; false: show the entry point itself. */
+	bool (*demux)(struct walk *w);
+};
+
+/* The row of a call; NULL for a number without one. */
+const struct syscall_row *spec_row(const struct abi *abi, uint64_t nr);
+
+/* ---- how rows are written -------------------------------------------------------- */
+
+#define VAL(t, nm, ...) { .name = nm, .type = &t_##t, __VA_ARGS__ }
+#define IN(t, nm, ...) { .name = nm, .type = &t_##t, .dir = DIR_IN, __VA_ARGS__ }
+#define OUT(t, nm, ...) { .name = nm, .type = &t_##t, .dir = DIR_OUT, __VA_ARGS__ }
+#define INOUT(t, nm, ...) { .name = nm, .type = &t_##t, .dir = DIR_INOUT, __VA_ARGS__ }
+#define ITEM_END { .name = NULL, .type = NULL }
+#define PAD(bytes) { .name = "", .type = &t_u8, .n = bytes, .flags = ITEM_PAD }
+
+#define LEN_K(x) { LEN_CONST, 0, x }
+#define LEN_A(i) { LEN_ARG, i, 0 }
+#define LEN_R { LEN_RET, 0, 0 }
+#define LEN_D(i) { LEN_DEREF, i, 0 }
+#define LEN_DW(i) { LEN_DEREF_WORD, i, 0 }
+#define LEN_F(i) { LEN_FIELD, i, 0 }
+#define AT(i) .base = (i) + 1
+#define WHEN_ANY(i, bits) .when = { WHEN_OP_ANY, i, bits }
+#define WHEN_EQ(i, x) .when = { WHEN_OP_EQ, i, x }
+#define WHEN_NE(i, x) .when = { WHEN_OP_NE, i, x }
+#define FLAGS(f) .flags = f
+
+/* SYSCALL(entry, classes, result type, arguments…): a row whose printed name is its entry's. */
+#define SYSCALL(entry, c, r, ...) \
+	const struct syscall_row row_##entry = { .name = #entry, .classes = c, .ret = &t_##r, \
+		.args = { __VA_ARGS__ } }
+/* The same, with further row members first: ROW(entry, "name", (.flags = …,), …). */
+#define ROW(entry, nm, c, r, more, ...) \
+	const struct syscall_row row_##entry = { .name = nm, .classes = c, .ret = &t_##r, \
+		.args = { __VA_ARGS__ }, SPEC_UNWRAP more }
+#define SPEC_UNWRAP(...) __VA_ARGS__
+
+#define VARIANTS(id, keyarg, firstarg, ...) \
+	static const struct variant id##_list[] = { __VA_ARGS__ }; \
+	static const struct variants id = { .key = keyarg, .first = firstarg, \
+		.n = sizeof(id##_list) / sizeof(id##_list[0]), .v = id##_list }
+#define VARIANT(k, ...) { .key = k, .items = (const struct item[]){ __VA_ARGS__, ITEM_END } }
+#define VARIANT_RET(k, r, ...) \
+	{ .key = k, .ret = &t_##r, .items = (const struct item[]){ __VA_ARGS__, ITEM_END } }
+#define VARIANT_NONE(k) { .key = k, .items = (const struct item[]){ ITEM_END } }
+
+#define STRUCT(id, ...) \
+	const struct type t_##id = { .name = #id, .kind = KIND_STRUCT, \
+		.fields = (const struct item[]){ __VA_ARGS__, ITEM_END } }
+#define STRUCT_F(id, f, ...) \
+	const struct type t_##id = { .name = #id, .kind = KIND_STRUCT, .flags = f, \
+		.fields = (const struct item[]){ __VA_ARGS__, ITEM_END } }
+#define ENUM(id, sz, s) \
+	const struct type t_##id = { .name = #id, .kind = KIND_ENUM, .size = sz, .set = &s }
+#define FLAGWORD(id, sz, s) \
+	const struct type t_##id = { .name = #id, .kind = KIND_FLAGS, .size = sz, .set = &s }
+#define HOOK(id, fn) const struct type t_##id = { .name = #id, .kind = KIND_HOOK, .hook = fn }
+#define CHOICE(id, fn) const struct type t_##id = { .name = #id, .kind = KIND_CHOICE, .choose = fn }
+
+#endif

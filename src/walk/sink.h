@@ -1,0 +1,59 @@
+/*
+ * sink: where a walk puts the values that it finds.
+ *
+ * Values, never text: a sink decides how a value looks.  The text and JSON views, the
+ * file ledger and capture (which only wants the reads and the descriptors) are sinks.
+ */
+#ifndef TATTLE_WALK_SINK_H
+#define TATTLE_WALK_SINK_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "spec/spec.h"
+
+struct sink;
+struct walk;
+
+enum group {
+	GROUP_STRUCT, /* {name=value, …} */
+	GROUP_ARRAY,  /* [value, …] */
+	GROUP_CALL,   /* label(value, …): htons(80), makedev(0x1, 0x3) */
+	GROUP_CHANGE, /* before => after */
+	GROUP_OR,     /* value|value: an or that one flag set cannot express */
+	GROUP_BITS,   /* [NAME NAME]: a set of things */
+	GROUP_RESULT, /* (…) after the result: value or name value, … */
+	GROUP_PLAIN,  /* values one after another without any sign */
+};
+
+enum bytes_flags {
+	BYTES_MORE = 1,	  /* there was more than is given: "…"... */
+	BYTES_NUL_CUT = 2, /* KIND_STR: no NUL was seen in what could be read */
+};
+
+struct sink_ops {
+	/* Names the next value or group: an argument of a call or a field of a struct. */
+	void (*name)(struct sink *s, const struct item *it);
+	/* A scalar; v is sign- or zero-extended to 64 bits as the type says. */
+	void (*scalar)(struct sink *s, const struct type *t, uint64_t v);
+	/* KIND_PATH, KIND_STR, KIND_BYTES, KIND_CHARS, KIND_SIGSET, KIND_HEXSTR. */
+	void (*bytes)(struct sink *s, const struct type *t, const uint8_t *p, size_t len,
+		unsigned flags);
+	/* A pointer whose target is not shown: unreadable, or filled by a call that failed. */
+	void (*address)(struct sink *s, uint64_t addr);
+	void (*open)(struct sink *s, enum group g, const char *label);
+	void (*close)(struct sink *s, enum group g);
+	/* The rest of the group is left out. */
+	void (*more)(struct sink *s);
+	/* Words that belong to the value just given: "20 vars". */
+	void (*comment)(struct sink *s, const char *text);
+	/* A symbol that no set holds: "Timeout", "NULL". */
+	void (*symbol)(struct sink *s, const char *text, uint64_t v);
+};
+
+struct sink {
+	const struct sink_ops *ops;
+	const struct walk *walk; /* whose values these are; set by walk_init() */
+};
+
+#endif

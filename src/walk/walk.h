@@ -1,0 +1,149 @@
+/*
+ * walk: goes through one call along its spec row and hands typed values to a sink.
+ *
+ * The same code captures and decodes: capture walks with live memory that remembers what
+ * it read, decode with the frame's memory.  Pure but for the memory and the sink.
+ */
+#ifndef TATTLE_WALK_WALK_H
+#define TATTLE_WALK_WALK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "abi/abi.h"
+#include "spec/spec.h"
+#include "walk/mem.h"
+#include "walk/sink.h"
+
+#define WALK_PATH_MAX 4095	   /* the longest path that the kernel takes, without NUL */
+#define WALK_BYTES_MAX (1u << 20)  /* of one buffer, whatever the string limit says */
+#define WALK_ARRAY_MAX (1u << 16)  /* elements of one array */
+#define WALK_DEPTH_MAX 24	   /* structs in structs */
+#define WALK_VALUES_MAX (1u << 18) /* values of one call: hostile nesting ends here */
+
+/* How much is read and shown; capture and view use the same. */
+struct walk_opts {
+	uint32_t string_max; /* bytes of a string or buffer; elements of an array unless verbose */
+	bool verbose;	     /* whole structs and arrays (-v) */
+	bool no_structs;     /* structs, arrays and strings behind pointers as addresses (-e verbose=none) */
+	bool strings_whole_paths; /* reserved: always true today */
+};
+
+enum walk_phase {
+	PHASE_ENTER, /* what is known when the call begins */
+	PHASE_EXIT,  /* what the kernel filled in */
+};
+
+/* The struct that is being walked, and those around it. */
+struct scope {
+	const struct scope *outer;
+	const struct type *type;
+	const uint8_t *bytes; /* at least .len bytes */
+	size_t len;
+	uint64_t addr;	      /* in the task; 0 if it has none */
+	const uint8_t *before; /* DIR_INOUT: as it was at entry, or NULL */
+};
+
+struct walk {
+	const struct abi *abi;
+	const struct syscall_row *row;
+	uint64_t regs[6];
+	uint64_t nr;
+	unsigned nargs;			/* logical arguments of row and variant */
+	const struct item *items[SPEC_MAX_ARGS];
+	uint64_t args[SPEC_MAX_ARGS];	/* logical arguments: extended, register pairs joined */
+	const struct type *ret;
+	bool exited;			/* the result is known */
+	bool failed;
+	int64_t result;
+
+	struct mem *enter_mem, *exit_mem; /* either may be NULL */
+	struct mem *mem;		/* what the current item reads */
+	enum walk_phase phase;		/* of the current item */
+	struct sink *sink;
+	const struct walk_opts *opts;
+	const struct scope *scope;	/* NULL at argument level */
+	unsigned depth;
+	unsigned values;		/* given so far */
+	uint64_t budget;		/* for hooks: bytes of data left (iovecs limited by the result) */
+	const void *user;		/* the caller's; hooks do not touch it */
+};
+
+/*
+ * Prepares w for one call: row, register pairs, variants, multiplexed calls.  enter_mem is
+ * the memory at entry (NULL if unknown).  sink->walk is set to w.  w->row is NULL when the
+ * number has no row; walking then gives six words.
+ */
+void walk_init(struct walk *w, const struct abi *abi, uint64_t nr, const uint64_t regs[6],
+	struct mem *enter_mem, struct sink *sink, const struct walk_opts *opts);
+
+/* Adds what the exit told.  exit_mem may be NULL. */
+void walk_exit_known(struct walk *w, int64_t result, bool failed, struct mem *exit_mem);
+
+/* How many of the arguments can be shown before the call returns. */
+unsigned walk_args_at_entry(const struct walk *w);
+
+/* Walks arguments first..last-1. */
+void walk_args(struct walk *w, unsigned first, unsigned last);
+
+/* Walks the result: the value, then the row's words about it. */
+void walk_result(struct walk *w);
+
+/* For capture: walks what must be read at entry / at exit, in whatever order is cheapest. */
+void walk_capture_enter(struct walk *w);
+void walk_capture_exit(struct walk *w);
+
+/* ---- for hooks (and for the walk itself) ------------------------------------------ */
+
+/* Size and alignment of a type in the walk's ABI. */
+size_t type_size(const struct type *t, const struct abi *abi);
+size_t type_align(const struct type *t, const struct abi *abi);
+/* Offset of field i of a struct. */
+size_t type_field_offset(const struct type *t, unsigned i, const struct abi *abi);
+
+/* Evaluates a length; UINT64_MAX when there is no bound. */
+uint64_t walk_len(struct walk *w, struct len len);
+
+/* Field i of the enclosing struct (or of the one around it), as a number; 0 if it is cut off. */
+uint64_t walk_field(const struct walk *w, unsigned i);
+uint64_t walk_outer_field(const struct walk *w, unsigned i);
+
+/* Reads n bytes at addr into dst; false unless all could be read. */
+bool walk_read(struct walk *w, uint64_t addr, void *dst, size_t n);
+/* Reads an unsigned number of the given size, in the task's byte order. */
+bool walk_read_num(struct walk *w, uint64_t addr, size_t size, uint64_t *ret);
+
+/* Number of a scalar type from bytes (byte order, sign as the type says). */
+uint64_t type_number(const struct type *t, const struct abi *abi, const uint8_t *p);
+/* A register's content cut and extended as the type says. */
+uint64_t type_extend(const struct type *t, const struct abi *abi, uint64_t v);
+
+/* Emit. */
+void walk_scalar(struct walk *w, const struct type *t, uint64_t v);
+void walk_address(struct walk *w, uint64_t addr);
+void walk_open(struct walk *w, enum group g, const char *label);
+void walk_close(struct walk *w, enum group g);
+void walk_name(struct walk *w, const char *name);
+void walk_more(struct walk *w);
+void walk_comment(struct walk *w, const char *text);
+void walk_symbol(struct walk *w, const char *text, uint64_t v);
+void walk_raw_bytes(struct walk *w, const struct type *t, const uint8_t *p, size_t len, unsigned flags);
+
+/* What is at addr, by type: NULL and unreadable memory give an address. */
+void walk_at(struct walk *w, const struct type *t, uint64_t addr);
+/* A struct of which only len bytes are given. */
+void walk_at_len(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
+/* count elements of t at addr, as an array. */
+void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t count);
+/* len bytes at addr as a string, cut at the string limit. */
+void walk_bytes(struct walk *w, uint64_t addr, uint64_t len);
+void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
+/* A NUL-terminated string or path at addr. */
+void walk_string(struct walk *w, const struct type *t, uint64_t addr);
+/* A struct (or scalar) whose bytes are at hand. */
+void walk_inline(struct walk *w, const struct type *t, const uint8_t *p, size_t len, uint64_t addr);
+/* One item (an argument's or field's description) with its word. */
+void walk_item(struct walk *w, const struct item *it, uint64_t v);
+
+#endif
