@@ -61,6 +61,7 @@ enum type_flags {
 	TYPE_HEX0 = 128,    /* with TYPE_HEX: 0 is shown as 0x0 */
 	TYPE_LABEL = 256,   /* KIND_CHOICE/KIND_HOOK: has no "name=" of its own in structs */
 	TYPE_ZPAD = 512,    /* hexadecimal with all digits: 0x00000042 */
+	TYPE_DEC = 2048,    /* KIND_ENUM: a value without a name is shown in decimal */
 	TYPE_ALIGN4 = 1024, /* aligned to 4 bytes whatever the ABI says */
 };
 

@@ -45,6 +45,8 @@ struct sink_ops {
 	void (*close)(struct sink *s, enum group g);
 	/* The rest of the group is left out. */
 	void (*more)(struct sink *s);
+	/* The rest of the array would be at addr, which cannot be read. */
+	void (*fault)(struct sink *s, uint64_t addr);
 	/* Words that belong to the value just given: "20 vars". */
 	void (*comment)(struct sink *s, const char *text);
 	/* A symbol that no set holds: "Timeout", "NULL". */

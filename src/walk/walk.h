@@ -102,7 +102,7 @@ size_t type_align(const struct type *t, const struct abi *abi);
 /* Offset of field i of a struct. */
 size_t type_field_offset(const struct type *t, unsigned i, const struct abi *abi);
 
-/* Evaluates a length; UINT64_MAX when there is no bound. */
+/* Evaluates a length in the memory of the current phase; UINT64_MAX when there is no bound. */
 uint64_t walk_len(struct walk *w, struct len len);
 
 /* Field i of the enclosing struct (or of the one around it), as a number; 0 if it is cut off. */
@@ -143,6 +143,8 @@ void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t
 void walk_string(struct walk *w, const struct type *t, uint64_t addr);
 /* A struct (or scalar) whose bytes are at hand. */
 void walk_inline(struct walk *w, const struct type *t, const uint8_t *p, size_t len, uint64_t addr);
+/* Does the item's condition hold? */
+bool walk_when(const struct walk *w, const struct item *it);
 /* One item (an argument's or field's description) with its word. */
 void walk_item(struct walk *w, const struct item *it, uint64_t v);
 

@@ -1,0 +1,398 @@
+#include "view/text_value.h"
+
+#include <fcntl.h>
+#include <inttypes.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+
+#include "spec/gen/const_signal.h"
+#include "view/text_bytes.h"
+#include "view/text_symbol.h"
+#include "walk/walk.h"
+
+static struct text_value *text_of(struct sink *s)
+{
+	return (struct text_value *)s;
+}
+
+static unsigned facts_of(const struct text_value *t)
+{
+	return t->sink.walk->abi->facts;
+}
+
+static const char *const separators[] = {
+	[GROUP_STRUCT] = ", ",
+	[GROUP_ARRAY] = ", ",
+	[GROUP_CALL] = ", ",
+	[GROUP_CHANGE] = " => ",
+	[GROUP_OR] = "|",
+	[GROUP_BITS] = " ",
+	[GROUP_RESULT] = ", ",
+	[GROUP_PLAIN] = "",
+};
+
+static void separate(struct text_value *t)
+{
+	if (t->named) {
+		t->named = false;
+		return;
+	}
+	if (t->groups[t->depth].count++)
+		buf_str(t->out, separators[t->groups[t->depth].group]);
+}
+
+static void op_name(struct sink *s, const struct item *it)
+{
+	struct text_value *t = text_of(s);
+	unsigned group = t->groups[t->depth].group;
+
+	t->named = false;
+	separate(t);
+	t->named = true;
+	if (!it->name || !it->name[0] || it->flags & ITEM_NO_NAME)
+		return;
+	if (t->depth ? group == GROUP_STRUCT : t->style->arg_names) {
+		buf_str(t->out, it->name);
+		buf_char(t->out, '=');
+	} else if (t->depth && group == GROUP_RESULT) {
+		buf_str(t->out, it->name);
+		buf_char(t->out, ' ');
+	}
+}
+
+static void put_addr(struct buf *out, uint64_t v)
+{
+	if (!v) {
+		buf_str(out, "NULL");
+		return;
+	}
+	buf_str(out, "0x");
+	buf_hex(out, v);
+}
+
+static void put_int(struct text_value *t, const struct type *type, uint64_t v)
+{
+	if (type->flags & TYPE_HEX) {
+		if (type->flags & TYPE_ZPAD) {
+			buf_printf(t->out, "%#0*" PRIx64, type->size * 2 + 2, v);
+			return;
+		}
+		if (v || type->flags & TYPE_HEX0)
+			buf_str(t->out, "0x");
+		if (type->flags & TYPE_SIGNED && type->size && type->size < 8)
+			v &= (1ULL << 8 * type->size) - 1;
+		buf_hex(t->out, v);
+	} else if (type->flags & TYPE_OCT) {
+		if (v)
+			buf_char(t->out, '0');
+		buf_oct(t->out, v);
+	} else if (type->flags & TYPE_SIGNED) {
+		buf_dec(t->out, (int64_t)v);
+	} else {
+		buf_udec(t->out, v);
+	}
+}
+
+static void put_fd(struct text_value *t, int fd)
+{
+	const uint8_t *note;
+	size_t len;
+
+	buf_dec(t->out, fd);
+	note = t->fd_note ? t->fd_note(t->fd_ctx, fd, &len) : NULL;
+	if (!note)
+		return;
+	buf_char(t->out, '<');
+	text_escape_note(t->out, note, len);
+	buf_char(t->out, '>');
+}
+
+static void put_dirfd(struct text_value *t, int fd)
+{
+	const uint8_t *note;
+	size_t len;
+
+	if (fd != AT_FDCWD) {
+		put_fd(t, fd);
+		return;
+	}
+	text_symbol(t->out, t->style->symbols, "AT_FDCWD", (uint64_t)(int64_t)fd, true);
+	note = t->fd_note ? t->fd_note(t->fd_ctx, fd, &len) : NULL;
+	if (!note)
+		return;
+	buf_char(t->out, '<');
+	text_escape_note(t->out, note, len);
+	buf_char(t->out, '>');
+}
+
+/* At least three octal digits after any leading zero, as "%#03o" gives. */
+static void put_perm(struct buf *out, uint64_t v)
+{
+	buf_printf(out, "%#03" PRIo64, v);
+}
+
+static void put_mode(struct text_value *t, uint64_t mode)
+{
+	static const struct {
+		uint32_t v;
+		const char *s;
+	} types[] = { { S_IFREG, "S_IFREG" }, { S_IFDIR, "S_IFDIR" }, { S_IFLNK, "S_IFLNK" },
+		{ S_IFCHR, "S_IFCHR" }, { S_IFBLK, "S_IFBLK" }, { S_IFIFO, "S_IFIFO" },
+		{ S_IFSOCK, "S_IFSOCK" } };
+	const char *name = NULL;
+	struct buf *out = t->out;
+
+	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
+		if ((mode & S_IFMT) == types[i].v)
+			name = types[i].s;
+	if (t->style->symbols != SYMBOLS_ABBREV) {
+		put_perm(out, mode);
+		if (t->style->symbols == SYMBOLS_RAW || !name)
+			return;
+		buf_str(out, " /* ");
+	}
+	if (name) {
+		buf_str(out, name);
+		buf_str(out, mode & S_ISUID ? "|S_ISUID" : "");
+		buf_str(out, mode & S_ISGID ? "|S_ISGID" : "");
+		buf_str(out, mode & S_ISVTX ? "|S_ISVTX" : "");
+		buf_char(out, '|');
+		mode &= ~(uint64_t)(S_IFMT | S_ISUID | S_ISGID | S_ISVTX);
+	}
+	put_perm(out, mode);
+	if (t->style->symbols == SYMBOLS_VERBOSE)
+		buf_str(out, " */");
+}
+
+static void put_dev(struct text_value *t, uint64_t dev)
+{
+	if (t->style->symbols != SYMBOLS_ABBREV) {
+		buf_str(t->out, dev ? "0x" : "");
+		buf_hex(t->out, dev);
+		if (t->style->symbols == SYMBOLS_RAW)
+			return;
+		buf_str(t->out, " /* ");
+	}
+	buf_printf(t->out, "makedev(%#x, %#x)", major(dev), minor(dev));
+	if (t->style->symbols == SYMBOLS_VERBOSE)
+		buf_str(t->out, " */");
+}
+
+static void put_wait_status(struct text_value *t, int status)
+{
+	struct buf *out = t->out;
+	unsigned event = (unsigned)status >> 16;
+
+	if (t->style->symbols == SYMBOLS_RAW) {
+		buf_dec(out, status);
+		return;
+	}
+	buf_char(out, '{');
+	if (WIFSTOPPED(status)) {
+		int sig = WSTOPSIG(status);
+
+		buf_str(out, "WIFSTOPPED(s) && WSTOPSIG(s) == ");
+		text_signal(out, facts_of(t), sig & 0x7f);
+		buf_str(out, sig & 0x80 ? " | 0x80" : "");
+		status &= ~W_STOPCODE(sig);
+	} else if (WIFSIGNALED(status)) {
+		buf_str(out, "WIFSIGNALED(s) && WTERMSIG(s) == ");
+		text_signal(out, facts_of(t), WTERMSIG(status));
+		buf_str(out, WCOREDUMP(status) ? " && WCOREDUMP(s)" : "");
+		status &= ~(WTERMSIG(status) | WCOREFLAG);
+	} else if (WIFEXITED(status)) {
+		buf_printf(out, "WIFEXITED(s) && WEXITSTATUS(s) == %d", WEXITSTATUS(status));
+		status &= ~(WEXITSTATUS(status) << 8);
+	} else if (WIFCONTINUED(status)) {
+		buf_str(out, "WIFCONTINUED(s)");
+		status &= ~W_CONTINUED;
+	} else {
+		buf_printf(out, "%#x", (unsigned)status);
+		buf_char(out, '}');
+		return;
+	}
+	if (event) {
+		buf_str(out, " | ");
+		text_wait_event(out, t->style->symbols, event);
+		status &= 0xffff;
+	}
+	if (status)
+		buf_printf(out, " | %#x", (unsigned)status);
+	buf_char(out, '}');
+}
+
+static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
+{
+	struct text_value *t = text_of(s);
+
+	separate(t);
+	switch (type->kind) {
+	case KIND_ADDR:
+		put_addr(t->out, v);
+		return;
+	case KIND_ENUM:
+		text_enum(t->out, t->style->symbols, type, facts_of(t), v);
+		return;
+	case KIND_FLAGS:
+		text_flags(t->out, t->style->symbols, type, facts_of(t), v);
+		return;
+	case KIND_FD:
+		put_fd(t, (int)v);
+		return;
+	case KIND_DIRFD:
+		put_dirfd(t, (int)v);
+		return;
+	case KIND_PID:
+		buf_dec(t->out, (int64_t)(int32_t)v);
+		return;
+	case KIND_ID:
+		if (type_extend(type, s->walk->abi, UINT64_MAX) == v)
+			buf_str(t->out, "-1");
+		else
+			buf_udec(t->out, v);
+		return;
+	case KIND_SIGNAL:
+		text_signal(t->out, facts_of(t), (int64_t)v);
+		return;
+	case KIND_ERRNO:
+		text_errno(t->out, t->style->symbols, facts_of(t), v);
+		return;
+	case KIND_MODE:
+		put_mode(t, v);
+		return;
+	case KIND_PERM:
+		put_perm(t->out, v);
+		return;
+	case KIND_DEV:
+		put_dev(t, v);
+		return;
+	case KIND_WAIT:
+		put_wait_status(t, (int)v);
+		return;
+	case KIND_BOOL_NULL:
+		put_addr(t->out, v);
+		return;
+	case KIND_VOID:
+		buf_char(t->out, '0');
+		return;
+	default:
+		put_int(t, type, v);
+	}
+}
+
+static void op_bytes(struct sink *s, const struct type *type, const uint8_t *p, size_t len,
+	unsigned flags)
+{
+	struct text_value *t = text_of(s);
+	enum text_hex hex = t->style->hex;
+
+	separate(t);
+	if (type->kind == KIND_SIGSET) {
+		text_sigset(t->out, facts_of(t), p, len);
+		return;
+	}
+	if (type->kind == KIND_HEXSTR)
+		hex = HEX_ALL;
+	text_quote(t->out, p, len, hex, true);
+	if (flags & BYTES_MORE)
+		buf_str(t->out, "...");
+}
+
+static void op_address(struct sink *s, uint64_t addr)
+{
+	separate(text_of(s));
+	put_addr(text_of(s)->out, addr);
+}
+
+static const char *const openers[] = { [GROUP_STRUCT] = "{", [GROUP_ARRAY] = "[",
+	[GROUP_CALL] = "(", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "[",
+	[GROUP_RESULT] = " (", [GROUP_PLAIN] = "" };
+static const char *const closers[] = { [GROUP_STRUCT] = "}", [GROUP_ARRAY] = "]",
+	[GROUP_CALL] = ")", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "]",
+	[GROUP_RESULT] = ")", [GROUP_PLAIN] = "" };
+
+static void op_open(struct sink *s, enum group g, const char *label)
+{
+	struct text_value *t = text_of(s);
+
+	if (g == GROUP_RESULT)
+		t->named = false;
+	else
+		separate(t);
+	if (label)
+		buf_str(t->out, label);
+	buf_str(t->out, openers[g]);
+	/* walks nest less deep than this (WALK_DEPTH_MAX structs, each with its arrays) */
+	if (t->depth + 1 < TEXT_DEPTH_MAX)
+		t->depth++;
+	t->groups[t->depth].group = (uint8_t)g;
+	t->groups[t->depth].count = 0;
+	t->named = false;
+}
+
+static void op_close(struct sink *s, enum group g)
+{
+	struct text_value *t = text_of(s);
+
+	buf_str(t->out, closers[g]);
+	if (t->depth)
+		t->depth--;
+	t->named = false;
+}
+
+static void op_more(struct sink *s)
+{
+	separate(text_of(s));
+	buf_str(text_of(s)->out, "...");
+}
+
+static void op_fault(struct sink *s, uint64_t addr)
+{
+	separate(text_of(s));
+	buf_str(text_of(s)->out, "... /* ");
+	put_addr(text_of(s)->out, addr);
+	buf_str(text_of(s)->out, " */");
+}
+
+static void op_comment(struct sink *s, const char *text)
+{
+	struct text_value *t = text_of(s);
+
+	buf_str(t->out, " /* ");
+	buf_str(t->out, text);
+	buf_str(t->out, " */");
+}
+
+static void op_symbol(struct sink *s, const char *text, uint64_t v)
+{
+	struct text_value *t = text_of(s);
+
+	separate(t);
+	text_symbol(t->out, t->style->symbols, text, v, false);
+}
+
+static const struct sink_ops text_ops = {
+	.name = op_name,
+	.scalar = op_scalar,
+	.bytes = op_bytes,
+	.address = op_address,
+	.open = op_open,
+	.close = op_close,
+	.more = op_more,
+	.fault = op_fault,
+	.comment = op_comment,
+	.symbol = op_symbol,
+};
+
+void text_value_init(struct text_value *t, struct buf *out, const struct text_style *style)
+{
+	t->sink.ops = &text_ops;
+	t->out = out;
+	t->style = style;
+	t->fd_note = NULL;
+	t->fd_ctx = NULL;
+	t->depth = 0;
+	t->named = false;
+	t->groups[0].group = GROUP_CALL;
+	t->groups[0].count = 0;
+}

@@ -1,0 +1,52 @@
+/*
+ * text_value: the sink that writes values as strace prints them.
+ *
+ * Writes into a caller's buf; knows nothing of lines, files or tasks.
+ */
+#ifndef TATTLE_VIEW_TEXT_VALUE_H
+#define TATTLE_VIEW_TEXT_VALUE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "walk/sink.h"
+
+enum text_hex { HEX_NEVER, HEX_NON_ASCII, HEX_CHARS, HEX_ALL }; /* --strings-in-hex */
+enum text_symbols { SYMBOLS_ABBREV, SYMBOLS_RAW, SYMBOLS_VERBOSE }; /* -X */
+
+struct text_style {
+	enum text_hex hex;
+	enum text_symbols symbols;
+	bool arg_names; /* name=value for arguments too */
+};
+
+/* What is known about a descriptor; NULL when nothing is.  *len gets its length. */
+typedef const uint8_t *(*text_fd_note)(void *ctx, int fd, size_t *len);
+
+#define TEXT_DEPTH_MAX 64
+
+struct text_value {
+	struct sink sink; /* first: ops get a struct sink * */
+	struct buf *out;
+	const struct text_style *style;
+	text_fd_note fd_note; /* NULL: descriptors are plain numbers */
+	void *fd_ctx;
+	unsigned depth;
+	bool named; /* the separator and name of the next value are written */
+	struct {
+		uint8_t group;
+		unsigned count;
+	} groups[TEXT_DEPTH_MAX];
+};
+
+/* Starts with no values at argument level. */
+void text_value_init(struct text_value *t, struct buf *out, const struct text_style *style);
+
+/* Writes n bytes as strace quotes them, with the quotes: for notes and for KIND_BYTES. */
+void text_quote(struct buf *out, const uint8_t *p, size_t n, enum text_hex hex, bool quotes);
+
+/* Name of a signal, "SIGINT" or "SIGRT_3", into out; a number when it has none. */
+void text_signal(struct buf *out, unsigned facts, int64_t sig);
+
+#endif

@@ -1,0 +1,318 @@
+/* The walk over one call: its row, logical arguments, lengths and phases. */
+#include "walk/walk.h"
+
+#include <string.h>
+
+#include "spec/types.h"
+
+static bool is_end(const struct item *it)
+{
+	return !it->name && !it->type;
+}
+
+static const struct variant *variant_find(const struct variants *vs, uint64_t key)
+{
+	uint64_t mask = vs->mask ? vs->mask : 0xffffffffu;
+	unsigned lo = 0, hi = vs->n;
+
+	key &= mask;
+	if (!vs->sorted) {
+		for (unsigned i = 0; i < vs->n; i++)
+			if ((vs->v[i].key & mask) == key)
+				return &vs->v[i];
+		return NULL;
+	}
+	while (lo < hi) {
+		unsigned mid = lo + (hi - lo) / 2;
+		uint64_t k = vs->v[mid].key & mask;
+
+		if (k == key)
+			return &vs->v[mid];
+		if (k < key)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return NULL;
+}
+
+/* Takes the next argument register or registers for one item. */
+static uint64_t take_word(const struct walk *w, const struct item *it, unsigned *reg)
+{
+	const struct type *t = it->type;
+	bool pair = it->dir == DIR_VALUE && (t->flags & TYPE_PAIR ||
+		(t->size == 8 && w->abi->word == 4));
+	uint64_t v;
+
+	if (*reg >= 6)
+		return 0;
+	v = w->regs[(*reg)++];
+	if (w->abi->word == 4)
+		v &= 0xffffffffu;
+	if (pair && *reg < 6) {
+		uint64_t high = w->regs[(*reg)++];
+
+		if (w->abi->word == 4)
+			v |= high << 32;
+	}
+	if (it->dir != DIR_VALUE)
+		return v;
+	return pair ? v : type_extend(t, w->abi, v);
+}
+
+static void assign(struct walk *w, const struct item *items, unsigned max, unsigned *reg)
+{
+	for (unsigned i = 0; i < max && w->nargs < SPEC_MAX_ARGS && !is_end(&items[i]); i++) {
+		w->items[w->nargs] = &items[i];
+		w->args[w->nargs] = take_word(w, &items[i], reg);
+		w->nargs++;
+	}
+}
+
+static void assign_row(struct walk *w)
+{
+	const struct variants *vs = w->row->variants;
+	const struct variant *v = NULL;
+	unsigned reg = 0;
+
+	w->nargs = 0;
+	w->ret = w->row->ret;
+	if (vs) {
+		assign(w, w->row->args, vs->first, &reg);
+		v = variant_find(vs, w->args[vs->key]);
+	}
+	if (!v) {
+		unsigned done = vs ? w->nargs : 0;
+
+		assign(w, w->row->args + done, SPEC_MAX_ARGS - done, &reg);
+		return;
+	}
+	assign(w, v->items, SPEC_MAX_ARGS, &reg);
+	if (v->ret)
+		w->ret = v->ret;
+}
+
+void walk_init(struct walk *w, const struct abi *abi, uint64_t nr, const uint64_t regs[6],
+	struct mem *enter_mem, struct sink *sink, const struct walk_opts *opts)
+{
+	*w = (struct walk){ .abi = abi, .nr = nr, .enter_mem = enter_mem, .mem = enter_mem,
+		.sink = sink, .opts = opts };
+	memcpy(w->regs, regs, sizeof(w->regs));
+	sink->walk = w;
+	w->row = spec_row(abi, nr);
+	for (unsigned hops = 0; w->row && w->row->demux && hops < 2; hops++)
+		if (!w->row->demux(w))
+			break;
+	if (w->row)
+		assign_row(w);
+}
+
+void walk_exit_known(struct walk *w, int64_t result, bool failed, struct mem *exit_mem)
+{
+	w->exited = true;
+	w->result = result;
+	w->failed = failed;
+	w->exit_mem = exit_mem;
+}
+
+static bool waits_for_exit(const struct item *it)
+{
+	if (it->flags & ITEM_DECODE_LATE)
+		return true;
+	if (it->dir == DIR_INOUT)
+		return !(it->flags & ITEM_ENTRY_ONLY);
+	return it->dir == DIR_OUT;
+}
+
+unsigned walk_args_at_entry(const struct walk *w)
+{
+	if (!w->row)
+		return 6;
+	if (w->row->flags & ROW_SHOW_AT_EXIT)
+		return 0;
+	for (unsigned i = 0; i < w->nargs; i++)
+		if (waits_for_exit(w->items[i]))
+			return i;
+	return w->nargs;
+}
+
+static bool when_holds(const struct walk *w, const struct when *when)
+{
+	uint64_t v;
+
+	if (when->op == WHEN_OP_ALWAYS)
+		return true;
+	v = w->scope ? walk_field(w, when->n) : w->args[when->n];
+	switch (when->op) {
+	case WHEN_OP_ANY:
+		return v & when->v;
+	case WHEN_OP_NONE:
+		return !(v & when->v);
+	case WHEN_OP_EQ:
+		return v == when->v;
+	case WHEN_OP_NE:
+		return v != when->v;
+	case WHEN_OP_VERBOSE:
+		return w->opts->verbose;
+	default:
+		return true;
+	}
+}
+
+bool walk_when(const struct walk *w, const struct item *it)
+{
+	return when_holds(w, &it->when);
+}
+
+/* One argument whose row is known. */
+static void walk_arg(struct walk *w, unsigned i)
+{
+	const struct item *it = w->items[i];
+
+	if (it->flags & (ITEM_HIDDEN | ITEM_PAD) || !when_holds(w, &it->when))
+		return;
+	w->sink->ops->name(w->sink, it);
+	w->phase = it->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
+	w->mem = it->dir == DIR_OUT ? w->exit_mem : w->enter_mem;
+	walk_item(w, it, w->args[i]);
+}
+
+void walk_args(struct walk *w, unsigned first, unsigned last)
+{
+	if (!w->row) {
+		for (unsigned i = first; i < last && i < 6; i++) {
+			w->sink->ops->name(w->sink, &item_unknown);
+			walk_scalar(w, &t_word_hex0, type_extend(&t_word_hex0, w->abi, w->regs[i]));
+		}
+		return;
+	}
+	for (unsigned i = first; i < last && i < w->nargs; i++)
+		walk_arg(w, i);
+}
+
+void walk_result(struct walk *w)
+{
+	const struct type *t = w->ret ? w->ret : &t_long;
+
+	if (!w->exited)
+		return;
+	if (!w->failed)
+		walk_scalar(w, t, type_extend(t, w->abi, (uint64_t)w->result));
+	if (w->row && w->row->result) {
+		w->phase = PHASE_EXIT;
+		w->mem = w->exit_mem;
+		w->row->result(w, NULL, (uint64_t)w->result);
+	}
+}
+
+/* Lengths that the kernel will overwrite are read now, for walk_len() at exit. */
+static void capture_len(struct walk *w, struct len len)
+{
+	if (len.from == LEN_DEREF || len.from == LEN_DEREF_WORD)
+		(void)walk_len(w, len);
+}
+
+void walk_capture_enter(struct walk *w)
+{
+	if (!w->row)
+		return;
+	w->mem = w->enter_mem;
+	w->phase = PHASE_ENTER;
+	for (unsigned i = 0; i < w->nargs; i++) {
+		const struct item *it = w->items[i];
+
+		if (!when_holds(w, &it->when))
+			continue;
+		w->sink->ops->name(w->sink, it);
+		if (it->dir == DIR_OUT)
+			capture_len(w, it->cap);
+		else
+			walk_item(w, it, w->args[i]);
+	}
+}
+
+void walk_capture_exit(struct walk *w)
+{
+	if (!w->row)
+		return;
+	w->mem = w->exit_mem;
+	w->phase = PHASE_EXIT;
+	for (unsigned i = 0; i < w->nargs; i++) {
+		const struct item *it = w->items[i];
+
+		if (!(it->dir & DIR_OUT) || !when_holds(w, &it->when))
+			continue;
+		w->sink->ops->name(w->sink, it);
+		walk_item(w, it, w->args[i]);
+	}
+	walk_result(w);
+}
+
+static uint64_t scope_number(const struct walk *w, const struct scope *sc, unsigned i)
+{
+	const struct item *f = &sc->type->fields[i];
+	size_t off = type_field_offset(sc->type, i, w->abi);
+	size_t size = f->dir != DIR_VALUE ? w->abi->word : type_size(f->type, w->abi);
+
+	if (off > sc->len || size > sc->len - off)
+		return 0;
+	if (f->dir != DIR_VALUE)
+		return type_number(&t_addr, w->abi, sc->bytes + off);
+	return type_number(f->type, w->abi, sc->bytes + off);
+}
+
+uint64_t walk_field(const struct walk *w, unsigned i)
+{
+	return w->scope ? scope_number(w, w->scope, i) : 0;
+}
+
+uint64_t walk_outer_field(const struct walk *w, unsigned i)
+{
+	return w->scope && w->scope->outer ? scope_number(w, w->scope->outer, i) : 0;
+}
+
+/* A number that an argument points to; no bound where that memory is not known at all (the
+ * capture of an exit does not have the entry's: the kernel's own number bounds it then). */
+static uint64_t len_deref(struct walk *w, unsigned arg, size_t size)
+{
+	uint64_t v = 0;
+
+	if (!w->mem)
+		return UINT64_MAX;
+	if (arg >= w->nargs || !w->args[arg] || !walk_read_num(w, w->args[arg], size, &v))
+		return 0;
+	return v;
+}
+
+uint64_t walk_len(struct walk *w, struct len len)
+{
+	uint64_t v;
+
+	switch (len.from) {
+	case LEN_CONST:
+		return len.k;
+	case LEN_ARG:
+		v = len.n < w->nargs ? w->args[len.n] : 0;
+		break;
+	case LEN_RET:
+		v = w->exited && !w->failed && w->result > 0 ? (uint64_t)w->result : 0;
+		break;
+	case LEN_DEREF:
+		v = len_deref(w, len.n, 4);
+		break;
+	case LEN_DEREF_WORD:
+		v = len_deref(w, len.n, w->abi->word);
+		break;
+	case LEN_FIELD:
+		v = walk_field(w, len.n);
+		break;
+	case LEN_OUTER:
+		v = walk_outer_field(w, len.n);
+		break;
+	default:
+		return UINT64_MAX;
+	}
+	if (v != UINT64_MAX && len.k > 1 && __builtin_mul_overflow(v, (uint64_t)len.k, &v))
+		return UINT64_MAX;
+	return v;
+}
