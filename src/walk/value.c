@@ -181,6 +181,9 @@ void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t co
 	}
 	if (shown > limit)
 		shown = limit;
+	/* One read for all of it; what could not be had shows element by element. */
+	if (shown)
+		(void)get(w, addr, (size_t)shown * size, &p);
 	if (shown && get(w, addr, size, &p) < size) {
 		walk_address(w, addr);
 		return;

@@ -1,0 +1,52 @@
+#include "decode/call.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+
+const struct frame_enter *frame_enter_body(const struct frame *f)
+{
+	bool ok = f && f->type == FRAME_ENTER && f->body_size >= sizeof(struct frame_enter);
+
+	return ok ? frame_body(f) : NULL;
+}
+
+const struct frame_exit *frame_exit_body(const struct frame *f)
+{
+	bool ok = f && f->type == FRAME_EXIT && f->body_size >= sizeof(struct frame_exit);
+
+	return ok ? frame_body(f) : NULL;
+}
+
+int call_init(struct call *c, const struct frame *enter, const struct frame *exit,
+	struct sink *sink, const struct walk_opts *opts)
+{
+	const struct frame_enter *in = frame_enter_body(enter);
+	const struct frame_exit *out = frame_exit_body(exit);
+	const struct abi *abi;
+
+	if ((enter && !in) || (exit && !out) || (!in && !out))
+		return -EBADMSG;
+	abi = abi_get(in ? in->abi : out->abi);
+	if (!abi)
+		return -EBADMSG;
+	c->enter = enter;
+	c->exit = exit;
+	if (enter)
+		frame_mem_init(&c->enter_mem, enter);
+	if (exit)
+		frame_mem_init(&c->exit_mem, exit);
+	walk_init(&c->walk, abi, in ? in->nr : out->nr, in ? in->args : out->args,
+		enter ? &c->enter_mem.mem : NULL, sink, opts);
+	if (out)
+		walk_exit_known(&c->walk, out->result, out->flags & EXIT_FAILED, &c->exit_mem.mem);
+	return 0;
+}
+
+const char *call_name(const struct call *c, char buf[32])
+{
+	if (c->walk.row)
+		return c->walk.row->name;
+	snprintf(buf, 32, "syscall_%#" PRIx64, c->walk.nr);
+	return buf;
+}

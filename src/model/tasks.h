@@ -1,0 +1,54 @@
+/*
+ * tasks: what frames tell over time about who is there.
+ *
+ * One entry per followed task: its process, who started it, its comm, and the call that it
+ * is in (a copy of the entry's frame).  A fold over frames: no I/O, no /proc.
+ */
+#ifndef TATTLE_MODEL_TASKS_H
+#define TATTLE_MODEL_TASKS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/map.h"
+#include "frame/frame.h"
+
+struct task {
+	int32_t tid, tgid, parent;
+	char comm[16];
+	struct buf entry;   /* copy of the ENTER frame while in a call; len 0 when in none */
+	bool entry_shown;   /* for views that show the beginning of a call at once */
+	uint64_t last_ns;   /* for views: time of the task's last line */
+	void *view_data;    /* for views: freed with free() */
+	unsigned shown_args;/* arguments that a view has shown at entry */
+};
+
+struct tasks {
+	struct map by_tid;
+	unsigned live;
+	unsigned seen; /* tasks ever */
+};
+
+void tasks_init(struct tasks *ts);
+void tasks_done(struct tasks *ts);
+
+/* The entry for tid; NULL when it is unknown. */
+struct task *tasks_get(struct tasks *ts, int32_t tid);
+/* The same, made when needed; NULL only when memory is short. */
+struct task *tasks_need(struct tasks *ts, int32_t tid);
+/* Forgets a task. */
+void tasks_forget(struct tasks *ts, int32_t tid);
+
+/*
+ * Brings the table up to date with f, before a view looks at it.  ENTER stores the frame;
+ * EXIT, END and the like leave the entry for the view to use: call tasks_after() then.
+ * Returns the task (NULL for frames of none), or NULL when memory is short.
+ */
+struct task *tasks_before(struct tasks *ts, const struct frame *f);
+void tasks_after(struct tasks *ts, const struct frame *f);
+
+/* The ENTER frame of the call that the task is in, or NULL. */
+const struct frame *task_entry(const struct task *t);
+
+#endif

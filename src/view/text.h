@@ -1,0 +1,48 @@
+/*
+ * text: frames as lines in strace's format.
+ *
+ * Two forms: strace's own (the beginning of a call is shown at once, and cut by
+ * "<unfinished ...>" when another task comes between), and whole calls (a line appears when
+ * the call ends; one that never ends appears with why).
+ */
+#ifndef TATTLE_VIEW_TEXT_H
+#define TATTLE_VIEW_TEXT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "frame/frame.h"
+#include "view/output.h"
+#include "view/text_value.h"
+#include "walk/walk.h"
+
+enum text_pid { TEXT_PID_NEVER, TEXT_PID_PLAIN, TEXT_PID_BRACKETS };
+enum text_clock { TEXT_CLOCK_NONE, TEXT_CLOCK_TIME, TEXT_CLOCK_EPOCH };
+
+struct text_opts {
+	struct text_style style;
+	struct walk_opts walk;
+	bool whole_calls;
+	enum text_pid pid;
+	bool pid_always;       /* brackets even while there is one task only */
+	bool fd_notes;	       /* -y */
+	enum text_clock clock; /* -t */
+	unsigned clock_digits; /* after the second: 0, 3, 6 or 9 */
+	bool relative;	       /* -r */
+	unsigned relative_digits;
+	bool duration;	       /* -T */
+	unsigned duration_digits;
+	unsigned result_column; /* -a */
+	bool no_signals, no_exits; /* -e signal=none, -e quiet=exit */
+};
+
+struct text_view;
+
+/* Returns NULL when memory is short.  out is borrowed, and flushed by text_view_free(). */
+struct text_view *text_view_new(const struct text_opts *opts, struct output *out);
+void text_view_free(struct text_view *v);
+
+/* Takes one frame, which must have passed frame_check().  0, -ENOMEM, or the output's error. */
+int text_view_frame(struct text_view *v, const struct frame *f);
+
+#endif

@@ -1,0 +1,60 @@
+#include "view/text_result.h"
+
+#include <string.h>
+
+#include "spec/gen/const_misc.h"
+#include "spec/types.h"
+
+/* Results that only a tracer sees: include/linux/errno.h of the kernel. */
+static const struct {
+	int code;
+	const char *words;
+} restarts[] = {
+	{ 512, "ERESTARTSYS (To be restarted if SA_RESTART is set)" },
+	{ 513, "ERESTARTNOINTR (To be restarted)" },
+	{ 514, "ERESTARTNOHAND (To be restarted if no handler)" },
+	{ 516, "ERESTART_RESTARTBLOCK (Interrupted by signal)" },
+};
+
+static void put_error(struct walk *w, struct text_value *t, enum text_symbols symbols)
+{
+	uint64_t code = (uint64_t)-w->result;
+	const char *name = cset_name(&cset_errno_names, w->abi->facts, code);
+	const char *words;
+
+	for (size_t i = 0; i < sizeof(restarts) / sizeof(restarts[0]); i++) {
+		if ((uint64_t)restarts[i].code == code) {
+			buf_str(t->out, "? ");
+			buf_str(t->out, restarts[i].words);
+			return;
+		}
+	}
+	buf_str(t->out, "-1 ");
+	if (!name) {
+		buf_printf(t->out, "(errno %d)", (int)code);
+		return;
+	}
+	if (symbols == SYMBOLS_RAW)
+		buf_printf(t->out, "%d", (int)code);
+	else if (symbols == SYMBOLS_VERBOSE)
+		buf_printf(t->out, "%d /* %s */", (int)code, name);
+	else
+		buf_str(t->out, name);
+	/* The C library's words: numbers are those of the host, as are the words. */
+	words = strerrordesc_np((int)code);
+	if (words)
+		buf_printf(t->out, " (%s)", words);
+}
+
+void text_result(struct walk *w, struct text_value *t, const struct text_result_opts *opts)
+{
+	t->depth = 0;
+	t->named = true; /* no separator before the value */
+	if (!w->exited) {
+		buf_char(t->out, '?');
+		return;
+	}
+	if (w->failed)
+		put_error(w, t, opts->symbols);
+	walk_result(w);
+}
