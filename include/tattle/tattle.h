@@ -1,0 +1,283 @@
+/*
+ * tattle: follow a program and learn every system call that it makes.
+ *
+ * A session follows a command that it starts, or processes that already run, and
+ * everything that these start.  What happens comes as frames: self-contained bytes, one
+ * for each system call's entry and exit, signal, new task, execve and end.  Frames are
+ * read one after another with tattle_session_next() and looked into with tattle_frame_*().
+ *
+ * Conventions.  Functions that can fail return 0 or a negative errno, and fill the
+ * struct tattle_error that they are given, if any.  The library never prints, exits or
+ * aborts (but see tattle_session_become(), which turns the process into the command).
+ * A session belongs to the thread that reads it; only tattle_session_detach() may be
+ * called from other threads and from signal handlers.  "Task" means one thread of one
+ * process; ids are those of the caller's own pid namespace.
+ *
+ * The library follows with ptrace(2), in a thread of its own.  A program that uses it
+ * must not wait for all children (waitpid(-1, ...) in another thread while a session
+ * that tattle_session_spawn() made lives: it could take that session's events.
+ */
+#ifndef TATTLE_TATTLE_H
+#define TATTLE_TATTLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define TATTLE_VERSION_MAJOR 0
+#define TATTLE_VERSION_MINOR 1
+
+/* What failed, in words.  Untouched on success; the first cause stays. */
+struct tattle_error {
+	int code;	/* negative errno; 0 = nothing failed yet: start with that */
+	char what[256]; /* what failed, and where it is known why */
+	char hint[256]; /* a way out, or "" */
+};
+
+/* ---- options ----------------------------------------------------------------------- */
+
+enum tattle_flags {
+	/* Follow also what the followed tasks start (fork, vfork, clone).  Without it only the
+	 * command's first task, or the threads of the given processes, are followed. */
+	TATTLE_FOLLOW = 1u << 0,
+	/* End every followed task when the following process dies (PTRACE_O_EXITKILL).
+	 * Otherwise they live on, untraced. */
+	TATTLE_KILL_ON_EXIT = 1u << 1,
+	/* Put the paths of file descriptors and of working directories into frames. */
+	TATTLE_FD_PATHS = 1u << 2,
+	/* Read whole structs and arrays, not only their first elements. */
+	TATTLE_VERBOSE = 1u << 3,
+	/* Read nothing that a pointer points to, but paths. */
+	TATTLE_NO_MEMORY = 1u << 4,
+	/* tattle_session_attach(): follow only the given tasks, not the other threads of their
+	 * processes. */
+	TATTLE_THREADS_ONLY = 1u << 5,
+	/* tattle_session_become(): leave standard output open in the follower.  Otherwise it
+	 * is replaced by /dev/null there, so that a pipe ends when the command ends. */
+	TATTLE_KEEP_STDOUT = 1u << 6,
+	/* The same for standard error. */
+	TATTLE_KEEP_STDERR = 1u << 7,
+	/* Look up the user CPU and system CPU time of each call (tattle_call.system_ns). */
+	TATTLE_CALL_TIMES = 1u << 8,
+};
+
+/* The calls that are wanted of one ABI; see tattle_options.calls. */
+struct tattle_calls {
+	uint32_t abi;	     /* enum tattle_abi */
+	uint32_t count;	     /* of numbers */
+	const uint32_t *numbers;
+};
+
+/* Options of a session.  Start from TATTLE_OPTIONS_INIT; new members come at the end, and
+ * size tells the library which of them the caller knows. */
+struct tattle_options {
+	size_t size;
+	uint32_t flags; /* enum tattle_flags */
+
+	/* Bytes of a string or buffer that are read; 0 = 32.  Paths are always read whole. */
+	uint32_t string_max;
+
+	/* Only these calls are wanted: calls_count sets, one for each ABI; an ABI that has
+	 * none is not wanted.  NULL = all calls.  Started commands run at full speed between
+	 * wanted calls where that is possible (a seccomp filter); other calls never appear. */
+	const struct tattle_calls *calls;
+	size_t calls_count;
+
+	/* tattle_session_attach(): signals (bit sig-1) that make the session detach and end
+	 * when the calling process gets one: SIGINT, SIGTERM, SIGHUP, SIGQUIT or fewer.  They
+	 * are blocked in the calling thread from then on.  A signal that is ignored when
+	 * the session starts stays ignored.  A second one makes the session give up waiting.
+	 * Call it while the process has no other thread, so that none takes the signal. */
+	uint64_t detach_signals;
+
+	/* The signal that wakes the follower's thread out of a wait; 0 = SIGURG.  Its handler is
+	 * replaced by one that does nothing. */
+	int wake_signal;
+
+	/* Bytes of frames that may wait for the reader before the followed tasks have to wait;
+	 * 0 = 16 MiB.  Nothing is ever dropped. */
+	size_t queue_bytes;
+};
+
+#define TATTLE_OPTIONS_INIT { .size = sizeof(struct tattle_options), .flags = TATTLE_FOLLOW }
+
+/* What to start.  Start from TATTLE_COMMAND_INIT. */
+struct tattle_command {
+	size_t size;
+
+	/* The program: with a slash a path, else looked up in PATH (of the caller's
+	 * environment).  NULL = argv[0]. */
+	const char *file;
+	/* Its arguments, NULL-terminated, argv[0] first. */
+	char *const *argv;
+	/* Its environment; NULL = the caller's. */
+	char *const *envp;
+
+	/* Run it as this user: set when set_ids is true, together with the group and the
+	 * supplementary groups.  Needs privilege. */
+	bool set_ids;
+	uid_t uid;
+	gid_t gid;
+	const gid_t *groups;
+	size_t groups_count;
+
+	/* tattle_session_become(): called in the process that could not execute the command,
+	 * with a positive errno; returns the status to exit with.  NULL = prints
+	 * "tattle: cannot execute 'FILE': REASON" and gives 127 if it was not found, else 126. */
+	int (*exec_failed)(void *arg, const char *file, int error);
+	void *exec_failed_arg;
+};
+
+#define TATTLE_COMMAND_INIT { .size = sizeof(struct tattle_command) }
+
+/* ---- sessions ------------------------------------------------------------------------ */
+
+struct tattle_session;
+struct tattle_frame;
+
+/*
+ * Turns the calling process into the command, and follows it from a new process.
+ *
+ * Returns twice, in a way: on success it returns 0 and a session in a new process, which
+ * has its own session (setsid(2)), all signals blocked, standard input and output (and
+ * error, see TATTLE_KEEP_STDERR) at /dev/null, and of the other descriptors only those
+ * marked close-on-exec.  The calling process itself never returns: it becomes the command,
+ * so that parent, process id, group, terminal and exit status are the command's by nature.
+ * On failure before that it returns a negative errno in the calling process and nothing is
+ * left behind.
+ *
+ * The command's end is hidden from its parent until the reader has asked for the frame
+ * after the one that tells of it: write and flush before that call, and the parent finds
+ * everything written.
+ *
+ * The calling process must have one thread.  If it is the init of a pid namespace or a
+ * child subreaper, it cannot leave the new process to anybody: then this works as
+ * tattle_session_spawn() does.
+ */
+int tattle_session_become(struct tattle_session **ret, const struct tattle_options *options,
+	const struct tattle_command *command, struct tattle_error *error);
+
+/*
+ * Starts the command as a child and follows it.  A command that cannot be executed gives
+ * a negative errno.  tattle_session_status() has its wait status in the end.
+ */
+int tattle_session_spawn(struct tattle_session **ret, const struct tattle_options *options,
+	const struct tattle_command *command, struct tattle_error *error);
+
+/*
+ * Follows processes that run already, by the ids of any of their threads; all threads are
+ * followed unless TATTLE_THREADS_ONLY is set.  Fails only if no process could be attached
+ * to; *failed (may be NULL) counts those that could not, and error then tells of the first.
+ */
+int tattle_session_attach(struct tattle_session **ret, const struct tattle_options *options,
+	const pid_t *pids, size_t pids_count, size_t *failed, struct tattle_error *error);
+
+/*
+ * Gives the next frame: 1 and *ret; or 0 when the session is over; or a negative errno.
+ * Blocks.  The frame is valid until the next call.  When nothing has happened for some
+ * milliseconds after other frames, one frame of type TATTLE_FRAME_IDLE comes: the moment
+ * to flush.
+ */
+int tattle_session_next(struct tattle_session *session, const struct tattle_frame **ret);
+
+/*
+ * Asks the session to let go of all tasks: they run on as if nothing had been.  Returns at
+ * once; tattle_session_next() gives what is left to tell, then 0, within some 100 ms.
+ * Called a second time it makes the session give up waiting for tasks that do not react.
+ * Safe in signal handlers and in any thread.
+ */
+void tattle_session_detach(struct tattle_session *session);
+
+/* The wait status (see waitpid(2)) of the command, once it has ended and its frame has been
+ * read: true and *ret.  False for attached processes and a command still running. */
+bool tattle_session_status(const struct tattle_session *session, int *ret);
+
+/* Was the command executed?  False while it is not, and for ever when execve failed. */
+bool tattle_session_started(const struct tattle_session *session);
+
+/* Is this session read in the process that the caller was, as opposed to a new one? */
+bool tattle_session_is_parent(const struct tattle_session *session);
+
+/* The signal of tattle_options.detach_signals that ended the session; 0 if none did. */
+int tattle_session_signal(const struct tattle_session *session);
+
+/* Detaches from what is still followed and frees the session.  NULL is allowed. */
+void tattle_session_free(struct tattle_session *session);
+
+/* ---- frames -------------------------------------------------------------------------- */
+
+enum tattle_frame_type {
+	TATTLE_FRAME_SESSION = 1,     /* the first frame */
+	TATTLE_FRAME_ENTER = 2,	      /* a call begins */
+	TATTLE_FRAME_EXIT = 3,	      /* a call has returned */
+	TATTLE_FRAME_SIGNAL = 4,      /* a signal is about to be delivered */
+	TATTLE_FRAME_STOP = 5,	      /* stopped by job control */
+	TATTLE_FRAME_CONTINUE = 6,    /* runs again after that */
+	TATTLE_FRAME_TASK = 7,	      /* a task is followed from now on */
+	TATTLE_FRAME_EXEC = 8,	      /* execve succeeded */
+	TATTLE_FRAME_END = 9,	      /* the task ended */
+	TATTLE_FRAME_DETACH = 10,     /* no longer followed, lives on */
+	TATTLE_FRAME_WARNING = 11,    /* words that a reader must know */
+	TATTLE_FRAME_LOST = 12,	      /* events could not be had */
+	TATTLE_FRAME_SUPERSEDED = 13, /* this thread vanished in another thread's execve */
+	TATTLE_FRAME_IDLE = 14,	      /* nothing happened for a while */
+};
+
+enum tattle_abi {
+	TATTLE_ABI_X86_64 = 0,
+	TATTLE_ABI_I386 = 1,
+	TATTLE_ABI_AARCH64 = 2,
+	TATTLE_ABI_X32 = 3,
+	TATTLE_ABI_UNKNOWN = 0xffffffff,
+};
+
+/* What every frame has.  Frames of types that a caller does not know are to be skipped. */
+enum tattle_frame_type tattle_frame_type(const struct tattle_frame *frame);
+pid_t tattle_frame_tid(const struct tattle_frame *frame);
+pid_t tattle_frame_tgid(const struct tattle_frame *frame);     /* 0 if it was never learnt */
+uint64_t tattle_frame_time_ns(const struct tattle_frame *frame); /* CLOCK_MONOTONIC */
+size_t tattle_frame_size(const struct tattle_frame *frame);
+
+/* A call, from its entry or its exit. */
+struct tattle_call {
+	uint64_t number;	/* as the kernel got it */
+	uint64_t args[6];	/* registers */
+	enum tattle_abi abi;
+	bool returned;		/* it is the exit: what follows is valid */
+	bool failed;		/* result is a negative errno */
+	int64_t result;
+	uint64_t enter_time_ns; /* 0: its entry was not seen */
+	uint64_t system_ns;	/* system CPU time spent in it; 0 unless TATTLE_CALL_TIMES */
+};
+
+/* Fills *ret from a frame of type ENTER or EXIT; false for others. */
+bool tattle_frame_call(const struct tattle_frame *frame, struct tattle_call *ret);
+
+/* The signal of SIGNAL and STOP frames, else 0. */
+int tattle_frame_signal(const struct tattle_frame *frame);
+
+/* The wait status of an END frame: true and *ret; false for others, and when the kernel
+ * never told. */
+bool tattle_frame_status(const struct tattle_frame *frame, int *ret);
+
+/* TASK: the task that started this one, 0 if unknown.  EXEC: the tid that called execve. */
+pid_t tattle_frame_other_tid(const struct tattle_frame *frame);
+
+/* The words of a WARNING: *ret and their length, not NUL-terminated; 0 for other frames. */
+size_t tattle_frame_text(const struct tattle_frame *frame, const char **ret);
+
+/* Memory of the task that the frame holds, from addr on, want bytes at most: returns how
+ * many there are, and *ret points to them; 0 if none. */
+size_t tattle_frame_memory(const struct tattle_frame *frame, uint64_t addr, size_t want,
+	const void **ret);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,30 @@
+/*
+ * call_memory: which memory of a task belongs into the frame of a call.
+ *
+ * Called with the task stopped and the frame's body complete.  Reads through mem, which
+ * adds what it reads to the frame; adds notes with builder_section().
+ */
+#ifndef TATTLE_CAPTURE_CALL_MEMORY_H
+#define TATTLE_CAPTURE_CALL_MEMORY_H
+
+#include <stdint.h>
+
+#include "capture/memory.h"
+#include "frame/builder.h"
+#include "frame/frame.h"
+
+/* How much to read. */
+struct call_memory_opts {
+	uint32_t string_max;
+	bool verbose;
+	bool no_memory;
+	bool fd_paths;
+};
+
+void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
+	const struct call_memory_opts *opts);
+
+void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct frame_exit *exit,
+	const struct call_memory_opts *opts);
+
+#endif
