@@ -92,6 +92,15 @@ static void assign_row(struct walk *w)
 		w->ret = v->ret;
 }
 
+/* Finds what a multiplexed entry point stands for, where there is memory to tell. */
+static void settle_row(struct walk *w)
+{
+	if (w->row && w->row->demux && w->mem)
+		(void)w->row->demux(w);
+	if (w->row)
+		assign_row(w);
+}
+
 void walk_init(struct walk *w, const struct abi *abi, uint64_t nr, const uint64_t regs[6],
 	struct mem *enter_mem, struct sink *sink, const struct walk_opts *opts)
 {
@@ -100,11 +109,7 @@ void walk_init(struct walk *w, const struct abi *abi, uint64_t nr, const uint64_
 	memcpy(w->regs, regs, sizeof(w->regs));
 	sink->walk = w;
 	w->row = spec_row(abi, nr);
-	for (unsigned hops = 0; w->row && w->row->demux && hops < 2; hops++)
-		if (!w->row->demux(w))
-			break;
-	if (w->row)
-		assign_row(w);
+	settle_row(w);
 }
 
 void walk_exit_known(struct walk *w, int64_t result, bool failed, struct mem *exit_mem)
@@ -113,6 +118,10 @@ void walk_exit_known(struct walk *w, int64_t result, bool failed, struct mem *ex
 	w->result = result;
 	w->failed = failed;
 	w->exit_mem = exit_mem;
+	if (!w->enter_mem && w->row && w->row->demux) {
+		w->mem = exit_mem;
+		settle_row(w);
+	}
 }
 
 static bool waits_for_exit(const struct item *it)

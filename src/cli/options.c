@@ -1,0 +1,101 @@
+#include "cli/options.h"
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+static size_t count_rows(const struct command_options *co)
+{
+	size_t n = 0;
+
+	while (co->rows[n].key)
+		n++;
+	return n;
+}
+
+/* getopt's own two tables, from ours. */
+static void make_getopt(const struct command_options *co, char *shorts, struct option *longs)
+{
+	*shorts++ = '+';
+	for (const struct option_row *r = co->rows; r->key; r++) {
+		if (r->key < 256) {
+			*shorts++ = (char)r->key;
+			for (int i = 0; i < (int)r->takes; i++)
+				*shorts++ = ':';
+		}
+		if (r->name)
+			*longs++ = (struct option){ r->name, (int)r->takes, NULL, r->key };
+	}
+	*shorts = 0;
+	*longs = (struct option){ 0 };
+}
+
+int options_parse(const struct command_options *co, int argc, char **argv, option_take take,
+	void *ctx, int bad_status, int *ret_first)
+{
+	size_t n = count_rows(co);
+	char *shorts = calloc(n * 3 + 2, 1);
+	struct option *longs = calloc(n + 1, sizeof(*longs));
+	int key, status = 0;
+
+	if (!shorts || !longs) {
+		free(shorts);
+		free(longs);
+		fprintf(stderr, "%s: out of memory\n", argv[0]);
+		return bad_status;
+	}
+	make_getopt(co, shorts, longs);
+	optind = 0;
+	while (!status && (key = getopt_long(argc, argv, shorts, longs, NULL)) != -1) {
+		if (key == '?') {
+			fprintf(stderr, "Try '%s -h' for more information.\n", argv[0]);
+			status = bad_status;
+		} else {
+			status = take(ctx, key, optarg);
+		}
+	}
+	*ret_first = optind;
+	free(shorts);
+	free(longs);
+	return status;
+}
+
+static void help_row(const struct option_row *r, FILE *to)
+{
+	char left[64], *p = left;
+	size_t room = sizeof(left);
+	int n;
+
+	n = r->key < 256 ? snprintf(p, room, "-%c%s", r->key, r->name ? ", " : "") :
+			   snprintf(p, room, "    ");
+	p += n;
+	room -= (size_t)n;
+	if (r->name) {
+		n = snprintf(p, room, "--%s", r->name);
+		p += n;
+		room -= (size_t)n;
+	}
+	if (r->arg && r->takes == ARG_OPTIONAL)
+		snprintf(p, room, "[%s%s]", r->name ? "=" : "", r->arg);
+	else if (r->arg)
+		snprintf(p, room, "%s%s", r->name ? "=" : " ", r->arg);
+	fprintf(to, "  %-30s %s\n", left, r->help);
+}
+
+void options_help(const struct command_options *co, const char *program, FILE *to)
+{
+	fprintf(to, "Usage: %s %s\n%s\n\n", program, co->synopsis, co->about);
+	for (const struct option_row *r = co->rows; r->key; r++)
+		if (r->help)
+			help_row(r, to);
+}
+
+void options_list(const struct command_options *co, FILE *to)
+{
+	for (const struct option_row *r = co->rows; r->key; r++) {
+		char key[2] = { (char)(r->key < 256 ? r->key : 0), 0 };
+
+		fprintf(to, "%s\t%s\t%s\t%s\t%s\n", key, r->name ? r->name : "", r->arg ? r->arg : "",
+			r->complete ? r->complete : "", r->help ? r->help : "");
+	}
+}
