@@ -12,12 +12,18 @@
 #include <stdint.h>
 
 #include "frame/frame.h"
+#include "spec/call_set.h"
+#include "view/filter.h"
 #include "view/output.h"
 #include "view/text_value.h"
 #include "walk/walk.h"
 
 enum text_pid { TEXT_PID_NEVER, TEXT_PID_PLAIN, TEXT_PID_BRACKETS };
 enum text_clock { TEXT_CLOCK_NONE, TEXT_CLOCK_TIME, TEXT_CLOCK_EPOCH };
+
+/* Where the lines of one task go when tasks are kept apart (-ff).  Returns a borrowed
+ * output, or NULL (then the common one is used). */
+typedef struct output *(*text_output_for)(void *ctx, int32_t tid);
 
 struct text_opts {
 	struct text_style style;
@@ -33,12 +39,20 @@ struct text_opts {
 	bool duration;	       /* -T */
 	unsigned duration_digits;
 	unsigned result_column; /* -a */
-	bool no_signals, no_exits; /* -e signal=none, -e quiet=exit */
+	bool ip;		/* -i */
+	bool call_number;	/* -n */
+	bool quiet_exit;	/* -e quiet=exit */
+	bool quiet_superseded;	/* -e quiet=thread-execve */
+	const struct call_set *raw, *abbrev, *verbose; /* NULL: none, all, all */
+	struct filter filter;
+	const char *warning_prefix; /* "tattle": who speaks in warnings */
+	text_output_for output_for; /* NULL: all lines to one output */
+	void *output_ctx;
 };
 
 struct text_view;
 
-/* Returns NULL when memory is short.  out is borrowed, and flushed by text_view_free(). */
+/* Returns NULL when memory is short.  out is borrowed. */
 struct text_view *text_view_new(const struct text_opts *opts, struct output *out);
 void text_view_free(struct text_view *v);
 

@@ -56,5 +56,10 @@ void text_result(struct walk *w, struct text_value *t, const struct text_result_
 	}
 	if (w->failed)
 		put_error(w, t, opts->symbols);
+	if (opts->raw && !w->failed) {
+		buf_str(t->out, "0x");
+		buf_hex(t->out, (uint64_t)w->result);
+		return;
+	}
 	walk_result(w);
 }

@@ -7,6 +7,7 @@
 
 struct text_result_opts {
 	enum text_symbols symbols;
+	bool raw; /* -e raw: the number, not its words */
 };
 
 /* w has its exit; t is the walk's sink. */

@@ -53,6 +53,18 @@ struct sink_ops {
 	void (*symbol)(struct sink *s, const char *text, uint64_t v);
 };
 
+/* For sinks that do not care: operations that do nothing. */
+void sink_no_name(struct sink *s, const struct item *it);
+void sink_no_scalar(struct sink *s, const struct type *t, uint64_t v);
+void sink_no_bytes(struct sink *s, const struct type *t, const uint8_t *p, size_t len,
+	unsigned flags);
+void sink_no_address(struct sink *s, uint64_t addr);
+void sink_no_open(struct sink *s, enum group g, const char *label);
+void sink_no_close(struct sink *s, enum group g);
+void sink_no_more(struct sink *s);
+void sink_no_comment(struct sink *s, const char *text);
+void sink_no_symbol(struct sink *s, const char *text, uint64_t v);
+
 struct sink {
 	const struct sink_ops *ops;
 	const struct walk *walk; /* whose values these are; set by walk_init() */

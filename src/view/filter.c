@@ -1,0 +1,108 @@
+#include "view/filter.h"
+
+#include <fnmatch.h>
+#include <string.h>
+
+#include "walk/walk.h"
+
+bool fd_set_has(const struct fd_set_words *s, int fd)
+{
+	for (unsigned i = 0; i < s->n; i++)
+		if (s->fd[i] == fd)
+			return !s->negated;
+	return s->negated;
+}
+
+bool filter_call(const struct filter *f, const struct abi *abi, uint64_t nr)
+{
+	return !f->calls || call_set_has(f->calls, abi, nr);
+}
+
+bool filter_status(const struct filter *f, unsigned status)
+{
+	return !f->statuses || f->statuses & status;
+}
+
+bool filter_signal(const struct filter *f, int sig)
+{
+	return sig < 1 || sig > 64 || !(f->hidden_signals >> (sig - 1) & 1);
+}
+
+/* ---- paths and descriptors: a sink that looks at each -------------------------------- */
+
+struct touch {
+	struct sink sink; /* first: ops get a struct sink * */
+	const struct filter *filter;
+	const struct frame *frames[2];
+	bool hit;
+};
+
+static bool path_wanted(const struct filter *f, const uint8_t *p, size_t len)
+{
+	char path[WALK_PATH_MAX + 1];
+
+	if (!f->paths || len > WALK_PATH_MAX || memchr(p, 0, len))
+		return false;
+	memcpy(path, p, len);
+	path[len] = 0;
+	for (const char *const *want = f->paths; *want; want++)
+		if (f->globs ? !fnmatch(*want, path, 0) : !strcmp(*want, path))
+			return true;
+	return false;
+}
+
+static void touch_fd(struct touch *t, int fd)
+{
+	if (t->filter->fds && fd >= 0 && fd_set_has(t->filter->fds, fd))
+		t->hit = true;
+	for (unsigned i = 0; i < 2 && fd >= 0; i++) {
+		const struct section *s = t->frames[i] ? frame_find(t->frames[i], SECTION_FD_PATH,
+			(uint64_t)(uint32_t)fd) : NULL;
+
+		if (s && path_wanted(t->filter, section_bytes(s), s->len))
+			t->hit = true;
+	}
+}
+
+static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
+{
+	if (t->kind == KIND_FD || t->kind == KIND_DIRFD)
+		touch_fd((struct touch *)s, (int)v);
+}
+
+static void op_bytes(struct sink *s, const struct type *t, const uint8_t *p, size_t len,
+	unsigned flags)
+{
+	struct touch *touch = (struct touch *)s;
+
+	if (t->kind == KIND_PATH && !(flags & BYTES_MORE) && path_wanted(touch->filter, p, len))
+		touch->hit = true;
+}
+
+static const struct sink_ops touch_ops = {
+	.name = sink_no_name,
+	.scalar = op_scalar,
+	.bytes = op_bytes,
+	.address = sink_no_address,
+	.open = sink_no_open,
+	.close = sink_no_close,
+	.more = sink_no_more,
+	.fault = sink_no_address,
+	.comment = sink_no_comment,
+	.symbol = sink_no_symbol,
+};
+
+bool filter_touches(const struct filter *f, const struct frame *enter, const struct frame *exit)
+{
+	struct touch t = { .sink = { .ops = &touch_ops }, .filter = f, .frames = { enter, exit } };
+	struct walk_opts opts = { .string_max = 0 };
+	struct call c;
+
+	if (!f->paths && !f->fds)
+		return true;
+	if (call_init(&c, enter, exit, &t.sink, &opts) < 0)
+		return false;
+	walk_args(&c.walk, 0, c.walk.row ? c.walk.nargs : 6);
+	walk_result(&c.walk);
+	return t.hit;
+}

@@ -1,0 +1,354 @@
+#include "view/summary.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/map.h"
+
+struct counter {
+	const struct abi *abi;
+	uint64_t nr;
+	uint64_t calls, errors;
+	uint64_t total_ns, min_ns, max_ns;
+};
+
+struct summary {
+	struct summary_opts opts;
+	struct map counters; /* abi and number → struct counter */
+};
+
+struct table {
+	const struct summary *s;
+	struct counter **rows;
+	size_t n;
+	struct counter sum;
+	unsigned width; /* of the name column */
+};
+
+struct summary *summary_new(const struct summary_opts *opts)
+{
+	static const enum summary_column usual[] = { COLUMN_TIME_PERCENT, COLUMN_TOTAL_TIME,
+		COLUMN_AVG_TIME, COLUMN_CALLS, COLUMN_ERRORS, COLUMN_NAME };
+	struct summary *s = calloc(1, sizeof(*s));
+
+	if (!s)
+		return NULL;
+	s->opts = *opts;
+	if (!s->opts.columns_n) {
+		memcpy(s->opts.columns, usual, sizeof(usual));
+		s->opts.columns_n = sizeof(usual) / sizeof(usual[0]);
+	}
+	map_init(&s->counters, 1u << 16);
+	return s;
+}
+
+void summary_free(struct summary *s)
+{
+	struct map_iter it = { 0 };
+	uint64_t key;
+	void *c;
+
+	if (!s)
+		return;
+	while (map_next(&s->counters, &it, &key, &c))
+		free(c);
+	map_done(&s->counters);
+	free(s);
+}
+
+static struct counter *counter_of(struct summary *s, const struct abi *abi, uint64_t nr)
+{
+	uint64_t key = (uint64_t)abi->id << 32 | (nr & 0xffffffffu);
+	struct counter *c = map_get(&s->counters, key);
+
+	if (c)
+		return c;
+	c = calloc(1, sizeof(*c));
+	if (!c)
+		return NULL;
+	c->abi = abi;
+	c->nr = nr;
+	c->min_ns = UINT64_MAX;
+	if (map_put(&s->counters, key, c) < 0) {
+		free(c);
+		return NULL;
+	}
+	return c;
+}
+
+int summary_frame(struct summary *s, const struct frame *f)
+{
+	const struct frame_exit *x = frame_exit_body(f);
+	const struct abi *abi = x ? abi_get(x->abi) : NULL;
+	struct counter *c;
+	uint64_t ns;
+
+	if (!abi || !filter_call(&s->opts.filter, abi, x->nr) ||
+		!filter_status(&s->opts.filter,
+			x->flags & EXIT_FAILED ? STATUS_FAILED : STATUS_SUCCESSFUL))
+		return 0;
+	c = counter_of(s, abi, x->nr);
+	if (!c)
+		return -ENOMEM;
+	if (s->opts.wall_clock)
+		ns = x->enter_time_ns && f->time_ns > x->enter_time_ns ? f->time_ns - x->enter_time_ns :
+									 0;
+	else
+		ns = x->system_ns;
+	ns = ns > s->opts.overhead_ns ? ns - s->opts.overhead_ns : 0;
+	c->calls++;
+	c->errors += x->flags & EXIT_FAILED ? 1 : 0;
+	c->total_ns += ns;
+	if (ns < c->min_ns)
+		c->min_ns = ns;
+	if (ns > c->max_ns)
+		c->max_ns = ns;
+	return 0;
+}
+
+/* ---- the table -------------------------------------------------------------------- */
+
+static const struct {
+	const char *name, *alias, *head;
+	int width;
+} columns[] = {
+	[COLUMN_TIME_PERCENT] = { "time-percent", "time_percent", "% time", 6 },
+	[COLUMN_TOTAL_TIME] = { "total-time", "time_total", "seconds", 11 },
+	[COLUMN_MIN_TIME] = { "min-time", "time_min", "shortest", 11 },
+	[COLUMN_MAX_TIME] = { "max-time", "time_max", "longest", 11 },
+	[COLUMN_AVG_TIME] = { "avg-time", "time_avg", "usecs/call", 11 },
+	[COLUMN_CALLS] = { "calls", "count", "calls", 9 },
+	[COLUMN_ERRORS] = { "errors", "error", "errors", 9 },
+	[COLUMN_NAME] = { "name", "syscall", "syscall", 16 },
+};
+
+int summary_column_find(const char *name)
+{
+	static const struct {
+		const char *name;
+		enum summary_column column;
+	} more[] = { { "time", COLUMN_TOTAL_TIME }, { "total_time", COLUMN_TOTAL_TIME },
+		{ "time-total", COLUMN_TOTAL_TIME }, { "shortest", COLUMN_MIN_TIME },
+		{ "min", COLUMN_MIN_TIME }, { "time-min", COLUMN_MIN_TIME },
+		{ "longest", COLUMN_MAX_TIME }, { "max", COLUMN_MAX_TIME },
+		{ "time-max", COLUMN_MAX_TIME }, { "avg", COLUMN_AVG_TIME },
+		{ "time-avg", COLUMN_AVG_TIME }, { "syscall-name", COLUMN_NAME },
+		{ "syscall_name", COLUMN_NAME }, { "nothing", COLUMN_NOTHING },
+		{ "none", COLUMN_NOTHING } };
+
+	for (int i = 0; i < COLUMN_COUNT; i++)
+		if (!strcmp(name, columns[i].name) || !strcmp(name, columns[i].alias))
+			return i;
+	for (size_t i = 0; i < sizeof(more) / sizeof(more[0]); i++)
+		if (!strcmp(name, more[i].name))
+			return (int)more[i].column;
+	return -1;
+}
+
+static const char *name_of(const struct counter *c, char buf[32])
+{
+	const struct syscall_row *row = spec_row(c->abi, c->nr);
+
+	if (row)
+		return row->name;
+	snprintf(buf, 32, "syscall_%#" PRIx64, c->nr);
+	return buf;
+}
+
+static int by_number(uint64_t a, uint64_t b)
+{
+	return a < b ? 1 : a > b ? -1 : 0;
+}
+
+static uint64_t average(const struct counter *c)
+{
+	return c->calls ? c->total_ns / c->calls : 0;
+}
+
+static int compare(const void *pa, const void *pb, void *ctx)
+{
+	const struct counter *a = *(struct counter *const *)pa, *b = *(struct counter *const *)pb;
+	const struct summary *s = ctx;
+	char na[32], nb[32];
+	int r = 0;
+
+	switch (s->opts.sort) {
+	case COLUMN_CALLS:
+		r = by_number(a->calls, b->calls);
+		break;
+	case COLUMN_ERRORS:
+		r = by_number(a->errors, b->errors);
+		break;
+	case COLUMN_NAME:
+		r = strcmp(name_of(a, na), name_of(b, nb));
+		break;
+	case COLUMN_MIN_TIME:
+		r = by_number(a->min_ns, b->min_ns);
+		break;
+	case COLUMN_MAX_TIME:
+		r = by_number(a->max_ns, b->max_ns);
+		break;
+	case COLUMN_AVG_TIME:
+		r = by_number(average(a), average(b));
+		break;
+	case COLUMN_NOTHING:
+		break;
+	default:
+		r = by_number(a->total_ns, b->total_ns);
+	}
+	return r ? r : by_number(b->nr, a->nr);
+}
+
+static void put_dashes(struct buf *b, int n)
+{
+	while (n-- > 0)
+		buf_char(b, '-');
+}
+
+static int column_width(const struct table *t, enum summary_column c)
+{
+	return c == COLUMN_NAME ? (int)t->width : columns[c].width;
+}
+
+static void put_cell(const struct table *t, struct buf *b, enum summary_column col,
+	const struct counter *c, const char *name)
+{
+	double total = (double)t->sum.total_ns;
+	int w = columns[col].width;
+
+	switch (col) {
+	case COLUMN_TIME_PERCENT:
+		buf_printf(b, "%*.2f", w, total > 0 ? 100.0 * (double)c->total_ns / total :
+			c == &t->sum				? 100.0 :
+								  0.0);
+		return;
+	case COLUMN_TOTAL_TIME:
+		buf_printf(b, "%*.6f", w, (double)c->total_ns / 1e9);
+		return;
+	case COLUMN_MIN_TIME:
+		buf_printf(b, "%*.6f", w, (double)c->min_ns / 1e9);
+		return;
+	case COLUMN_MAX_TIME:
+		buf_printf(b, "%*.6f", w, (double)c->max_ns / 1e9);
+		return;
+	case COLUMN_AVG_TIME:
+		buf_printf(b, "%*" PRIu64, w, average(c) / 1000);
+		return;
+	case COLUMN_CALLS:
+		buf_printf(b, "%*" PRIu64, w, c->calls);
+		return;
+	case COLUMN_ERRORS:
+		if (c->errors)
+			buf_printf(b, "%*" PRIu64, w, c->errors);
+		else
+			buf_printf(b, "%*s", w, "");
+		return;
+	default:
+		buf_str(b, name);
+	}
+}
+
+static void put_row(const struct table *t, struct buf *b, const struct counter *c, const char *name)
+{
+	const struct summary_opts *o = &t->s->opts;
+
+	for (unsigned i = 0; i < o->columns_n; i++) {
+		size_t start = b->len;
+
+		if (i)
+			buf_char(b, ' ');
+		put_cell(t, b, o->columns[i], c, name);
+		/* The name is on the left of its column; nothing follows the last one. */
+		if (o->columns[i] == COLUMN_NAME && i + 1 < o->columns_n)
+			while (b->len - start < t->width + (i ? 1 : 0))
+				buf_char(b, ' ');
+	}
+	buf_char(b, '\n');
+}
+
+static void put_head(const struct table *t, struct buf *b)
+{
+	const struct summary_opts *o = &t->s->opts;
+
+	for (unsigned i = 0; i < o->columns_n; i++) {
+		enum summary_column c = o->columns[i];
+		int w = column_width(t, c);
+
+		if (i)
+			buf_char(b, ' ');
+		if (c != COLUMN_NAME)
+			buf_printf(b, "%*s", w, columns[c].head);
+		else if (i + 1 < o->columns_n)
+			buf_printf(b, "%-*s", w, columns[c].head);
+		else
+			buf_str(b, columns[c].head);
+	}
+	buf_char(b, '\n');
+}
+
+static void put_rule(const struct table *t, struct buf *b)
+{
+	const struct summary_opts *o = &t->s->opts;
+
+	for (unsigned i = 0; i < o->columns_n; i++) {
+		if (i)
+			buf_char(b, ' ');
+		put_dashes(b, column_width(t, o->columns[i]));
+	}
+	buf_char(b, '\n');
+}
+
+static void collect(struct table *t, const struct abi *abi)
+{
+	struct map_iter it = { 0 };
+	uint64_t key;
+	void *p;
+
+	t->sum.min_ns = UINT64_MAX;
+	while (map_next(&t->s->counters, &it, &key, &p)) {
+		struct counter *c = p;
+
+		if (c->abi != abi)
+			continue;
+		t->rows[t->n++] = c;
+		t->sum.calls += c->calls;
+		t->sum.errors += c->errors;
+		t->sum.total_ns += c->total_ns;
+		if (c->min_ns < t->sum.min_ns)
+			t->sum.min_ns = c->min_ns;
+		if (c->max_ns > t->sum.max_ns)
+			t->sum.max_ns = c->max_ns;
+	}
+	qsort_r(t->rows, t->n, sizeof(*t->rows), compare, (void *)(uintptr_t)t->s);
+}
+
+void summary_write(const struct summary *s, struct output *out)
+{
+	struct buf *b = &out->buf;
+
+	for (unsigned id = 0; id < ABI_COUNT; id++) {
+		struct table t = { .s = s, .width = 16 };
+
+		t.rows = calloc(s->counters.used + 1, sizeof(*t.rows));
+		if (!t.rows)
+			return;
+		collect(&t, abi_get(id));
+		if (t.n) {
+			char name[32];
+
+			if (id != ABI_X86_64 && id != ABI_AARCH64)
+				buf_printf(b, "System call usage summary for %u bit mode:\n",
+					abi_get(id)->bits == 33 ? 32 : abi_get(id)->bits);
+			put_head(&t, b);
+			put_rule(&t, b);
+			for (size_t i = 0; i < t.n; i++)
+				put_row(&t, b, t.rows[i], name_of(t.rows[i], name));
+			put_rule(&t, b);
+			put_row(&t, b, &t.sum, "total");
+		}
+		free(t.rows);
+	}
+}

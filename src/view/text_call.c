@@ -1,0 +1,214 @@
+/* Calls as lines. */
+#include <fcntl.h>
+#include <string.h>
+
+#include "view/text_line.h"
+#include "view/text_result.h"
+#include "view/text_view.h"
+
+struct fd_ctx {
+	const struct frame *frames[2];
+};
+
+static const uint8_t *fd_note(void *ctx, int fd, size_t *len)
+{
+	const struct fd_ctx *c = ctx;
+	enum section_kind kind = fd == AT_FDCWD ? SECTION_CWD : SECTION_FD_PATH;
+	uint64_t key = fd == AT_FDCWD ? UINT64_MAX : (uint64_t)(uint32_t)fd;
+
+	for (unsigned i = 0; i < 2; i++) {
+		const struct section *s = c->frames[i] ? frame_find(c->frames[i], kind, key) : NULL;
+
+		if (s) {
+			*len = s->len;
+			return section_bytes(s);
+		}
+	}
+	return NULL;
+}
+
+/* One call on its way to the line: frames, walk, notes. */
+struct shown_call {
+	struct call call;
+	struct fd_ctx fds;
+	bool raw;
+	unsigned nargs;
+};
+
+static bool in_set(const struct call_set *s, const struct call *c, bool otherwise)
+{
+	return s ? call_set_has(s, c->walk.abi, c->walk.nr) : otherwise;
+}
+
+/* False when the frames cannot be decoded or the call is filtered out. */
+static bool call_open(struct text_view *v, struct shown_call *sc, const struct frame *enter,
+	const struct frame *exit)
+{
+	struct call *c = &sc->call;
+
+	text_value_init(&v->value, text_buf(v), &v->opts.style);
+	sc->fds = (struct fd_ctx){ { enter, exit } };
+	if (v->opts.fd_notes) {
+		v->value.fd_note = fd_note;
+		v->value.fd_ctx = &sc->fds;
+	}
+	v->walk_opts = v->opts.walk;
+	if (call_init(c, enter, exit, &v->value.sink, &v->walk_opts) < 0)
+		return false;
+	if (!filter_call(&v->opts.filter, c->walk.abi, c->walk.nr))
+		return false;
+	sc->raw = in_set(v->opts.raw, c, false);
+	if (v->opts.abbrev && !in_set(v->opts.abbrev, c, true))
+		v->walk_opts.verbose = true;
+	if (v->opts.verbose && !in_set(v->opts.verbose, c, true))
+		v->walk_opts.no_structs = true;
+	sc->nargs = c->walk.row ? c->walk.nargs : 6;
+	return true;
+}
+
+static void put_name(struct text_view *v, const struct shown_call *sc)
+{
+	char name[32];
+
+	buf_str(text_buf(v), call_name(&sc->call, name));
+	buf_char(text_buf(v), '(');
+}
+
+static void put_args(struct text_view *v, struct shown_call *sc, unsigned first, unsigned last)
+{
+	struct walk *w = &sc->call.walk;
+
+	if (!sc->raw) {
+		walk_args(w, first, last);
+		return;
+	}
+	for (unsigned i = first; i < last; i++) {
+		uint64_t word = w->row ? w->args[i] : w->regs[i];
+
+		if (w->row && w->items[i]->flags & (ITEM_HIDDEN | ITEM_PAD))
+			continue;
+		if (v->value.groups[0].count++)
+			buf_str(text_buf(v), ", ");
+		if (w->abi->word == 4)
+			word &= 0xffffffffu;
+		buf_str(text_buf(v), word ? "0x" : "");
+		buf_hex(text_buf(v), word);
+	}
+}
+
+static unsigned args_at_entry(const struct shown_call *sc)
+{
+	return sc->raw ? sc->nargs : walk_args_at_entry(&sc->call.walk);
+}
+
+/* Everything that strace shows before the call returns. */
+static void put_first_half(struct text_view *v, struct task *t, struct shown_call *sc)
+{
+	put_name(v, sc);
+	t->shown_args = args_at_entry(sc);
+	put_args(v, sc, 0, t->shown_args);
+	if (t->shown_args && t->shown_args < sc->nargs)
+		buf_str(text_buf(v), ", ");
+}
+
+static void put_resumed(struct text_view *v, const struct shown_call *sc)
+{
+	char name[32];
+
+	buf_printf(text_buf(v), "<... %s resumed>", call_name(&sc->call, name));
+}
+
+void text_show_entry(struct text_view *v, struct task *t, const struct frame *f)
+{
+	struct shown_call sc;
+
+	if (!call_open(v, &sc, f, NULL) || !filter_touches(&v->opts.filter, f, NULL))
+		return;
+	text_line_begin(v, t, f);
+	put_first_half(v, t, &sc);
+	t->entry_shown = true;
+	v->ch->open_tid = t->tid;
+}
+
+static void put_tail(struct text_view *v, struct shown_call *sc, const struct frame *f)
+{
+	struct buf *b = text_buf(v);
+	const struct frame_exit *x = frame_exit_body(f);
+	struct text_result_opts ro = { .symbols = v->opts.style.symbols, .raw = sc->raw };
+
+	buf_char(b, ')');
+	text_pad(b, v->ch->line_start, v->opts.result_column);
+	buf_str(b, "= ");
+	text_result(&sc->call.walk, &v->value, &ro);
+	if (x && x->flags & EXIT_INJECTED)
+		buf_str(b, " (INJECTED)");
+	if (v->opts.duration && x)
+		text_duration(b, x->enter_time_ns ? f->time_ns - x->enter_time_ns : 0,
+			v->opts.duration_digits);
+	text_line_end(v);
+}
+
+static unsigned status_of(const struct walk *w)
+{
+	return w->failed ? STATUS_FAILED : STATUS_SUCCESSFUL;
+}
+
+void text_show_exit(struct text_view *v, struct task *t, const struct frame *f)
+{
+	const struct frame *enter = task_entry(t);
+	struct shown_call sc;
+
+	if (!call_open(v, &sc, enter, f) ||
+		!filter_status(&v->opts.filter, status_of(&sc.call.walk)))
+		return;
+	if (!t->entry_shown && !filter_touches(&v->opts.filter, enter, f))
+		return;
+	if (!t->entry_shown && !enter && v->opts.filter.calls == NULL && !v->opts.whole_calls) {
+		text_line_begin(v, t, f);
+		put_resumed(v, &sc);
+		v->value.groups[0].count = 0;
+		put_args(v, &sc, args_at_entry(&sc), sc.nargs);
+	} else if (!t->entry_shown) {
+		text_line_begin(v, t, enter ? enter : f);
+		put_name(v, &sc);
+		put_args(v, &sc, 0, sc.nargs);
+	} else {
+		if (v->ch->open_tid != t->tid) {
+			text_line_begin(v, t, f);
+			put_resumed(v, &sc);
+		}
+		v->value.groups[0].count = 0;
+		put_args(v, &sc, t->shown_args, sc.nargs);
+	}
+	put_tail(v, &sc, f);
+}
+
+void text_show_no_return(struct text_view *v, struct task *t, const struct frame *f,
+	const char *words, unsigned status)
+{
+	const struct frame *enter = task_entry(t);
+	struct shown_call sc;
+
+	if (!enter || !call_open(v, &sc, enter, NULL) || !filter_status(&v->opts.filter, status))
+		return;
+	if (!t->entry_shown) {
+		if (!filter_touches(&v->opts.filter, enter, NULL))
+			return;
+		text_line_begin(v, t, enter);
+		put_first_half(v, t, &sc);
+	} else if (v->ch->open_tid != t->tid) {
+		text_line_begin(v, t, f);
+		put_resumed(v, &sc);
+	}
+	if (status == STATUS_DETACHED) {
+		buf_str(text_buf(v), words);
+		text_line_end(v);
+		return;
+	}
+	if (t->shown_args < sc.nargs)
+		buf_str(text_buf(v), " <unfinished ...>");
+	buf_char(text_buf(v), ')');
+	text_pad(text_buf(v), v->ch->line_start, v->opts.result_column);
+	buf_str(text_buf(v), words);
+	text_line_end(v);
+}

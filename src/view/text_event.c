@@ -1,0 +1,90 @@
+/* Signals, stops, ends and warnings as lines. */
+#include <sys/wait.h>
+
+#include "spec/siginfo.h"
+#include "view/text_view.h"
+
+void text_show_signal(struct text_view *v, struct task *t, const struct frame *f)
+{
+	const struct frame_signal *s = frame_body(f);
+	struct buf *b = text_buf(v);
+	struct walk w = { .abi = abi_get(ABI_X86_64), .opts = &v->opts.walk };
+
+	if (f->body_size < sizeof(*s) || !filter_signal(&v->opts.filter, s->sig))
+		return;
+	text_line_begin(v, t, f);
+	buf_str(b, "--- ");
+	text_signal(b, w.abi->facts, s->sig);
+	if (!(s->flags & SIGNAL_NO_INFO)) {
+		text_value_init(&v->value, b, &v->opts.style);
+		v->value.sink.walk = &w;
+		w.sink = &v->value.sink;
+		buf_char(b, ' ');
+		walk_inline(&w, &t_siginfo, s->info, sizeof(s->info), 0);
+	}
+	buf_str(b, " ---");
+	text_line_end(v);
+}
+
+void text_show_stop(struct text_view *v, struct task *t, const struct frame *f)
+{
+	const struct frame_stop *s = frame_body(f);
+
+	if (f->body_size < sizeof(*s) || !filter_signal(&v->opts.filter, s->sig))
+		return;
+	text_line_begin(v, t, f);
+	buf_str(text_buf(v), "--- stopped by ");
+	text_signal(text_buf(v), FACTS_X86_64, s->sig);
+	buf_str(text_buf(v), " ---");
+	text_line_end(v);
+}
+
+void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
+{
+	const struct frame_end *e = frame_body(f);
+	struct buf *b;
+
+	if (f->body_size < sizeof(*e))
+		return;
+	text_show_no_return(v, t, f, "= ?", STATUS_UNAVAILABLE);
+	if (v->opts.quiet_exit)
+		return;
+	text_line_begin(v, t, f);
+	b = text_buf(v);
+	if (e->flags & END_STATUS_UNKNOWN) {
+		buf_str(b, "+++ ended, how is not known +++");
+	} else if (WIFSIGNALED(e->status)) {
+		buf_str(b, "+++ killed by ");
+		text_signal(b, FACTS_X86_64, WTERMSIG(e->status));
+		buf_str(b, WCOREDUMP(e->status) ? " (core dumped) +++" : " +++");
+	} else {
+		buf_printf(b, "+++ exited with %d +++", WEXITSTATUS(e->status));
+	}
+	text_line_end(v);
+}
+
+void text_show_superseded(struct text_view *v, struct task *t, const struct frame *f)
+{
+	const struct frame_exec *x = frame_body(f);
+
+	text_show_no_return(v, t, f, "= ?", STATUS_UNAVAILABLE);
+	if (v->opts.quiet_superseded)
+		return;
+	text_line_begin(v, t, f);
+	buf_printf(text_buf(v), "+++ superseded by execve in pid %d +++",
+		f->body_size >= sizeof(x->former_tid) ? x->former_tid : 0);
+	text_line_end(v);
+}
+
+void text_show_warning(struct text_view *v, const struct frame *f)
+{
+	const struct section *s = frame_find(f, SECTION_TEXT, UINT64_MAX);
+	const char *who = v->opts.warning_prefix ? v->opts.warning_prefix : "tattle";
+
+	if (!s)
+		return;
+	text_line_cut(v);
+	buf_printf(text_buf(v), "%s: warning: ", who);
+	text_quote(text_buf(v), section_bytes(s), s->len, HEX_NEVER, false);
+	buf_char(text_buf(v), '\n');
+}
