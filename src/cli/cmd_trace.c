@@ -1,8 +1,7 @@
-/* tattle trace and tattle strace: a session, and a view that shows its frames. */
+/* tattle trace and tattle strace: a session, and views that show its frames. */
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -10,60 +9,10 @@
 
 #include "cli/cmd.h"
 #include "cli/trace_config.h"
+#include "cli/trace_output.h"
+#include "cli/user.h"
 #include "tattle/tattle.h"
 #include "view/json.h"
-#include "view/output.h"
-#include "view/text.h"
-
-static void print_error(const struct trace_config *c, const char *what, const char *hint, int code)
-{
-	if (code)
-		fprintf(stderr, "%s: %s: %s\n", c->name, what, strerror(-code));
-	else
-		fprintf(stderr, "%s: %s\n", c->name, what);
-	if (hint && hint[0])
-		fprintf(stderr, "hint: %s\n", hint);
-}
-
-/* Out of the way of the descriptors that programs number themselves: a shell script's
- * "exec 3>x" must find 3 free. */
-static int high_fd(int fd)
-{
-	int high = fcntl(fd, F_DUPFD_CLOEXEC, 200);
-
-	if (high < 0)
-		high = fcntl(fd, F_DUPFD_CLOEXEC, 10);
-	if (high < 0)
-		return fd;
-	close(fd);
-	return high;
-}
-
-static int open_output(const struct trace_config *c, struct output *o)
-{
-	int flags = O_WRONLY | O_CREAT | O_CLOEXEC | (c->append ? O_APPEND : O_TRUNC);
-	int fd;
-
-	if (!c->output) {
-		fd = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 10);
-		if (fd < 0)
-			fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
-		output_init(o, fd, true);
-		return 0;
-	}
-	fd = open(c->output, flags, 0666);
-	if (fd < 0) {
-		int code = -errno;
-
-		if (c->as_strace)
-			fprintf(stderr, "%s: Can't fopen '%s': %s\n", c->name, c->output, strerror(-code));
-		else
-			fprintf(stderr, "%s: cannot write '%s': %s\n", c->name, c->output, strerror(-code));
-		return c->bad_status;
-	}
-	output_init(o, high_fd(fd), true);
-	return 0;
-}
 
 /* ---- the session ------------------------------------------------------------------ */
 
@@ -86,174 +35,274 @@ static size_t list_calls(const struct call_set *s, struct call_numbers *n)
 	return ABI_COUNT;
 }
 
+/* Signals that end the following of attached processes, by -I. */
+static uint64_t detach_signals(const struct trace_config *c)
+{
+	static const int sigs[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE };
+	uint64_t set = 0;
+
+	if (c->interruptible >= 3)
+		return 0;
+	for (size_t i = 0; i < sizeof(sigs) / sizeof(sigs[0]) - 1; i++)
+		set |= 1ull << (sigs[i] - 1);
+	return set;
+}
+
 static void session_options(const struct trace_config *c, struct tattle_options *o,
 	struct call_numbers *n)
 {
-	o->flags = (c->follow ? (uint32_t)TATTLE_FOLLOW : 0) |
+	bool notes = c->text.fd_notes || c->text.filter.paths;
+
+	o->flags = (uint32_t)TATTLE_KEEP_STDERR | (c->follow ? (uint32_t)TATTLE_FOLLOW : 0) |
 		(c->kill_on_exit ? (uint32_t)TATTLE_KILL_ON_EXIT : 0) |
-		(c->text.fd_notes ? (uint32_t)TATTLE_FD_PATHS : 0) |
-		(c->text.walk.verbose ? (uint32_t)TATTLE_VERBOSE : 0) |
-		(c->output ? 0 : (uint32_t)TATTLE_KEEP_STDERR);
+		(notes ? (uint32_t)TATTLE_FD_PATHS : 0) |
+		(c->text.walk.verbose || c->abbrev_given ? (uint32_t)TATTLE_VERBOSE : 0) |
+		(c->summary_mode && !c->summary.wall_clock ? (uint32_t)TATTLE_CALL_TIMES : 0);
 	o->string_max = c->text.walk.string_max;
 	if (c->calls_given) {
 		o->calls_count = list_calls(&c->calls, n);
 		o->calls = n->sets;
 	}
-	if (c->pids_count) {
-		static const int sigs[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
-
-		for (size_t i = 0; i < sizeof(sigs) / sizeof(sigs[0]); i++)
-			o->detach_signals |= 1ull << (sigs[i] - 1);
-	}
+	if (c->pids_count)
+		o->detach_signals = detach_signals(c);
 }
 
 static int exec_failed(void *arg, const char *file, int error)
 {
 	const struct trace_config *c = arg;
 
-	if (c->as_strace) {
-		fprintf(stderr, error == ENOENT ? "%s: Can't stat '%s': %s\n" : "%s: exec: %3$s\n",
-			c->name, file, strerror(error));
-		return 1;
+	if (!c->as_strace) {
+		fprintf(stderr, "tattle: cannot execute '%s': %s\n", file, strerror(error));
+		return error == ENOENT ? 127 : 126;
 	}
-	fprintf(stderr, "tattle: cannot execute '%s': %s\n", file, strerror(error));
-	return error == ENOENT ? 127 : 126;
+	if (error == ENOENT && !strchr(file, '/'))
+		fprintf(stderr, "%s: Cannot find executable '%s'\n", c->name, file);
+	else if (error == ENOENT)
+		fprintf(stderr, "%s: Can't stat '%s': %s\n", c->name, file, strerror(error));
+	else
+		fprintf(stderr, "%s: exec: %s\n", c->name, strerror(error));
+	return 1;
 }
 
+/* -u: 0 or an exit status. */
+static int set_user(const struct trace_config *c, struct tattle_command *command,
+	struct user_ids *ids)
+{
+	int r = user_find(c->user, ids);
+
+	if (r < 0)
+		return trace_fail(c, r == -ENOENT ? "Cannot find user '%s'" : "user '%s' has too many groups",
+			c->user);
+	command->set_ids = true;
+	command->uid = ids->uid;
+	command->gid = ids->gid;
+	command->groups = ids->groups;
+	command->groups_count = ids->groups_count;
+	return 0;
+}
+
+static int start_command(const struct trace_config *c, char **argv,
+	const struct tattle_options *options, struct tattle_session **session,
+	struct tattle_error *err)
+{
+	struct tattle_command command = TATTLE_COMMAND_INIT;
+	struct user_ids ids;
+
+	if (c->user && set_user(c, &command, &ids))
+		return -EINVAL;
+	command.file = argv[0];
+	command.argv = argv;
+	command.envp = c->env;
+	command.exec_failed = exec_failed;
+	command.exec_failed_arg = (void *)(uintptr_t)c;
+	if (c->argv0)
+		argv[0] = (char *)(uintptr_t)c->argv0;
+	return tattle_session_become(session, options, &command, err);
+}
+
+static void print_error(const struct trace_config *c, const struct tattle_error *err, int code)
+{
+	if (err->what[0])
+		fprintf(stderr, "%s: %s\n", c->name, err->what);
+	else
+		fprintf(stderr, "%s: cannot trace: %s\n", c->name, strerror(-code));
+	if (err->hint[0] && !c->as_strace)
+		fprintf(stderr, "hint: %s\n", err->hint);
+}
+
+/* 0, or an exit status after printing. */
 static int start(const struct trace_config *c, char **argv, struct tattle_session **session)
 {
 	struct tattle_options options = TATTLE_OPTIONS_INIT;
-	struct tattle_command command = TATTLE_COMMAND_INIT;
 	struct call_numbers *numbers = calloc(1, sizeof(*numbers));
 	struct tattle_error err = { 0 };
-	int r = -ENOMEM;
+	size_t failed = 0;
+	int r;
 
 	if (!numbers)
-		goto out;
+		return trace_fail(c, "out of memory");
 	session_options(c, &options, numbers);
-	if (c->pids_count) {
-		size_t failed = 0;
-
+	if (c->pids_count)
 		r = tattle_session_attach(session, &options, c->pids, c->pids_count, &failed, &err);
-	} else {
-		command.file = argv[0];
-		command.argv = argv;
-		command.exec_failed = exec_failed;
-		command.exec_failed_arg = (void *)(uintptr_t)c;
-		if (c->argv0)
-			argv[0] = (char *)(uintptr_t)c->argv0;
-		r = tattle_session_become(session, &options, &command, &err);
-	}
-out:
+	else
+		r = start_command(c, argv, &options, session, &err);
 	free(numbers);
-	if (r < 0)
-		print_error(c, err.what[0] ? err.what : "cannot trace", err.hint, err.code ? 0 : r);
-	return r;
+	if ((r < 0 && (err.code || !c->user)) || failed)
+		print_error(c, &err, r);
+	return r < 0 ? c->bad_status : 0;
 }
 
 /* ---- the loop --------------------------------------------------------------------- */
 
-struct views {
+struct tracer {
+	const struct trace_config *config;
+	struct tattle_session *session;
+	struct trace_output output;
 	struct text_view *text;
 	struct json_view *json;
-	struct output *out;
+	struct summary *summary;
+	bool write_failed; /* and that was said */
 };
 
-static bool wanted(const struct trace_config *c, const struct tattle_frame *f)
+/* strace's messages about tasks that come and go, on standard error. */
+static void say_task(struct tracer *t, const struct tattle_frame *f)
 {
-	struct tattle_call call;
-	const struct abi *abi;
+	const struct trace_config *c = t->config;
+	const struct frame_task *task = frame_body((const struct frame *)(const void *)f);
+	enum tattle_frame_type type = tattle_frame_type(f);
 
-	if (!c->calls_given || !tattle_frame_call(f, &call))
-		return true;
-	abi = abi_get(call.abi);
-	return abi && call_set_has(&c->calls, abi, call.number);
-}
-
-static int show(const struct trace_config *c, struct views *v, const struct tattle_frame *f)
-{
-	const struct frame *frame = (const struct frame *)(const void *)f;
-
-	if (!wanted(c, f))
-		return 0;
-	return v->json ? json_view_frame(v->json, frame) : text_view_frame(v->text, frame);
-}
-
-/* Reads frames until the session is over.  A log that cannot be written any more is said
- * once; the command runs on. */
-static int follow(const struct trace_config *c, struct views *v, struct tattle_session *s)
-{
-	const struct tattle_frame *f;
-	bool told = false;
-	int r;
-
-	while ((r = tattle_session_next(s, &f)) > 0) {
-		int e = show(c, v, f);
-
-		if (tattle_frame_type(f) == TATTLE_FRAME_END)
-			e = output_flush(v->out);
-		if (e < 0 && !told) {
-			told = true;
-			print_error(c, c->output ? c->output : "standard error", NULL, e);
-		}
+	if (!c->as_strace || c->quiet & QUIET_ATTACH)
+		return;
+	if (type == TATTLE_FRAME_TASK && task->how != TASK_STARTED) {
+		(void)trace_output_flush(&t->output);
+		fprintf(stderr, "%s: Process %d attached\n", c->name, tattle_frame_tid(f));
+	} else if (type == TATTLE_FRAME_DETACH) {
+		(void)trace_output_flush(&t->output);
+		fprintf(stderr, "%s: Process %d detached\n", c->name, tattle_frame_tid(f));
 	}
+}
+
+static int show(struct tracer *t, const struct frame *f)
+{
+	int r = 0;
+
+	if (t->summary)
+		r = summary_frame(t->summary, f);
+	if (!r && t->json)
+		r = json_view_frame(t->json, f);
+	if (!r && t->text)
+		r = text_view_frame(t->text, f);
 	return r;
 }
 
-static int exit_status(const struct trace_config *c, struct tattle_session *s)
+/* The command's parent learns of its end when the next frame is asked for: until then
+ * everything must be where it belongs, and standard error must not be held any longer. */
+static void root_ended(struct tracer *t)
 {
-	int status, sig = tattle_session_signal(s);
+	int null;
 
-	if (sig && c->as_strace) {
-		sigset_t set;
-
-		signal(sig, SIG_DFL);
-		sigemptyset(&set);
-		sigaddset(&set, sig);
-		sigprocmask(SIG_UNBLOCK, &set, NULL);
-		raise(sig);
+	(void)trace_output_flush(&t->output);
+	if (!t->config->output)
+		return;
+	null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+	if (null >= 0) {
+		dup2(null, STDERR_FILENO);
+		close(null);
 	}
-	if (!tattle_session_status(s, &status))
+}
+
+static void take_frame(struct tracer *t, const struct tattle_frame *frame)
+{
+	const struct frame *f = (const struct frame *)(const void *)frame;
+	int r = show(t, f);
+
+	say_task(t, frame);
+	if (f->type == FRAME_IDLE)
+		r = trace_output_flush(&t->output);
+	if (f->type == FRAME_END) {
+		const struct frame_end *e = frame_body(f);
+
+		trace_output_end(&t->output, f->tid);
+		if (e->flags & END_ROOT)
+			root_ended(t);
+		r = t->output.common.error;
+	}
+	if (r < 0 && !t->write_failed) {
+		const struct trace_config *c = t->config;
+
+		t->write_failed = true;
+		fprintf(stderr, "%s: cannot write %s%s%s: %s\n", c->name, c->output ? "'" : "",
+			c->output ? c->output : "the trace", c->output ? "'" : "", strerror(-r));
+	}
+}
+
+static int open_views(struct tracer *t)
+{
+	const struct trace_config *c = t->config;
+	struct text_opts text = c->text;
+
+	if (c->separate) {
+		text.output_for = trace_output_for;
+		text.output_ctx = &t->output;
+	}
+	if (c->summary_mode)
+		t->summary = summary_new(&c->summary);
+	if (c->summary_mode == SUMMARY_ONLY)
+		return t->summary ? 0 : -ENOMEM;
+	if (c->json)
+		t->json = json_view_new(&(struct json_opts){ .walk = c->text.walk }, &t->output.common);
+	else
+		t->text = text_view_new(&text, &t->output.common);
+	return t->json || t->text ? 0 : -ENOMEM;
+}
+
+static void close_views(struct tracer *t)
+{
+	if (t->summary && t->output.common.fd >= 0)
+		summary_write(t->summary, &t->output.common);
+	summary_free(t->summary);
+	json_view_free(t->json);
+	text_view_free(t->text);
+}
+
+/* The command's own status; of a signal that ended the tracing, its death. */
+static int exit_status(const struct tracer *t)
+{
+	int status, sig = tattle_session_signal(t->session);
+	sigset_t set;
+
+	if (!sig && !tattle_session_status(t->session, &status))
 		return 0;
-	if (WIFSIGNALED(status)) {
-		signal(WTERMSIG(status), SIG_DFL);
-		raise(WTERMSIG(status));
-		return 128 + WTERMSIG(status);
-	}
-	return WEXITSTATUS(status);
+	if (!sig && !WIFSIGNALED(status))
+		return WEXITSTATUS(status);
+	sig = sig ? sig : WTERMSIG(status);
+	signal(sig, SIG_DFL);
+	sigemptyset(&set);
+	sigaddset(&set, sig);
+	raise(sig);
+	sigprocmask(SIG_UNBLOCK, &set, NULL);
+	return 128 + sig;
 }
 
 static int trace(const struct trace_config *c, char **argv)
 {
-	struct tattle_session *session = NULL;
-	struct views v = { 0 };
-	struct output out;
-	int status = open_output(c, &out), r;
+	struct tracer t = { .config = c };
+	const struct tattle_frame *f;
+	int status = trace_output_open(&t.output, c);
 
-	if (status)
-		return status;
-	r = start(c, argv, &session);
-	if (r < 0) {
-		(void)output_done(&out);
-		return c->bad_status;
-	}
-	v.out = &out;
-	if (c->json)
-		v.json = json_view_new(&(struct json_opts){ .walk = c->text.walk }, &out);
-	else
-		v.text = text_view_new(&c->text, &out);
-	if (!v.json && !v.text) {
-		print_error(c, "cannot trace", NULL, -ENOMEM);
-		status = c->bad_status;
-	} else if (follow(c, &v, session) < 0) {
-		status = c->bad_status;
-	}
-	json_view_free(v.json);
-	text_view_free(v.text);
-	r = output_done(&out);
 	if (!status)
-		status = exit_status(c, session);
-	tattle_session_free(session);
+		status = start(c, argv, &t.session);
+	if (!status)
+		status = trace_output_start(&t.output);
+	if (!status && open_views(&t) < 0)
+		status = trace_fail(c, "out of memory");
+	while (!status && tattle_session_next(t.session, &f) > 0)
+		take_frame(&t, f);
+	close_views(&t);
+	(void)trace_output_close(&t.output);
+	if (!status)
+		status = exit_status(&t);
+	tattle_session_free(t.session);
 	return status;
 }
 
@@ -264,11 +313,10 @@ static int run(int argc, char **argv, bool as_strace)
 
 	trace_config_init(&c, argv[0], as_strace);
 	status = trace_config_parse(&c, argc, argv, &first);
-	if (!status && !c.help) {
-		c.text.pid = c.output ? c.follow ? TEXT_PID_PLAIN : TEXT_PID_NEVER :
-					TEXT_PID_BRACKETS;
+	if (!status && c.version)
+		printf("tattle %d.%d\n", TATTLE_VERSION_MAJOR, TATTLE_VERSION_MINOR);
+	else if (!status && !c.help)
 		status = trace(&c, argv + first);
-	}
 	trace_config_done(&c);
 	return status;
 }

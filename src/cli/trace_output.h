@@ -1,0 +1,36 @@
+/*
+ * trace_output: the files that a trace goes to: standard error, a file, a command's input,
+ * or one file a task.
+ */
+#ifndef TATTLE_CLI_TRACE_OUTPUT_H
+#define TATTLE_CLI_TRACE_OUTPUT_H
+
+#include <sys/types.h>
+
+#include "base/map.h"
+#include "cli/trace_config.h"
+#include "view/output.h"
+
+struct trace_output {
+	const struct trace_config *config;
+	struct output common;
+	pid_t pipe_pid;	     /* the command behind "-o '|CMD'"; 0 = none */
+	struct map by_tid;   /* -ff: tid → struct output */
+};
+
+/* Opens what can be opened before the session starts; 0, or an exit status after printing. */
+int trace_output_open(struct trace_output *o, const struct trace_config *c);
+/* Starts the command of "-o '|CMD'", in the process that follows; 0 or an exit status. */
+int trace_output_start(struct trace_output *o);
+
+/* The output of one task (text_output_for). */
+struct output *trace_output_for(void *ctx, int32_t tid);
+/* The task has ended: its file is complete. */
+void trace_output_end(struct trace_output *o, int32_t tid);
+
+/* Flushes everything; the first error. */
+int trace_output_flush(struct trace_output *o);
+/* Flushes, closes, waits for the command.  0 or the first error. */
+int trace_output_close(struct trace_output *o);
+
+#endif

@@ -1,0 +1,275 @@
+/* -e QUALIFIER=SET, as strace takes it. */
+#include <ctype.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/trace_config.h"
+#include "spec/gen/const_signal.h"
+
+struct word {
+	const char *name;
+	unsigned bit;
+};
+
+static const struct word status_words[] = { { "successful", STATUS_SUCCESSFUL },
+	{ "failed", STATUS_FAILED }, { "unfinished", STATUS_UNFINISHED },
+	{ "unavailable", STATUS_UNAVAILABLE }, { "detached", STATUS_DETACHED }, { 0 } };
+
+static const struct word quiet_words[] = { { "attach", QUIET_ATTACH }, { "exit", QUIET_EXIT },
+	{ "path-resolution", QUIET_PATH }, { "path-resolve", QUIET_PATH },
+	{ "personality", QUIET_PERSONALITY }, { "thread-execve", QUIET_EXECVE },
+	{ "superseded", QUIET_EXECVE }, { 0 } };
+
+static const struct word decode_fd_words[] = { { "path", 1 }, { "dev", 2 }, { "socket", 4 },
+	{ "pidfd", 8 }, { "eventfd", 16 }, { "signalfd", 32 }, { 0 } };
+
+/* Splits a set into words and calls take for each; "!" negates, "all" and "none" are known. */
+typedef bool (*take_word)(void *ctx, const char *word);
+
+static int each_word(const struct trace_config *c, const char *what, const char *set,
+	take_word take, void *ctx, bool *negated, bool *all)
+{
+	char *copy, *save = NULL;
+	int status = 0;
+
+	*negated = *all = false;
+	while (*set == '!') {
+		*negated = !*negated;
+		set++;
+	}
+	if (!strcmp(set, "none"))
+		return 0;
+	if (!strcmp(set, "all")) {
+		*all = true;
+		return 0;
+	}
+	copy = strdup(set);
+	if (!copy)
+		return trace_fail(c, "out of memory");
+	if (!*set)
+		status = trace_fail(c, "invalid %s '%s'", what, set);
+	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save))
+		if (!take(ctx, w))
+			status = trace_fail(c, "invalid %s '%s'", what, w);
+	free(copy);
+	return status;
+}
+
+struct bits_ctx {
+	const struct word *words;
+	unsigned bits;
+};
+
+static bool take_bit(void *ctx, const char *word)
+{
+	struct bits_ctx *b = ctx;
+
+	for (const struct word *w = b->words; w->name; w++) {
+		if (!strcmp(w->name, word)) {
+			b->bits |= w->bit;
+			return true;
+		}
+	}
+	return false;
+}
+
+static int parse_bits(const struct trace_config *c, const char *what, const char *set,
+	const struct word *words, unsigned every, unsigned *ret)
+{
+	struct bits_ctx b = { .words = words };
+	bool negated, all;
+	int status = each_word(c, what, set, take_bit, &b, &negated, &all);
+
+	if (status)
+		return status;
+	if (all)
+		b.bits = every;
+	*ret = negated ? every & ~b.bits : b.bits;
+	return 0;
+}
+
+static bool parse_small(const char *s, long max, long *ret)
+{
+	char *end;
+
+	errno = 0;
+	*ret = strtol(s, &end, 10);
+	return isdigit((unsigned char)*s) && !*end && !errno && *ret <= max;
+}
+
+static bool take_signal(void *ctx, const char *word)
+{
+	uint64_t *set = ctx;
+	long n;
+
+	if (parse_small(word, 255, &n)) {
+		if (n >= 1 && n <= 64)
+			*set |= 1ull << (n - 1);
+		return true;
+	}
+	for (n = 1; n <= 64; n++) {
+		const char *name = cset_name(&cset_signal_names, FACTS_X86_64, (uint64_t)n);
+
+		if (name && (!strcasecmp(name, word) || !strcasecmp(name + 3, word))) {
+			*set |= 1ull << (n - 1);
+			return true;
+		}
+	}
+	return false;
+}
+
+static int qualify_signal(struct trace_config *c, const char *set)
+{
+	uint64_t shown = 0;
+	bool negated, all;
+	int status = each_word(c, "signal", set, take_signal, &shown, &negated, &all);
+
+	if (status)
+		return status;
+	if (all)
+		shown = UINT64_MAX;
+	c->text.filter.hidden_signals = negated ? shown : ~shown;
+	return 0;
+}
+
+static bool take_fd(void *ctx, const char *word)
+{
+	struct fd_set_words *s = ctx;
+	long n;
+
+	if (!parse_small(word, INT_MAX, &n) || s->n >= sizeof(s->fd) / sizeof(s->fd[0]))
+		return false;
+	s->fd[s->n++] = (int)n;
+	return true;
+}
+
+static int qualify_fds(struct trace_config *c, const char *set, struct fd_set_words *to)
+{
+	struct fd_set_words fds = { 0 };
+	bool negated, all;
+	int status = each_word(c, "descriptor", set, take_fd, &fds, &negated, &all);
+
+	if (status)
+		return status;
+	fds.negated = negated != all;
+	*to = fds;
+	return 0;
+}
+
+static int qualify_calls(struct trace_config *c, const char *set, struct call_set *to, bool *given)
+{
+	struct error err = { 0 };
+
+	if (call_set_parse(set, to, &err) < 0)
+		return trace_fail(c, "%s", err.what);
+	*given = true;
+	return 0;
+}
+
+static int qualify_status(struct trace_config *c, const char *set)
+{
+	unsigned bits;
+	int status = parse_bits(c, "status", set, status_words, STATUS_ALL, &bits);
+
+	if (status)
+		return status;
+	/* 0 means "no filter" to the view: an empty set is a bit that no call has. */
+	c->text.filter.statuses = bits ? bits : 1u << 16;
+	c->status_given = true;
+	return 0;
+}
+
+static int qualify_quiet(struct trace_config *c, const char *set)
+{
+	return parse_bits(c, "quiet", set, quiet_words, QUIET_ALL, &c->quiet);
+}
+
+static int qualify_decode_fds(struct trace_config *c, const char *set)
+{
+	unsigned bits;
+	int status = parse_bits(c, "decode-fds", set, decode_fd_words, 63, &bits);
+
+	if (status)
+		return status;
+	c->text.fd_notes = bits;
+	c->fd_level = bits & ~1u ? 2 : bits ? 1 : 0;
+	return 0;
+}
+
+enum qualifier {
+	Q_TRACE,
+	Q_ABBREV,
+	Q_VERBOSE,
+	Q_RAW,
+	Q_SIGNAL,
+	Q_STATUS,
+	Q_QUIET,
+	Q_TRACE_FDS,
+	Q_DECODE_FDS,
+	Q_LATER,
+};
+
+static const struct {
+	const char *name;
+	enum qualifier q;
+} qualifiers[] = { { "trace", Q_TRACE }, { "t", Q_TRACE }, { "abbrev", Q_ABBREV },
+	{ "a", Q_ABBREV }, { "verbose", Q_VERBOSE }, { "v", Q_VERBOSE }, { "raw", Q_RAW },
+	{ "x", Q_RAW }, { "signal", Q_SIGNAL }, { "signals", Q_SIGNAL }, { "s", Q_SIGNAL },
+	{ "status", Q_STATUS }, { "quiet", Q_QUIET }, { "silent", Q_QUIET },
+	{ "silence", Q_QUIET }, { "q", Q_QUIET }, { "trace-fds", Q_TRACE_FDS },
+	{ "trace-fd", Q_TRACE_FDS }, { "fds", Q_TRACE_FDS }, { "fd", Q_TRACE_FDS },
+	{ "decode-fds", Q_DECODE_FDS }, { "decode-fd", Q_DECODE_FDS }, { "read", Q_LATER },
+	{ "r", Q_LATER }, { "reads", Q_LATER }, { "write", Q_LATER }, { "w", Q_LATER },
+	{ "writes", Q_LATER }, { "fault", Q_LATER }, { "inject", Q_LATER }, { "kvm", Q_LATER },
+	{ "namespace", Q_LATER } };
+
+static int apply(struct trace_config *c, enum qualifier q, const char *name, const char *set)
+{
+	switch (q) {
+	case Q_TRACE:
+		return qualify_calls(c, set, &c->calls, &c->calls_given);
+	case Q_ABBREV:
+		return qualify_calls(c, set, &c->abbrev, &c->abbrev_given);
+	case Q_VERBOSE:
+		return qualify_calls(c, set, &c->verbose, &c->verbose_given);
+	case Q_RAW:
+		return qualify_calls(c, set, &c->raw, &c->raw_given);
+	case Q_SIGNAL:
+		return qualify_signal(c, set);
+	case Q_STATUS:
+		return qualify_status(c, set);
+	case Q_QUIET:
+		return qualify_quiet(c, set);
+	case Q_TRACE_FDS:
+		return qualify_fds(c, set, &c->trace_fds);
+	case Q_DECODE_FDS:
+		return qualify_decode_fds(c, set);
+	default:
+		return trace_fail(c, "-e %s= is not supported yet", name);
+	}
+}
+
+int trace_qualify_as(struct trace_config *c, const char *name, const char *set)
+{
+	for (size_t i = 0; i < sizeof(qualifiers) / sizeof(qualifiers[0]); i++)
+		if (!strcmp(name, qualifiers[i].name))
+			return apply(c, qualifiers[i].q, name, set);
+	return -1;
+}
+
+int trace_qualify(struct trace_config *c, const char *expr)
+{
+	const char *eq = strchr(expr, '=');
+	char name[32];
+	int status = -1;
+
+	if (eq && (size_t)(eq - expr) < sizeof(name)) {
+		memcpy(name, expr, (size_t)(eq - expr));
+		name[eq - expr] = 0;
+		status = trace_qualify_as(c, name, eq + 1);
+	}
+	/* Not a qualifier: strace takes the whole of it as a set of calls. */
+	return status >= 0 ? status : trace_qualify_as(c, "trace", expr);
+}
