@@ -189,6 +189,8 @@ enum queue_result queue_get(struct queue *q, const struct frame **ret)
 			q->idle_told = true;
 			return QUEUE_IDLE;
 		}
+		if (q->on_empty)
+			q->on_empty(q->on_empty_arg);
 		doze(q);
 	}
 }

@@ -35,6 +35,8 @@ struct queue {
 	unsigned naps;			    /* empty ones in a row */
 	bool idle_told;
 	_Atomic uint32_t abandoned;	    /* the consumer will never read again */
+	void (*on_empty)(void *arg);	    /* called by the consumer before it dozes; may be NULL */
+	void *on_empty_arg;
 
 	_Alignas(64) _Atomic uint32_t wake; /* futex of the consumer: changes when it is to look */
 	_Atomic uint32_t sleeping;	    /* consumer: asleep until woken */

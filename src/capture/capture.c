@@ -1,0 +1,274 @@
+#include "capture/capture.h"
+
+#include <errno.h>
+#include <linux/futex.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#define FOLLOWER_STACK (512u << 10)
+#define QUEUE_DEFAULT (16u << 20)
+#define KICK_MS 5 /* between two tries to get the follower out of its wait */
+
+static void futex_wait(_Atomic uint32_t *word, uint32_t value, const struct timespec *timeout)
+{
+	syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, value, timeout, NULL, 0);
+}
+
+static void futex_set(_Atomic uint32_t *word, uint32_t value)
+{
+	atomic_store(word, value);
+	syscall(SYS_futex, word, FUTEX_WAKE_PRIVATE, INT32_MAX, NULL, NULL, 0);
+}
+
+/* ---- the follower's thread ---- */
+
+static void on_wake(int sig)
+{
+	(void)sig; /* its arrival ends the wait; that is all */
+}
+
+static void *follower_main(void *arg)
+{
+	struct capture *c = arg;
+	void *state = NULL;
+
+	c->start_result = c->backend->start(c, c->start, &state, &c->start_error);
+	futex_set(&c->started, 1);
+	if (c->start_result == 0)
+		c->backend->run(c, state);
+	atomic_store(&c->ended, 1);
+	queue_close(&c->queue);
+	return NULL;
+}
+
+static void wake_follower(void *arg)
+{
+	struct capture *c = arg;
+
+	/* The signal is lost if it comes just before the follower waits: until it has heard,
+	 * whoever is awake tries again. */
+	if (atomic_load(&c->detach) && c->thread_runs && !atomic_load(&c->ended))
+		pthread_kill(c->thread, c->config.wake_signal);
+}
+
+static int install_wake(struct capture *c)
+{
+	struct sigaction sa = { .sa_handler = on_wake };
+
+	sigemptyset(&sa.sa_mask);
+	if (sigaction(c->config.wake_signal, &sa, &c->wake_before) < 0)
+		return -errno;
+	c->wake_installed = true;
+	return 0;
+}
+
+/* Starts a thread with all signals blocked but one (0: none). */
+static int start_thread(pthread_t *ret, void *(*fn)(void *), struct capture *c, int open_signal)
+{
+	pthread_attr_t attr;
+	sigset_t all, before;
+	int r;
+
+	sigfillset(&all);
+	if (open_signal)
+		sigdelset(&all, open_signal);
+	pthread_attr_init(&attr);
+	pthread_attr_setstacksize(&attr, FOLLOWER_STACK);
+	pthread_sigmask(SIG_SETMASK, &all, &before);
+	r = -pthread_create(ret, &attr, fn, c);
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	pthread_attr_destroy(&attr);
+	return r;
+}
+
+int capture_run(struct capture *c, struct capture_start *start, struct error *err)
+{
+	int r = install_wake(c);
+
+	if (r < 0)
+		return error_set(err, r, "cannot use signal %d", c->config.wake_signal);
+	c->start = start;
+	r = start_thread(&c->thread, follower_main, c, c->config.wake_signal);
+	if (r < 0)
+		return error_set(err, r, "cannot start a thread");
+	c->thread_runs = true;
+	while (!atomic_load(&c->started))
+		futex_wait(&c->started, 0, NULL);
+	c->start = NULL;
+	if (c->start_error.code && err && !err->code)
+		*err = c->start_error;
+	return c->start_result;
+}
+
+bool capture_root_read(struct capture *c, unsigned ms)
+{
+	struct timespec ts = { ms / 1000, (long)(ms % 1000) * 1000000 };
+
+	if (!atomic_load(&c->root_read) && !atomic_load(&c->queue.abandoned))
+		futex_wait(&c->root_read, 0, &ts);
+	return atomic_load(&c->root_read) || atomic_load(&c->queue.abandoned);
+}
+
+/* ---- signals that detach ---- */
+
+static void *signal_main(void *arg)
+{
+	struct capture *c = arg;
+	struct timespec step = { 0, KICK_MS * 1000000 };
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, c->config.wake_signal); /* from capture_free(): the end */
+	for (int sig = 1; sig < 64; sig++)
+		if (c->config.detach_signals >> (sig - 1) & 1)
+			sigaddset(&set, sig);
+	while (!atomic_load(&c->ended)) {
+		bool hurry = atomic_load(&c->detach) && !atomic_load(&c->heard);
+		int sig = hurry ? sigtimedwait(&set, NULL, &step) : sigwaitinfo(&set, NULL);
+
+		if (sig > 0 && sig != c->config.wake_signal) {
+			int none = 0;
+
+			atomic_compare_exchange_strong(&c->signal, &none, sig);
+			capture_detach(c);
+		}
+		wake_follower(c);
+	}
+	return NULL;
+}
+
+static int start_signals(struct capture *c, struct error *err)
+{
+	sigset_t set;
+	int r;
+
+	sigemptyset(&set);
+	for (int sig = 1; sig < 64; sig++) {
+		struct sigaction sa;
+
+		if (!(c->config.detach_signals >> (sig - 1) & 1))
+			continue;
+		if (sigaction(sig, NULL, &sa) < 0 || sa.sa_handler == SIG_IGN)
+			c->config.detach_signals &= ~(1ull << (sig - 1));
+		else
+			sigaddset(&set, sig);
+	}
+	if (!c->config.detach_signals)
+		return 0;
+	pthread_sigmask(SIG_BLOCK, &set, NULL);
+	r = start_thread(&c->signal_thread, signal_main, c, 0);
+	if (r < 0)
+		return error_set(err, r, "cannot start a thread");
+	c->signal_thread_runs = true;
+	return 0;
+}
+
+/* ---- sessions ---- */
+
+int capture_new(struct capture **ret, const struct capture_config *config, struct error *err)
+{
+	struct capture *c = aligned_alloc(64, (sizeof(*c) + 63) & ~(size_t)63);
+
+	if (!c)
+		return error_set(err, -ENOMEM, "no memory");
+	memset(c, 0, sizeof(*c));
+	c->config = *config;
+	c->backend = &ptrace_backend;
+	if (!c->config.wake_signal)
+		c->config.wake_signal = SIGURG;
+	if (queue_init(&c->queue, config->queue_bytes ? config->queue_bytes : QUEUE_DEFAULT) < 0) {
+		free(c);
+		return error_set(err, -ENOMEM, "no memory for the queue");
+	}
+	c->queue.on_empty = wake_follower;
+	c->queue.on_empty_arg = c;
+	*ret = c;
+	return 0;
+}
+
+int capture_attach(struct capture **ret, const struct capture_config *config, const pid_t *pids,
+	size_t pids_count, size_t *failed, struct error *err)
+{
+	struct capture_start start = { .mode = CAPTURE_ATTACH, .pids = pids,
+		.pids_count = pids_count };
+	struct capture *c;
+	int r = capture_new(&c, config, err);
+
+	if (r < 0)
+		return r;
+	c->is_parent = true;
+	r = start_signals(c, err);
+	if (r == 0)
+		r = capture_run(c, &start, err);
+	if (failed)
+		*failed = start.failed;
+	if (r < 0) {
+		capture_free(c);
+		return r;
+	}
+	*ret = c;
+	return 0;
+}
+
+int capture_next(struct capture *c, const struct frame **ret)
+{
+	if (c->root_ended && !atomic_load(&c->root_read))
+		futex_set(&c->root_read, 1);
+	switch (queue_get(&c->queue, ret)) {
+	case QUEUE_END:
+		return 0;
+	case QUEUE_IDLE:
+		c->idle = (struct frame){ .size = sizeof(c->idle), .type = FRAME_IDLE };
+		*ret = &c->idle;
+		return 1;
+	case QUEUE_FRAME:
+		break;
+	}
+	if ((*ret)->type == FRAME_END) {
+		const struct frame_end *end = frame_body(*ret);
+
+		if (end->flags & END_ROOT) {
+			c->root_ended = true;
+			c->root_status = end->status;
+		}
+	}
+	return 1;
+}
+
+void capture_detach(struct capture *c)
+{
+	unsigned asked = atomic_fetch_add(&c->detach, 1);
+
+	if (asked >= 1)
+		queue_abandon(&c->queue); /* the follower may be waiting for room */
+	wake_follower(c);
+	queue_kick(&c->queue);
+}
+
+void capture_free(struct capture *c)
+{
+	if (!c)
+		return;
+	queue_abandon(&c->queue);
+	if (c->thread_runs) {
+		atomic_store(&c->detach, 2);
+		futex_set(&c->root_read, 1);
+		while (!atomic_load(&c->ended)) {
+			wake_follower(c);
+			usleep(500);
+		}
+		pthread_join(c->thread, NULL);
+	}
+	atomic_store(&c->ended, 1);
+	if (c->signal_thread_runs) {
+		pthread_kill(c->signal_thread, c->config.wake_signal);
+		pthread_join(c->signal_thread, NULL);
+	}
+	if (c->wake_installed)
+		sigaction(c->config.wake_signal, &c->wake_before, NULL);
+	queue_done(&c->queue);
+	free(c);
+}

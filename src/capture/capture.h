@@ -1,0 +1,152 @@
+/*
+ * capture: a session as the rest of the program sees it, and the interface of what
+ * captures behind it.
+ *
+ * Owns the queue, the follower's thread and the hand-over at start and end.  Knows nothing
+ * of ptrace: that is a backend.  Knows nothing of output.
+ */
+#ifndef TATTLE_CAPTURE_CAPTURE_H
+#define TATTLE_CAPTURE_CAPTURE_H
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "base/error.h"
+#include "capture/call_memory.h"
+#include "frame/queue.h"
+
+#define CAPTURE_NR_MAX 1024 /* call numbers that a set can hold */
+
+/* Calls of one ABI that are wanted. */
+struct call_bits {
+	uint64_t bit[CAPTURE_NR_MAX / 64];
+};
+
+struct capture_config {
+	bool follow;
+	bool kill_on_exit;
+	bool threads_only;
+	bool keep_stdout;
+	bool keep_stderr;
+	bool call_times;
+	struct call_memory_opts memory;
+	bool filter;			     /* only what .calls says */
+	struct call_bits calls[4];	     /* by enum abi_id */
+	uint64_t detach_signals;
+	int wake_signal;
+	size_t queue_bytes;
+};
+
+struct capture_command {
+	const char *file;
+	char *const *argv;
+	char *const *envp;
+	bool set_ids;
+	uid_t uid;
+	gid_t gid;
+	const gid_t *groups;
+	size_t groups_count;
+	int (*exec_failed)(void *arg, const char *file, int error);
+	void *exec_failed_arg;
+};
+
+enum capture_mode { CAPTURE_BECOME, CAPTURE_SPAWN, CAPTURE_ATTACH };
+
+/* What the follower's thread is to begin with. */
+struct capture_start {
+	enum capture_mode mode;
+	pid_t root;			       /* BECOME: the process that will be the command */
+	const struct capture_command *command; /* SPAWN */
+	const char *path;		       /* SPAWN: what to execute */
+	int report_fd;			       /* SPAWN: the child writes errno here if it cannot */
+	sigset_t mask;			       /* SPAWN: signal mask of the child */
+	const pid_t *pids;		       /* ATTACH */
+	size_t pids_count;
+	size_t failed;			       /* ATTACH: out */
+};
+
+struct capture;
+
+/* What captures.  Both functions run in the follower's thread, one after the other. */
+struct capture_backend {
+	const char *name;
+	/* Begins: when it returns 0, tasks are followed.  *state is the backend's own. */
+	int (*start)(struct capture *c, struct capture_start *start, void **state,
+		struct error *err);
+	/* Follows to the end, and frees the state. */
+	void (*run)(struct capture *c, void *state);
+};
+
+extern const struct capture_backend ptrace_backend;
+
+struct capture {
+	struct capture_config config;
+	const struct capture_backend *backend;
+	struct queue queue;
+	struct capture_start *start;
+	struct error start_error;
+	int start_result;
+	_Atomic uint32_t started; /* futex: start() has returned */
+
+	pthread_t thread;
+	bool thread_runs;
+	pthread_t signal_thread;
+	bool signal_thread_runs;
+	struct sigaction wake_before;
+	bool wake_installed;
+	bool is_parent;
+
+	_Atomic uint32_t detach; /* 1: asked to let go; 2: forced */
+	_Atomic uint32_t heard;	 /* the follower has seen .detach */
+	_Atomic uint32_t ended;	 /* the follower's run() has returned */
+	_Atomic int signal;	 /* which signal asked */
+
+	_Atomic uint32_t root_read; /* futex: the reader has gone past the root's end */
+	_Atomic uint32_t executed;  /* the command's execve succeeded */
+	bool root_ended;	    /* reader's: its frame has been given */
+	int root_status;
+	const struct frame *held;   /* reader's: frame given last */
+	struct frame idle;
+};
+
+/* See tattle.h: the same functions without the public types. */
+int capture_become(struct capture **ret, const struct capture_config *config,
+	const struct capture_command *command, struct error *err);
+int capture_spawn(struct capture **ret, const struct capture_config *config,
+	const struct capture_command *command, struct error *err);
+int capture_attach(struct capture **ret, const struct capture_config *config, const pid_t *pids,
+	size_t pids_count, size_t *failed, struct error *err);
+int capture_next(struct capture *c, const struct frame **ret);
+void capture_detach(struct capture *c);
+void capture_free(struct capture *c);
+
+/* ---- for backends ---- */
+
+/* Asked to let go?  0 no, 1 yes, 2 at once. */
+static inline unsigned capture_detach_asked(struct capture *c)
+{
+	return atomic_load_explicit(&c->detach, memory_order_relaxed);
+}
+
+/* Has the reader gone past the root's end (or gone altogether)?  Waits up to ms. */
+bool capture_root_read(struct capture *c, unsigned ms);
+
+/* ---- shared by capture.c, become.c and command.c ---- */
+
+/* Allocates a session; installs nothing yet. */
+int capture_new(struct capture **ret, const struct capture_config *config, struct error *err);
+/* Starts the follower's thread and waits until its start() has returned. */
+int capture_run(struct capture *c, struct capture_start *start, struct error *err);
+
+/* Finds what to execute: a path with a slash, or the first match in PATH.  0 and path (of
+ * PATH_MAX bytes), or negative errno. */
+int command_find(const char *file, char *path, size_t size);
+/* In the process that becomes the command: ids, then execve.  Returns negative errno. */
+int command_exec(const struct capture_command *command, const char *path);
+
+#endif

@@ -1,0 +1,30 @@
+/*
+ * proc: what /proc tells of a task.  Everything works without /proc, with less.
+ */
+#ifndef TATTLE_CAPTURE_PROC_H
+#define TATTLE_CAPTURE_PROC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+struct proc_status {
+	char state;
+	pid_t tgid, ppid, tracer;
+	uid_t uid;
+	bool kernel_thread;
+	uint64_t pending, blocked, ignored, caught; /* bit sig-1; pending: both queues */
+};
+
+bool proc_mounted(void);
+/* 0, or negative errno: -ENOENT without such a task, or without /proc. */
+int proc_status(pid_t tid, struct proc_status *ret);
+/* Reads /proc/TID/name; bytes read or negative errno.  dst is NUL-terminated. */
+int proc_read(pid_t tid, const char *name, char *dst, size_t size);
+/* Reads the link /proc/TID/name in the same way. */
+int proc_link(pid_t tid, const char *name, char *dst, size_t size);
+/* The ids of a process's threads, malloced; number of them or negative errno. */
+int proc_threads(pid_t pid, pid_t **ret);
+
+#endif

@@ -1,0 +1,424 @@
+/*
+ * What a report means, and what is done about it.
+ *
+ *	report				frame			then
+ *	end				END			reaped
+ *	syscall-stop			ENTER, EXIT		PTRACE_SYSCALL
+ *	signal-delivery-stop		SIGNAL			the same signal goes on
+ *	EVENT_STOP, a stopping signal	STOP			PTRACE_LISTEN: it stays stopped
+ *	EVENT_STOP, SIGTRAP		CONTINUE after a stop	PTRACE_SYSCALL
+ *	EVENT_FORK, VFORK, CLONE	TASK of the new one	PTRACE_SYSCALL, both
+ *	EVENT_EXEC			SUPERSEDED, EXEC	PTRACE_SYSCALL
+ *	EVENT_SECCOMP			(the entry follows)	PTRACE_SYSCALL
+ */
+#include <limits.h>
+#include <linux/sched.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "capture/proc.h"
+#include "capture/ptrace/engine.h"
+
+#define HELD_MAX_NS 3000000 /* a newborn waits this long for its parent's event */
+
+long trace_request(long request, pid_t tid, uintptr_t addr, uintptr_t data)
+{
+	long r = syscall(SYS_ptrace, request, tid, addr, data);
+
+	return r < 0 ? -errno : r;
+}
+
+uint64_t engine_now_ns(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
+}
+
+void engine_warn(struct engine *e, pid_t tid, const char *fmt, ...)
+{
+	char text[512];
+	va_list ap;
+	int n;
+
+	va_start(ap, fmt);
+	n = vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	if (n < 0)
+		return;
+	if ((size_t)n >= sizeof(text))
+		n = sizeof(text) - 1;
+	builder_begin(&e->builder, FRAME_WARNING, tid, 0, engine_now_ns(), 0);
+	builder_section(&e->builder, SECTION_TEXT, 0, text, (size_t)n);
+	builder_push(&e->builder);
+}
+
+void act_restart(struct engine *e, struct task *k, long request, int sig)
+{
+	if (e->detaching && request != PTRACE_LISTEN) {
+		detach_one(e, k, sig);
+		return;
+	}
+	if (e->detaching) { /* a group-stop: stays stopped by itself */
+		detach_one(e, k, 0);
+		return;
+	}
+	k->state = request == PTRACE_LISTEN ? TASK_LISTENS : TASK_RUNS;
+	/* ESRCH: killed while it was stopped; its end is reported in time. */
+	trace_request(request, k->tid, 0, (uintptr_t)sig);
+}
+
+/* ---- new tasks ---- */
+
+static void add_identity(struct engine *e, pid_t tid)
+{
+	char text[PATH_MAX];
+	int n = proc_read(tid, "comm", text, sizeof(text));
+
+	if (n > 0)
+		builder_section(&e->builder, SECTION_COMM, 0, text,
+			(size_t)n - (text[n - 1] == '\n'));
+	n = proc_link(tid, "exe", text, sizeof(text));
+	if (n > 0)
+		builder_section(&e->builder, SECTION_EXE, 0, text, (size_t)n);
+	if (!e->config->memory.fd_paths)
+		return;
+	n = proc_link(tid, "cwd", text, sizeof(text));
+	if (n > 0)
+		builder_section(&e->builder, SECTION_CWD, 0, text, (size_t)n);
+}
+
+void act_announce(struct engine *e, struct task *k, unsigned how)
+{
+	struct frame_task *body;
+
+	if (k->announced)
+		return;
+	k->announced = true;
+	if (k->quiet)
+		return;
+	body = builder_begin(&e->builder, FRAME_TASK, k->tid, k->tgid, e->now_ns, sizeof(*body));
+	body->parent = k->parent;
+	body->how = how;
+	if (how != TASK_ATTACHED && how != TASK_STARTED) {
+		struct task *parent = k->parent ? task_find(&e->tasks, k->parent) : NULL;
+
+		body->clone_flags = parent ? parent->clone_flags : 0;
+	} else if (how == TASK_ATTACHED) {
+		add_identity(e, k->tid);
+	}
+	builder_push(&e->builder);
+}
+
+/* The parent's event never came: it was killed, or the child was made with CLONE_PTRACE in
+ * a way that gives none. */
+static void release(struct engine *e, struct task *k)
+{
+	struct proc_status s;
+
+	if (!proc_status(k->tid, &s)) {
+		k->tgid = s.tgid;
+		k->parent = s.tgid == k->tid ? s.ppid : s.tgid;
+		if (!task_find(&e->tasks, k->parent))
+			k->parent = 0;
+	}
+	e->held--;
+	k->state = TASK_STOPPED;
+	act_announce(e, k, TASK_FOUND);
+	act_restart(e, k, PTRACE_SYSCALL, 0);
+}
+
+static void release_if_old(struct engine *e, struct task *k, void *all)
+{
+	if (k->state == TASK_HELD &&
+		(*(bool *)all || engine_now_ns() - k->held_ns > HELD_MAX_NS))
+		release(e, k);
+}
+
+void act_release_held(struct engine *e, bool all)
+{
+	e->now_ns = engine_now_ns();
+	tasks_each(e, release_if_old, &all);
+}
+
+static bool is_thread_of(pid_t tgid, pid_t tid)
+{
+	return tgid && syscall(SYS_tgkill, tgid, tid, 0) == 0;
+}
+
+static void birth(struct engine *e, struct task *parent, unsigned event)
+{
+	unsigned how = event == PTRACE_EVENT_FORK ? TASK_FORK :
+		event == PTRACE_EVENT_VFORK	  ? TASK_VFORK :
+						    TASK_CLONE;
+	unsigned long msg = 0;
+	struct task *k;
+
+	if (trace_request(PTRACE_GETEVENTMSG, parent->tid, 0, (uintptr_t)&msg) < 0 || !msg)
+		return;
+	k = task_find(&e->tasks, (pid_t)msg);
+	if (!k) {
+		k = task_add(e, (pid_t)msg);
+		if (!k)
+			return;
+		k->state = TASK_EXPECTED;
+	}
+	if (k->announced)
+		return;
+	k->parent = parent->tid;
+	if (parent->clone_flags)
+		k->tgid = parent->clone_flags & CLONE_THREAD ? parent->tgid : k->tid;
+	else
+		k->tgid = how == TASK_CLONE && is_thread_of(parent->tgid, k->tid) ? parent->tgid :
+										     k->tid;
+	act_announce(e, k, how);
+	if (k->state == TASK_HELD) {
+		e->held--;
+		k->state = TASK_STOPPED;
+		act_restart(e, k, PTRACE_SYSCALL, 0);
+	}
+}
+
+/* ---- ends ---- */
+
+struct purge {
+	pid_t tgid;
+	const struct task *but;
+};
+
+static void purge_one(struct engine *e, struct task *k, void *arg)
+{
+	const struct purge *p = arg;
+
+	if (k != p->but && k->tgid == p->tgid)
+		act_end(e, k, 0, false);
+}
+
+void act_end(struct engine *e, struct task *k, int status, bool known)
+{
+	struct frame_end *body;
+	bool is_root = k->tid == e->root;
+
+	/* A leader reports its end when all its threads have gone. */
+	if (known && k->tgid == k->tid)
+		tasks_each(e, purge_one, &(struct purge){ k->tgid, k });
+	if (!k->announced)
+		act_announce(e, k, TASK_FOUND);
+	if (!k->quiet) {
+		body = builder_begin(&e->builder, FRAME_END, k->tid, k->tgid, e->now_ns,
+			sizeof(*body));
+		body->status = status;
+		body->flags = (known ? 0 : END_STATUS_UNKNOWN) | (is_root ? END_ROOT : 0) |
+			(e->tasks.count == 1 ? END_LAST : 0);
+		builder_push(&e->builder);
+		if (is_root)
+			queue_kick(&e->capture->queue);
+	} else if (is_root) {
+		atomic_store(&e->capture->root_read, 1); /* nothing was told: nothing to wait for */
+	}
+	task_remove(e, k);
+}
+
+/* ---- exec ---- */
+
+struct supersede {
+	pid_t tgid;
+	const struct task *survivor;
+};
+
+static void supersede_one(struct engine *e, struct task *k, void *arg)
+{
+	const struct supersede *s = arg;
+
+	if (k == s->survivor || k->tgid != s->tgid)
+		return;
+	if (k->announced && !k->quiet) {
+		struct frame_exec *body = builder_begin(&e->builder, FRAME_SUPERSEDED, k->tid,
+			k->tgid, e->now_ns, sizeof(*body));
+
+		body->former_tid = s->survivor->tid;
+		builder_push(&e->builder);
+	}
+	task_remove(e, k);
+}
+
+/*
+ * The task that called execve has its process's id now.  If it was not the leader, the
+ * leader has vanished without a report, and what we know of the caller moves to its id:
+ * above all the execve that is about to return.
+ */
+static struct task *exec(struct engine *e, pid_t tid)
+{
+	unsigned long msg = 0;
+	struct frame_exec *body;
+	struct task *k;
+	pid_t former = tid;
+
+	if (trace_request(PTRACE_GETEVENTMSG, tid, 0, (uintptr_t)&msg) == 0 && msg)
+		former = (pid_t)msg;
+	k = task_find(&e->tasks, former);
+	if (!k)
+		k = task_find(&e->tasks, tid);
+	if (!k)
+		k = task_add(e, tid);
+	if (!k)
+		return NULL;
+	if (k->state == TASK_HELD)
+		e->held--;
+	tasks_each(e, supersede_one, &(struct supersede){ tid, k });
+	if (k->tid != tid) {
+		struct task *leader = task_find(&e->tasks, tid);
+
+		if (leader) /* its process was not known */
+			supersede_one(e, leader, &(struct supersede){ leader->tgid, k });
+		tracee_mem_forget(&e->mem, k->tid);
+		task_rename(&e->tasks, k, tid);
+	}
+	k->tgid = tid;
+	k->state = TASK_STOPPED;
+	tracee_mem_forget(&e->mem, tid);
+	if (k->quiet)
+		call_first_exec(e, k);
+	act_announce(e, k, TASK_FOUND);
+	body = builder_begin(&e->builder, FRAME_EXEC, tid, tid, e->now_ns, sizeof(*body));
+	body->former_tid = former;
+	body->abi = regs_abi(tid);
+	add_identity(e, tid);
+	builder_push(&e->builder);
+	return k;
+}
+
+/* ---- stops ---- */
+
+static bool is_stopping_signal(int sig)
+{
+	return sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
+}
+
+static void tell_stop(struct engine *e, struct task *k, enum frame_type type, int sig)
+{
+	struct frame_stop *body;
+
+	if (k->quiet)
+		return;
+	body = builder_begin(&e->builder, type, k->tid, k->tgid, e->now_ns, sizeof(*body));
+	body->sig = sig;
+	builder_push(&e->builder);
+}
+
+static void event_stop(struct engine *e, struct task *k, int sig, bool first)
+{
+	k->interrupted = false;
+	if (is_stopping_signal(sig)) {
+		if (k->stop_sig != sig)
+			tell_stop(e, k, FRAME_STOP, sig);
+		k->stop_sig = (uint8_t)sig;
+		repair_undo(k);
+		act_restart(e, k, PTRACE_LISTEN, 0);
+		return;
+	}
+	if (k->stop_sig) {
+		tell_stop(e, k, FRAME_CONTINUE, 0);
+		k->stop_sig = 0;
+	} else if (first && k->attached) {
+		repair_at_first_stop(e, k);
+	}
+	act_restart(e, k, PTRACE_SYSCALL, 0);
+}
+
+static void signal_stop(struct engine *e, struct task *k, int sig)
+{
+	if (!k->quiet) {
+		struct frame_signal *body = builder_begin(&e->builder, FRAME_SIGNAL, k->tid,
+			k->tgid, e->now_ns, sizeof(*body));
+
+		body->sig = sig;
+		if (trace_request(PTRACE_GETSIGINFO, k->tid, 0, (uintptr_t)body->info) < 0)
+			body->flags |= SIGNAL_NO_INFO;
+		builder_push(&e->builder);
+	}
+	if (k->cut_short || k->repaired)
+		repair_at_signal(e, k, sig);
+	act_restart(e, k, PTRACE_SYSCALL, sig);
+}
+
+/* A task that nobody told of makes its first stop. */
+static struct task *newborn(struct engine *e, pid_t tid)
+{
+	struct task *k = task_add(e, tid);
+
+	if (!k) { /* no memory: let it run, unseen */
+		trace_request(PTRACE_DETACH, tid, 0, 0);
+		engine_warn(e, tid, "no memory to follow task %d", tid);
+		return NULL;
+	}
+	k->state = TASK_HELD;
+	k->held_ns = e->now_ns;
+	e->held++;
+	return k;
+}
+
+void act(struct engine *e, const struct report *r)
+{
+	struct task *k = task_find(&e->tasks, r->tid);
+	int sig = r->status & 0xff;
+	unsigned event = (unsigned)r->status >> 8;
+	bool first;
+
+	if (r->ended) {
+		if (!k && e->mode == CAPTURE_ATTACH && !e->config->follow)
+			return;
+		if (!k)
+			k = task_add(e, r->tid);
+		if (k)
+			act_end(e, k, r->status, true);
+		return;
+	}
+	if (event == PTRACE_EVENT_EXEC) {
+		k = exec(e, r->tid);
+		if (k)
+			act_restart(e, k, PTRACE_SYSCALL, 0);
+		return;
+	}
+	if (!k) {
+		k = newborn(e, r->tid);
+		if (!k)
+			return;
+	}
+	first = !k->first_seen;
+	k->first_seen = true;
+	if (k->state == TASK_HELD) {
+		wait_consume(k->tid);
+		return;
+	}
+	k->state = TASK_STOPPED;
+	switch (event) {
+	case 0:
+		if (sig == (SIGTRAP | 0x80)) {
+			long request = call_stop(e, k);
+
+			act_restart(e, k, request, 0);
+		} else {
+			signal_stop(e, k, sig);
+		}
+		break;
+	case PTRACE_EVENT_STOP:
+		event_stop(e, k, sig, first);
+		break;
+	case PTRACE_EVENT_FORK:
+	case PTRACE_EVENT_VFORK:
+	case PTRACE_EVENT_CLONE:
+		birth(e, k, event);
+		act_restart(e, k, PTRACE_SYSCALL, 0);
+		break;
+	default:
+		act_restart(e, k, PTRACE_SYSCALL, 0);
+		break;
+	}
+}

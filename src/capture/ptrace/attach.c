@@ -1,0 +1,312 @@
+/*
+ * Attaching to what runs already.
+ *
+ * Threads come and go while they are seized: /proc/PID/task is read again until a pass
+ * finds no thread that is not followed.  PTRACE_SEIZE waits while a thread of the target is
+ * in execve, and that execve waits until all other threads are reaped, of which those that
+ * we seized already can only be reaped by us: so a helper thread reaps while SEIZE blocks.
+ */
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "capture/proc.h"
+#include "capture/ptrace/engine.h"
+
+#define REAPER_STEP_NS 3000000
+#define PASSES_MAX 1000 /* over the threads of one process that never stops making some */
+
+struct reaper {
+	pthread_t thread;
+	pthread_mutex_t lock; /* of all below */
+	pid_t *tids;	      /* seized */
+	unsigned count, cap;
+	unsigned progress;    /* grows with every SEIZE that returned */
+	bool done;
+	struct report *ends;
+	unsigned ends_count, ends_cap;
+};
+
+static void reap_pass(struct reaper *r)
+{
+	for (unsigned i = 0; i < r->count; i++) {
+		siginfo_t si;
+		struct report rep = { .ended = true };
+
+		if (r->ends_count == r->ends_cap) {
+			unsigned cap = r->ends_cap ? r->ends_cap * 2 : 64;
+			struct report *more = realloc(r->ends, cap * sizeof(*more));
+
+			if (!more)
+				return;
+			r->ends = more;
+			r->ends_cap = cap;
+		}
+		si.si_pid = 0;
+		if (syscall(SYS_waitid, P_PID, r->tids[i], &si, WEXITED | WNOHANG | __WALL, NULL) <
+				0 ||
+			!si.si_pid)
+			continue;
+		rep.tid = si.si_pid;
+		rep.status = si.si_code == CLD_EXITED ? (si.si_status & 0xff) << 8 :
+							si.si_status |
+				(si.si_code == CLD_DUMPED ? 0x80 : 0);
+		r->ends[r->ends_count++] = rep;
+		r->tids[i] = r->tids[--r->count];
+		i--;
+	}
+}
+
+static void *reaper_main(void *arg)
+{
+	struct reaper *r = arg;
+	unsigned seen = 0;
+	bool done = false;
+
+	while (!done) {
+		nanosleep(&(struct timespec){ 0, REAPER_STEP_NS }, NULL);
+		pthread_mutex_lock(&r->lock);
+		done = r->done;
+		if (!done && r->progress == seen)
+			reap_pass(r);
+		seen = r->progress;
+		pthread_mutex_unlock(&r->lock);
+	}
+	return NULL;
+}
+
+static int reaper_start(struct reaper *r)
+{
+	memset(r, 0, sizeof(*r));
+	pthread_mutex_init(&r->lock, NULL);
+	return -pthread_create(&r->thread, NULL, reaper_main, r);
+}
+
+static void reaper_stop(struct reaper *r, struct engine *e)
+{
+	pthread_mutex_lock(&r->lock);
+	r->done = true;
+	pthread_mutex_unlock(&r->lock);
+	pthread_join(r->thread, NULL);
+	pthread_mutex_destroy(&r->lock);
+	free(r->tids);
+	e->early = r->ends;
+	e->early_count = r->ends_count;
+}
+
+static int reaper_add(struct reaper *r, pid_t tid)
+{
+	int err = 0;
+
+	pthread_mutex_lock(&r->lock);
+	if (r->count == r->cap) {
+		unsigned cap = r->cap ? r->cap * 2 : 64;
+		pid_t *more = realloc(r->tids, cap * sizeof(*more));
+
+		if (more) {
+			r->tids = more;
+			r->cap = cap;
+		} else {
+			err = -ENOMEM;
+		}
+	}
+	if (!err)
+		r->tids[r->count++] = tid;
+	r->progress++;
+	pthread_mutex_unlock(&r->lock);
+	return err;
+}
+
+/* ---- one process ---- */
+
+static int attach_task(struct engine *e, struct reaper *r, pid_t tid, pid_t tgid)
+{
+	struct task *k;
+	int err = engine_seize(e, tid);
+
+	if (err < 0) {
+		pthread_mutex_lock(&r->lock);
+		r->progress++;
+		pthread_mutex_unlock(&r->lock);
+		return err;
+	}
+	err = reaper_add(r, tid);
+	k = err ? NULL : task_add(e, tid);
+	if (!k)
+		return -ENOMEM; /* released when the follower's thread ends */
+	k->tgid = tgid;
+	k->attached = true;
+	k->interrupted = true;
+	e->now_ns = engine_now_ns();
+	act_announce(e, k, TASK_ATTACHED);
+	trace_request(PTRACE_INTERRUPT, tid, 0, 0);
+	return 0;
+}
+
+/* A thread that could not be seized: is that worth a word? */
+static void explain_thread(struct engine *e, pid_t tid, int err)
+{
+	struct proc_status s;
+
+	if (err == -ESRCH || proc_status(tid, &s) < 0 || s.state == 'Z' || s.state == 'X')
+		return;
+	if (s.tracer && s.tracer != getpid())
+		engine_warn(e, tid, "thread %d is not followed: process %d traces it", tid,
+			s.tracer);
+}
+
+static int attach_process(struct engine *e, struct reaper *r, pid_t pid)
+{
+	struct proc_status s = { .tgid = pid };
+	int err = -ESRCH, attached = 0;
+
+	if (e->has_proc && proc_status(pid, &s) < 0)
+		return -ESRCH;
+	for (unsigned pass = 0, found = 1; found && pass < PASSES_MAX; pass++) {
+		pid_t *ids = NULL;
+		int n = e->config->threads_only ? -ENOENT : proc_threads(pid, &ids);
+
+		found = 0;
+		if (n < 0) {
+			if (pass)
+				break;
+			if (task_find(&e->tasks, pid))
+				return 0;
+			err = attach_task(e, r, pid, s.tgid);
+			return err;
+		}
+		for (int i = 0; i < n; i++) {
+			int one;
+
+			if (task_find(&e->tasks, ids[i])) {
+				attached++;
+				continue;
+			}
+			one = attach_task(e, r, ids[i], s.tgid);
+			if (one == 0) {
+				found++;
+				attached++;
+			} else {
+				err = one;
+				if (pass == 0)
+					explain_thread(e, ids[i], one);
+			}
+		}
+		free(ids);
+		if (capture_detach_asked(e->capture))
+			break;
+	}
+	return attached ? 0 : err;
+}
+
+/* ---- why not ---- */
+
+static int yama_scope(void)
+{
+	FILE *f = fopen("/proc/sys/kernel/yama/ptrace_scope", "re");
+	int v = 0;
+
+	if (!f)
+		return 0;
+	if (fscanf(f, "%d", &v) != 1)
+		v = 0;
+	fclose(f);
+	return v;
+}
+
+static void explain_eperm(pid_t pid, const struct proc_status *s, struct error *err)
+{
+	int yama = yama_scope();
+	char comm[32] = "";
+
+	if (s->kernel_thread) {
+		error_set(err, -EPERM, "cannot attach to %d: it is a kernel thread", pid);
+	} else if (s->state == 'Z' || s->state == 'X') {
+		error_set(err, -EPERM, "cannot attach to %d: it has ended already (zombie)", pid);
+	} else if (s->tracer) {
+		proc_read(s->tracer, "comm", comm, sizeof(comm));
+		comm[strcspn(comm, "\n")] = 0;
+		error_set(err, -EPERM, "cannot attach to %d: process %d%s%s%s traces it", pid,
+			s->tracer, comm[0] ? " (" : "", comm, comm[0] ? ")" : "");
+		error_hint(err, "a task can have one tracer: end the other one first");
+	} else if (geteuid() != 0 && s->uid != getuid()) {
+		error_set(err, -EPERM, "cannot attach to %d: it belongs to user %u", pid, s->uid);
+		error_hint(err, "run tattle as that user or as root");
+	} else if (yama == 3) {
+		error_set(err, -EPERM, "cannot attach to %d: kernel.yama.ptrace_scope is 3", pid);
+		error_hint(err, "this kernel lets nobody attach until it is restarted");
+	} else if (geteuid() != 0 && yama) {
+		error_set(err, -EPERM, "cannot attach to %d: kernel.yama.ptrace_scope is %d", pid,
+			yama);
+		error_hint(err, yama == 1 ? "start the program with tattle, or run tattle as root" :
+					    "run tattle as root");
+	} else if (geteuid() != 0) {
+		error_set(err, -EPERM,
+			"cannot attach to %d: it is not dumpable (its program is unreadable, has "
+			"capabilities or changed its user)",
+			pid);
+		error_hint(err, "run tattle as root");
+	} else {
+		error_set(err, -EPERM, "cannot attach to %d: not permitted", pid);
+		error_hint(err, "ptrace may be forbidden here: see the container's seccomp profile "
+				"and CAP_SYS_PTRACE");
+	}
+}
+
+static void explain(pid_t pid, int code, struct error *err)
+{
+	struct proc_status s;
+
+	if (code == -EPERM && !proc_status(pid, &s)) {
+		explain_eperm(pid, &s, err);
+	} else if (code == -ESRCH && !proc_status(pid, &s)) {
+		error_set(err, code, "cannot attach to %d: it has ended already (zombie)", pid);
+	} else if (code == -ESRCH) {
+		error_set(err, code, "cannot attach to %d: no such process", pid);
+	} else {
+		error_set(err, code, "cannot attach to %d", pid);
+	}
+}
+
+static int attach_checked(struct engine *e, struct reaper *r, pid_t pid, struct error *err)
+{
+	struct proc_status s;
+	int code;
+
+	if (pid <= 0)
+		return error_set(err, -EINVAL, "cannot attach to %d: not a process id", pid);
+	if (pid == getpid() || (!proc_status(pid, &s) && s.tgid == getpid()))
+		return error_set(err, -EINVAL, "cannot attach to %d: that is tattle itself", pid);
+	code = attach_process(e, r, pid);
+	if (code < 0)
+		explain(pid, code, err);
+	return code;
+}
+
+int engine_attach(struct engine *e, struct capture_start *start, struct error *err)
+{
+	struct reaper reaper;
+	size_t done = 0;
+	int code = reaper_start(&reaper), one;
+
+	if (code < 0)
+		return error_set(err, code, "cannot start a thread");
+	for (size_t i = 0; i < start->pids_count; i++) {
+		one = attach_checked(e, &reaper, start->pids[i], err);
+		if (one == 0)
+			done++;
+		else if (!code)
+			code = one;
+	}
+	reaper_stop(&reaper, e);
+	start->failed = start->pids_count - done;
+	if (!done)
+		return code ? code : error_set(err, -EINVAL, "no process to attach to");
+	return 0;
+}

@@ -1,0 +1,172 @@
+/* Frames of calls. */
+#include <linux/sched.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "capture/ptrace/engine.h"
+
+#define WARN_UNTRACED_MAX 8
+
+/* Numbers of the calls that matter to the engine itself. */
+struct own_calls {
+	uint16_t execve, execveat, clone, clone3;
+};
+
+static const struct own_calls own_calls[] = {
+	[ABI_X86_64] = { 59, 322, 56, 435 },
+	[ABI_I386] = { 11, 358, 120, 435 },
+	[ABI_AARCH64] = { 221, 281, 220, 435 },
+	[ABI_X32] = { 520, 545, 56, 435 },
+};
+
+#define X32_BIT 0x40000000u
+
+static const struct own_calls *own_calls_of(uint32_t abi)
+{
+	return abi < sizeof(own_calls) / sizeof(own_calls[0]) ? &own_calls[abi] : NULL;
+}
+
+static bool is_execve(const struct task *k)
+{
+	const struct own_calls *c = own_calls_of(k->abi);
+	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+
+	return c && (nr == c->execve || nr == c->execveat);
+}
+
+/* The flags of a clone or clone3 that is about to be made. */
+static void look_at_clone(struct engine *e, struct task *k)
+{
+	const struct own_calls *c = own_calls_of(k->abi);
+	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+
+	k->clone_flags = 0;
+	if (!c)
+		return;
+	if (nr == c->clone) {
+		k->clone_flags = (uint32_t)k->args[0];
+	} else if (nr == c->clone3) {
+		uint64_t flags;
+
+		if (tracee_mem_peek(&e->mem, k->args[0], &flags, sizeof(flags)) == sizeof(flags))
+			k->clone_flags = flags;
+	}
+	if (k->clone_flags & CLONE_UNTRACED && e->warned_untraced < WARN_UNTRACED_MAX)
+		e->warned_untraced++;
+	else
+		k->clone_flags &= ~(uint64_t)CLONE_UNTRACED;
+}
+
+static void keep_first_call(struct engine *e)
+{
+	const struct frame *f = builder_finish(&e->builder);
+
+	if (f->size > e->first_call_cap) {
+		uint8_t *more = realloc(e->first_call, f->size);
+
+		if (!more) {
+			e->first_call_size = 0;
+			return;
+		}
+		e->first_call = more;
+		e->first_call_cap = f->size;
+	}
+	memcpy(e->first_call, f, f->size);
+	e->first_call_size = f->size;
+}
+
+void call_first_exec(struct engine *e, struct task *k)
+{
+	k->quiet = false;
+	k->announced = false;
+	act_announce(e, k, TASK_STARTED);
+	if (e->first_call_size && !queue_put(&e->capture->queue, (const void *)e->first_call))
+		e->builder.broken = true;
+	free(e->first_call);
+	e->first_call = NULL;
+	e->first_call_size = e->first_call_cap = 0;
+	atomic_store(&e->capture->executed, 1);
+}
+
+static void enter(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
+{
+	const struct abi *abi = abi_from_audit(si->arch, si->entry.nr);
+	struct frame_enter *body;
+
+	k->in_call = true;
+	k->cut_short = k->repaired = false;
+	k->nr = si->entry.nr;
+	for (unsigned i = 0; i < 6; i++)
+		k->args[i] = si->entry.args[i];
+	k->abi = abi ? abi->id : UINT32_MAX;
+	k->word = abi ? abi->word : sizeof(long);
+	k->ip = si->instruction_pointer;
+	k->enter_ns = e->now_ns;
+	if (k->quiet && !is_execve(k))
+		return;
+	body = builder_begin(&e->builder, FRAME_ENTER, k->tid, k->tgid, e->now_ns, sizeof(*body));
+	body->nr = k->nr;
+	memcpy(body->args, k->args, sizeof(body->args));
+	body->ip = si->instruction_pointer;
+	body->sp = si->stack_pointer;
+	body->abi = k->abi;
+	tracee_mem_begin(&e->mem, k->tid, k->word);
+	look_at_clone(e, k);
+	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory);
+	if (k->quiet)
+		keep_first_call(e);
+	else
+		builder_push(&e->builder);
+	if (k->clone_flags & CLONE_UNTRACED)
+		engine_warn(e, k->tid,
+			"task %d makes a task with CLONE_UNTRACED: the kernel will not let it be followed",
+			k->tid);
+}
+
+static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
+{
+	struct frame_exit *body;
+	bool seen = k->in_call;
+
+	k->in_call = false;
+	if (k->quiet)
+		return;
+	if (!seen) {
+		const struct abi *abi;
+
+		if (regs_call(k->tid, &k->nr, k->args) < 0)
+			return;
+		abi = abi_from_audit(si->arch, k->nr);
+		k->abi = abi ? abi->id : UINT32_MAX;
+		k->word = abi ? abi->word : sizeof(long);
+		k->enter_ns = 0;
+	}
+	body = builder_begin(&e->builder, FRAME_EXIT, k->tid, k->tgid, e->now_ns, sizeof(*body));
+	body->nr = k->nr;
+	memcpy(body->args, k->args, sizeof(body->args));
+	body->result = si->exit.rval;
+	body->enter_time_ns = k->enter_ns;
+	body->ip = si->instruction_pointer;
+	body->abi = k->abi;
+	body->flags = (si->exit.is_error ? EXIT_FAILED : 0) | (seen ? 0 : EXIT_NO_ENTRY);
+	if (si->exit.rval == -EINTR && repair_at_exit(e, k))
+		body->flags |= EXIT_RESTARTED;
+	tracee_mem_begin(&e->mem, k->tid, k->word);
+	call_memory_exit(&e->builder, &e->mem, body, &e->config->memory);
+	builder_push(&e->builder);
+	k->clone_flags = 0;
+}
+
+long call_stop(struct engine *e, struct task *k)
+{
+	struct ptrace_syscall_info si;
+
+	/* Failure: killed while stopped. */
+	if (trace_request(PTRACE_GET_SYSCALL_INFO, k->tid, sizeof(si), (uintptr_t)&si) <= 0)
+		return PTRACE_SYSCALL;
+	if (si.op == PTRACE_SYSCALL_INFO_ENTRY)
+		enter(e, k, &si);
+	else if (si.op == PTRACE_SYSCALL_INFO_EXIT)
+		leave(e, k, &si);
+	return PTRACE_SYSCALL;
+}

@@ -1,0 +1,65 @@
+/*
+ * Letting go.
+ *
+ * A task can only be detached from a stop.  All are interrupted, and each is detached from
+ * whatever stop it reports next, with the signal if it is about to get one; newborn ones at
+ * their first stop.  What does not react in time (the parent of a vfork, tasks in
+ * uninterruptible sleep) the kernel detaches when the follower's thread ends.
+ */
+#include "capture/ptrace/engine.h"
+
+#define DETACH_NS 70000000
+
+static void ask(struct engine *e, struct task *k, void *arg)
+{
+	(void)e;
+	(void)arg;
+	if (k->state == TASK_HELD)
+		return; /* act_release_held() comes by */
+	k->interrupted = true;
+	trace_request(PTRACE_INTERRUPT, k->tid, 0, 0);
+}
+
+void detach_begin(struct engine *e)
+{
+	atomic_store(&e->capture->heard, 1);
+	e->detaching = true;
+	e->detach_until_ns = engine_now_ns() + DETACH_NS;
+	tasks_each(e, ask, NULL);
+}
+
+static void tell(struct engine *e, const struct task *k)
+{
+	if (k->quiet || !k->announced)
+		return;
+	builder_begin(&e->builder, FRAME_DETACH, k->tid, k->tgid, engine_now_ns(), 0);
+	builder_push(&e->builder);
+}
+
+void detach_one(struct engine *e, struct task *k, int sig)
+{
+	k->state = TASK_RUNS;
+	/* ESRCH: killed meanwhile; its end will be reported. */
+	if (trace_request(PTRACE_DETACH, k->tid, 0, (uintptr_t)sig) < 0)
+		return;
+	tell(e, k);
+	task_remove(e, k);
+}
+
+static void leave_one(struct engine *e, struct task *k, void *arg)
+{
+	(void)arg;
+	if (k->state == TASK_HELD) {
+		detach_one(e, k, 0);
+		return;
+	}
+	engine_warn(e, k->tid, "task %d did not react within %d ms: released without its answer",
+		k->tid, DETACH_NS / 1000000);
+	tell(e, k);
+	task_remove(e, k);
+}
+
+void detach_rest(struct engine *e)
+{
+	tasks_each(e, leave_one, NULL);
+}

@@ -1,0 +1,182 @@
+/*
+ * engine: the ptrace backend's inside.
+ *
+ *   wait.c    collects reports: every wait call of the follower is there
+ *   act.c     says what each report means and restarts the task
+ *   task.c    the table of tasks
+ *   call.c    frames of calls; seccomp stops
+ *   repair.c  calls that our own wake-ups cut short
+ *   start.c   beginning: become, spawn, attach (attach.c)
+ *   detach.c  letting go
+ *   regs_*.c  the few registers that are ever looked at
+ *
+ * All of it runs in the follower's thread: ptrace binds tracees to the thread that seized
+ * them.
+ */
+#ifndef TATTLE_CAPTURE_PTRACE_ENGINE_H
+#define TATTLE_CAPTURE_PTRACE_ENGINE_H
+
+#include <errno.h>
+#include <linux/ptrace.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "abi/abi.h"
+#include "capture/capture.h"
+#include "capture/memory.h"
+#include "frame/builder.h"
+
+#define ENGINE_BATCH 512
+
+enum task_state {
+	TASK_EXPECTED, /* its parent's event told of it; its own first stop is to come */
+	TASK_HELD,     /* made its first stop, and waits there for its parent's event */
+	TASK_RUNS,
+	TASK_STOPPED,  /* in a stop that was collected and is being acted on */
+	TASK_LISTENS,  /* in a group-stop */
+};
+
+struct task {
+	struct task *next; /* in its bucket */
+	pid_t tid;
+	pid_t tgid;   /* 0 = unknown */
+	pid_t parent; /* 0 = unknown */
+	uint8_t state;
+	bool announced;	  /* a TASK frame has told of it */
+	bool first_seen;  /* has made its first stop */
+	bool attached;	  /* was running when we came */
+	bool interrupted; /* PTRACE_INTERRUPT was sent, its stop has not come */
+	bool quiet;	  /* the command before its execve: nothing is told */
+	bool in_call;	  /* between entry and exit */
+	bool told_enter;  /* an ENTER frame told of the call */
+	bool cut_short;	  /* its last call returned -EINTR and could be run again */
+	bool repaired;	  /* its result was changed so that the call runs again */
+	bool no_exit;	  /* nobody wants the exit of the current call */
+	uint8_t stop_sig; /* of the group-stop it is in */
+	uint32_t abi;	  /* of the last call; ABI_UNKNOWN */
+	uint32_t word;	  /* bytes of a pointer in it */
+	uint64_t nr;
+	uint64_t args[6];
+	uint64_t ip;
+	uint64_t enter_ns;
+	uint64_t clone_flags; /* of the current call, if it is a clone */
+	uint64_t held_ns;     /* TASK_HELD: since when */
+};
+
+struct tasks {
+	struct task **bucket;
+	unsigned mask;
+	unsigned count;
+	struct task *free;
+	struct slab *slabs;
+};
+
+/* What one wait told of one task. */
+struct report {
+	pid_t tid;
+	bool ended;
+	int status; /* ended: as waitpid gives it; stopped: signal | event << 8 */
+};
+
+struct engine {
+	struct capture *capture;
+	const struct capture_config *config;
+	struct tasks tasks;
+	struct builder builder;
+	struct tracee_mem mem;
+	unsigned long options; /* PTRACE_O_* of every tracee */
+	bool has_proc;
+
+	enum capture_mode mode;
+	pid_t root;	     /* the command's process; 0 = attached */
+	bool root_waits;     /* it has ended, and is not reaped until its end was read */
+	uint8_t *first_call; /* the frame of the command's own execve, until it has succeeded */
+	size_t first_call_size;
+	size_t first_call_cap;
+
+	unsigned held;	       /* tasks in TASK_HELD */
+	unsigned served;       /* reports acted on since the last look at all tasks */
+	uint64_t now_ns;       /* when the current reports were collected */
+	unsigned warned_untraced;
+
+	bool detaching;
+	uint64_t detach_until_ns;
+
+	struct report batch[ENGINE_BATCH];
+	unsigned batch_count;
+	struct report *early; /* reaped while an attach was blocked; acted on first */
+	unsigned early_count;
+	unsigned early_cap;
+};
+
+/* Raw: no errno games; negative errno on failure. */
+long trace_request(long request, pid_t tid, uintptr_t addr, uintptr_t data);
+
+uint64_t engine_now_ns(void);
+
+/* ---- task.c ---- */
+int tasks_init(struct tasks *t);
+void tasks_done(struct tasks *t);
+struct task *task_find(const struct tasks *t, pid_t tid);
+struct task *task_add(struct engine *e, pid_t tid);
+void task_remove(struct engine *e, struct task *k);
+/* Calls fn for every task; fn may remove the task that it is given, and no other. */
+void tasks_each(struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg),
+	void *arg);
+/* Gives k another id: what execve in a thread does. */
+void task_rename(struct tasks *t, struct task *k, pid_t tid);
+
+/* ---- wait.c ---- */
+/* Fills e->batch.  False when there is nothing left that could ever report. */
+bool wait_collect(struct engine *e);
+/* Waits for the next report of one task that has been told to stop. */
+int wait_one(struct engine *e, pid_t tid, struct report *ret);
+bool wait_reap(pid_t tid, struct report *ret);
+void wait_consume(pid_t tid);
+
+/* ---- act.c ---- */
+void act(struct engine *e, const struct report *r);
+void act_announce(struct engine *e, struct task *k, unsigned how);
+void act_end(struct engine *e, struct task *k, int status, bool known);
+void act_release_held(struct engine *e, bool all);
+/* Lets a stopped task go on, with a signal or 0. */
+void act_restart(struct engine *e, struct task *k, long request, int sig);
+void engine_warn(struct engine *e, pid_t tid, const char *fmt, ...)
+	__attribute__((format(printf, 3, 4)));
+
+/* ---- call.c ---- */
+/* Acts on a syscall-stop; returns the request to restart the task with. */
+long call_stop(struct engine *e, struct task *k);
+/* The command's execve has succeeded: tells of its beginning. */
+void call_first_exec(struct engine *e, struct task *k);
+
+/* ---- repair.c ---- */
+/* The call that k returns from gave -EINTR.  True if it will run again. */
+bool repair_at_exit(struct engine *e, struct task *k);
+void repair_at_signal(struct engine *e, struct task *k, int sig);
+void repair_at_first_stop(struct engine *e, struct task *k);
+/* A group-stop begins: EINTR is native. */
+void repair_undo(struct task *k);
+
+/* ---- attach.c, start.c ---- */
+int engine_attach(struct engine *e, struct capture_start *start, struct error *err);
+int engine_seize(struct engine *e, pid_t tid);
+int engine_start(struct capture *c, struct capture_start *start, void **state, struct error *err);
+void engine_run(struct capture *c, void *state);
+
+/* ---- detach.c ---- */
+void detach_begin(struct engine *e);
+void detach_one(struct engine *e, struct task *k, int sig);
+/* Gives up: tells of every task that is left. */
+void detach_rest(struct engine *e);
+
+/* ---- regs_*.c ---- */
+/* Number and arguments of the call that a stopped task is in; for 32-bit tasks too. */
+int regs_call(pid_t tid, uint64_t *nr, uint64_t args[6]);
+int regs_result(pid_t tid, int64_t *ret);
+int regs_set_result(pid_t tid, int64_t value);
+/* The ABI of the last call, where no syscall info tells. */
+uint32_t regs_abi(pid_t tid);
+
+#endif

@@ -1,0 +1,64 @@
+/* arm64 tracees.  32-bit ARM tracees are not told apart: their calls have no known ABI. */
+#if defined(__aarch64__)
+#include <elf.h>
+#include <linux/ptrace.h>
+#include <sys/uio.h>
+
+#include "capture/ptrace/engine.h"
+
+/* linux/ptrace.h gives struct user_pt_regs through asm/ptrace.h. */
+
+static int read_set(pid_t tid, unsigned set, void *dst, size_t len)
+{
+	struct iovec iov = { dst, len };
+
+	return (int)trace_request(PTRACE_GETREGSET, tid, set, (uintptr_t)&iov);
+}
+
+int regs_call(pid_t tid, uint64_t *nr, uint64_t args[6])
+{
+	struct user_pt_regs regs;
+	int32_t number = -1;
+	int r;
+
+	if ((r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs))) < 0 ||
+		(r = read_set(tid, NT_ARM_SYSTEM_CALL, &number, sizeof(number))) < 0)
+		return r;
+	*nr = (uint64_t)(int64_t)number;
+	/* x0 holds the result by now; what it was cannot be known. */
+	for (unsigned i = 0; i < 6; i++)
+		args[i] = regs.regs[i];
+	return 0;
+}
+
+int regs_result(pid_t tid, int64_t *ret)
+{
+	struct user_pt_regs regs;
+	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
+
+	if (r < 0)
+		return r;
+	*ret = (int64_t)regs.regs[0];
+	return 0;
+}
+
+int regs_set_result(pid_t tid, int64_t value)
+{
+	struct user_pt_regs regs;
+	struct iovec iov = { &regs, sizeof(regs) };
+	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
+
+	if (r < 0)
+		return r;
+	regs.regs[0] = (uint64_t)value;
+	return (int)trace_request(PTRACE_SETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
+}
+
+uint32_t regs_abi(pid_t tid)
+{
+	(void)tid;
+	return ABI_AARCH64;
+}
+#else
+typedef int not_aarch64; /* the file has to hold something */
+#endif

@@ -1,0 +1,66 @@
+/* x86-64 and i386 tracees.  A 64-bit tracer reads the registers of both through the same
+ * 64-bit user area. */
+#if defined(__x86_64__)
+#include <linux/audit.h>
+#include <stddef.h>
+#include <sys/ptrace.h>
+#include <sys/user.h>
+
+#include "capture/ptrace/engine.h"
+
+#define USER_CS_32 0x23
+#define AT(reg) offsetof(struct user_regs_struct, reg)
+
+static int peek(pid_t tid, size_t offset, uint64_t *ret)
+{
+	unsigned long v = 0;
+	long r = trace_request(PTRACE_PEEKUSER, tid, offset, (uintptr_t)&v);
+
+	*ret = v;
+	return (int)r;
+}
+
+int regs_call(pid_t tid, uint64_t *nr, uint64_t args[6])
+{
+	static const size_t native[6] = { AT(rdi), AT(rsi), AT(rdx), AT(r10), AT(r8), AT(r9) };
+	static const size_t compat[6] = { AT(rbx), AT(rcx), AT(rdx), AT(rsi), AT(rdi), AT(rbp) };
+	const size_t *at;
+	uint64_t cs;
+	int r;
+
+	if ((r = peek(tid, AT(cs), &cs)) < 0 || (r = peek(tid, AT(orig_rax), nr)) < 0)
+		return r;
+	at = cs == USER_CS_32 ? compat : native;
+	for (unsigned i = 0; i < 6; i++)
+		if ((r = peek(tid, at[i], &args[i])) < 0)
+			return r;
+	return 0;
+}
+
+int regs_result(pid_t tid, int64_t *ret)
+{
+	uint64_t v, cs;
+	int r;
+
+	if ((r = peek(tid, AT(rax), &v)) < 0 || (r = peek(tid, AT(cs), &cs)) < 0)
+		return r;
+	*ret = cs == USER_CS_32 ? (int32_t)v : (int64_t)v;
+	return 0;
+}
+
+int regs_set_result(pid_t tid, int64_t value)
+{
+	return (int)trace_request(PTRACE_POKEUSER, tid, AT(rax), (uintptr_t)value);
+}
+
+uint32_t regs_abi(pid_t tid)
+{
+	uint64_t cs;
+
+	if (peek(tid, AT(cs), &cs) < 0)
+		return UINT32_MAX;
+	return cs == USER_CS_32 ? ABI_I386 : ABI_X86_64;
+}
+#else
+typedef int not_x86; /* the file has to hold something */
+#endif

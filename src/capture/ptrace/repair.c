@@ -1,0 +1,160 @@
+/*
+ * Calls that a wake-up of ours cut short.
+ *
+ * Most waits restart by themselves when no handler runs.  Some return -EINTR instead, at
+ * once: untraced they would not even have woken for an ignored signal, and PTRACE_INTERRUPT
+ * does not exist.  Their result is changed to -ERESTARTNOHAND while the task is on its way
+ * out of the kernel.  Then the kernel decides, as it does for poll(): the call runs again
+ * unless a handler is about to run, and then it returns EINTR as it natively would.
+ *
+ * After a group-stop -EINTR is native (signal(7)) and stays.
+ */
+#include <signal.h>
+
+#include "capture/proc.h"
+#include "capture/ptrace/engine.h"
+
+#define KERNEL_ERESTARTNOHAND 514
+#define X32_BIT 0x40000000u
+#define BIT(sig) (1ull << ((sig) - 1))
+
+/* Waits that return -EINTR whatever SA_RESTART says; the socket calls do when the socket
+ * has a timeout.  Sorted. */
+/* clang-format off */
+static const uint16_t waits_x86_64[] = {
+	0 /* read */, 1 /* write */, 19 /* readv */, 20 /* writev */, 40 /* sendfile */,
+	42 /* connect */, 43 /* accept */, 44 /* sendto */, 45 /* recvfrom */, 46 /* sendmsg */,
+	47 /* recvmsg */, 65 /* semop */, 128 /* rt_sigtimedwait */, 208 /* io_getevents */,
+	215 /* epoll_wait_old */, 220 /* semtimedop */, 232 /* epoll_wait */,
+	275 /* splice */, 281 /* epoll_pwait */, 288 /* accept4 */, 299 /* recvmmsg */,
+	307 /* sendmmsg */, 333 /* io_pgetevents */, 426 /* io_uring_enter */,
+	441 /* epoll_pwait2 */,
+	/* x32's own */
+	515 /* readv */, 516 /* writev */, 517 /* recvfrom */, 518 /* sendmsg */,
+	519 /* recvmsg */, 523 /* rt_sigtimedwait */, 537 /* recvmmsg */, 538 /* sendmmsg */,
+};
+static const uint16_t waits_i386[] = {
+	3 /* read */, 4 /* write */, 102 /* socketcall */, 117 /* ipc */, 145 /* readv */,
+	146 /* writev */, 177 /* rt_sigtimedwait */, 187 /* sendfile */, 239 /* sendfile64 */,
+	247 /* io_getevents */, 256 /* epoll_wait */, 313 /* splice */, 319 /* epoll_pwait */,
+	337 /* recvmmsg */, 345 /* sendmmsg */, 362 /* connect */, 364 /* accept4 */,
+	369 /* sendto */, 370 /* sendmsg */, 371 /* recvfrom */, 372 /* recvmsg */,
+	385 /* io_pgetevents */, 416 /* io_pgetevents_time64 */, 417 /* recvmmsg_time64 */,
+	420 /* semtimedop_time64 */, 421 /* rt_sigtimedwait_time64 */, 426 /* io_uring_enter */,
+	441 /* epoll_pwait2 */,
+};
+static const uint16_t waits_aarch64[] = {
+	4 /* io_getevents */, 22 /* epoll_pwait */, 63 /* read */, 64 /* write */, 65 /* readv */,
+	66 /* writev */, 71 /* sendfile */, 76 /* splice */, 137 /* rt_sigtimedwait */,
+	192 /* semtimedop */, 193 /* semop */, 202 /* accept */, 203 /* connect */,
+	206 /* sendto */, 207 /* recvfrom */, 211 /* sendmsg */, 212 /* recvmsg */,
+	242 /* accept4 */, 243 /* recvmmsg */, 269 /* sendmmsg */, 292 /* io_pgetevents */,
+	426 /* io_uring_enter */, 441 /* epoll_pwait2 */,
+};
+/* clang-format on */
+
+struct waits {
+	const uint16_t *nr;
+	unsigned count;
+};
+
+#define WAITS(a) { a, sizeof(a) / sizeof((a)[0]) }
+
+static const struct waits waits[] = {
+	[ABI_X86_64] = WAITS(waits_x86_64),
+	[ABI_I386] = WAITS(waits_i386),
+	[ABI_AARCH64] = WAITS(waits_aarch64),
+	[ABI_X32] = WAITS(waits_x86_64),
+};
+
+static bool does_not_restart(uint32_t abi, uint64_t nr)
+{
+	if (abi >= sizeof(waits) / sizeof(waits[0]))
+		return false;
+	if (abi == ABI_X32)
+		nr &= ~(uint64_t)X32_BIT;
+	for (unsigned i = 0; i < waits[abi].count; i++)
+		if (waits[abi].nr[i] == nr)
+			return true;
+	return false;
+}
+
+/* Signals that would not be noticed if nobody traced. */
+static uint64_t ignored_signals(const struct proc_status *s)
+{
+	uint64_t by_default = BIT(SIGCHLD) | BIT(SIGCONT) | BIT(SIGURG) | BIT(SIGWINCH);
+
+	return s->ignored | (by_default & ~s->caught);
+}
+
+static bool run_again(struct task *k)
+{
+	if (regs_set_result(k->tid, -KERNEL_ERESTARTNOHAND) < 0)
+		return false;
+	k->cut_short = false;
+	k->repaired = true;
+	return true;
+}
+
+bool repair_at_exit(struct engine *e, struct task *k)
+{
+	struct proc_status s;
+	uint64_t waiting, ignored;
+
+	(void)e;
+	if (!does_not_restart(k->abi, k->nr))
+		return false;
+	k->cut_short = true;
+	if (proc_status(k->tid, &s) < 0)
+		return k->interrupted && run_again(k);
+	ignored = ignored_signals(&s);
+	waiting = s.pending & ~s.blocked;
+	if (waiting & ~ignored) /* a signal that counts: EINTR is what it does */
+		return false;
+	/* Only now is it sure that the kernel looks at signals, and so at the restart, before
+	 * the task is back in its program. */
+	if (!k->interrupted && !waiting)
+		return false;
+	return run_again(k);
+}
+
+static bool stops(int sig)
+{
+	return sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
+}
+
+void repair_at_signal(struct engine *e, struct task *k, int sig)
+{
+	(void)e;
+	if (stops(sig)) {
+		struct proc_status s;
+
+		if (proc_status(k->tid, &s) < 0 || !((s.ignored | s.caught) & BIT(sig))) {
+			repair_undo(k);
+			return;
+		}
+	}
+	if (k->cut_short)
+		run_again(k);
+}
+
+void repair_undo(struct task *k)
+{
+	if (k->repaired)
+		regs_set_result(k->tid, -EINTR);
+	k->repaired = false;
+	k->cut_short = false;
+}
+
+void repair_at_first_stop(struct engine *e, struct task *k)
+{
+	uint64_t nr, args[6];
+	int64_t result;
+
+	(void)e;
+	if (regs_result(k->tid, &result) < 0 || result != -EINTR ||
+		regs_call(k->tid, &nr, args) < 0)
+		return;
+	if (does_not_restart(regs_abi(k->tid), nr))
+		run_again(k);
+}

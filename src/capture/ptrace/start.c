@@ -1,0 +1,221 @@
+/* How following begins, and the loop. */
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "capture/proc.h"
+#include "capture/ptrace/engine.h"
+
+#if defined(__x86_64__)
+#define HOST_ABI ABI_X86_64
+#elif defined(__aarch64__)
+#define HOST_ABI ABI_AARCH64
+#else
+#error "no register file for this machine"
+#endif
+
+static void engine_free(struct engine *e)
+{
+	tracee_mem_done(&e->mem);
+	builder_done(&e->builder);
+	tasks_done(&e->tasks);
+	free(e->first_call);
+	free(e->early);
+	free(e);
+}
+
+static struct engine *engine_new(struct capture *c)
+{
+	struct engine *e = calloc(1, sizeof(*e));
+
+	if (!e)
+		return NULL;
+	e->capture = c;
+	e->config = &c->config;
+	if (tasks_init(&e->tasks) < 0 || builder_init(&e->builder, &c->queue) < 0) {
+		engine_free(e);
+		return NULL;
+	}
+	tracee_mem_init(&e->mem, &e->builder);
+	e->options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
+	if (c->config.follow)
+		e->options |= PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
+	if (c->config.kill_on_exit)
+		e->options |= PTRACE_O_EXITKILL;
+	e->has_proc = proc_mounted();
+	return e;
+}
+
+static void tell_session(struct engine *e)
+{
+	struct frame_session *body;
+	struct timespec real;
+
+	clock_gettime(CLOCK_REALTIME, &real);
+	e->now_ns = engine_now_ns();
+	body = builder_begin(&e->builder, FRAME_SESSION, 0, 0, e->now_ns, sizeof(*body));
+	body->realtime_offset_ns =
+		(int64_t)real.tv_sec * 1000000000 + real.tv_nsec - (int64_t)e->now_ns;
+	body->host_abi = HOST_ABI;
+	body->tracer_pid = getpid();
+	builder_push(&e->builder);
+	if (!e->has_proc)
+		engine_warn(e, 0,
+			"/proc is not mounted: names of programs and paths of descriptors are missing");
+}
+
+int engine_seize(struct engine *e, pid_t tid)
+{
+	return (int)trace_request(PTRACE_SEIZE, tid, 0, e->options);
+}
+
+static int refused(pid_t pid, int r, struct error *err)
+{
+	error_set(err, r, "cannot follow process %d", pid);
+	if (r == -EPERM)
+		error_hint(err,
+			"ptrace is forbidden here: see kernel.yama.ptrace_scope, the container's "
+			"seccomp profile and CAP_SYS_PTRACE");
+	return r;
+}
+
+/* The command's process is seized and told to stop; nothing is told of it until execve. */
+static int follow_root(struct engine *e, pid_t root, struct error *err)
+{
+	struct task *k;
+	int r = engine_seize(e, root);
+
+	if (r < 0)
+		return refused(root, r, err);
+	e->root = root;
+	k = task_add(e, root);
+	if (!k)
+		return error_set(err, -ENOMEM, "no memory");
+	k->tgid = root;
+	k->quiet = true;
+	trace_request(PTRACE_INTERRUPT, root, 0, 0);
+	while ((k = task_find(&e->tasks, root)) && !k->first_seen) {
+		struct report rep;
+
+		r = wait_one(e, root, &rep);
+		if (r < 0)
+			return error_set(err, r, "cannot wait for process %d", root);
+		act(e, &rep);
+	}
+	return 0;
+}
+
+/* In the child that will be the command. */
+static _Noreturn void be_command(const struct capture_start *start, const struct sigaction *wake,
+	int wake_signal, int go_fd)
+{
+	char byte;
+	ssize_t n;
+	int r;
+
+	if (wake->sa_handler == SIG_IGN)
+		sigaction(wake_signal, wake, NULL);
+	sigprocmask(SIG_SETMASK, &start->mask, NULL);
+	do
+		n = read(go_fd, &byte, 1);
+	while (n < 0 && errno == EINTR);
+	r = n == 1 ? command_exec(start->command, start->path) : -ECANCELED;
+	n = write(start->report_fd, &r, sizeof(r));
+	_exit(127);
+}
+
+static int spawn(struct engine *e, struct capture_start *start, struct error *err)
+{
+	struct capture *c = e->capture;
+	int go[2], r;
+	pid_t child;
+	ssize_t n;
+
+	if (pipe2(go, O_CLOEXEC) < 0)
+		return error_set(err, -errno, "cannot make a pipe");
+	child = fork();
+	if (child < 0) {
+		r = error_set(err, -errno, "cannot start a process");
+		close(go[0]);
+		close(go[1]);
+		return r;
+	}
+	if (!child) {
+		close(go[1]);
+		be_command(start, &c->wake_before, c->config.wake_signal, go[0]);
+	}
+	close(go[0]);
+	r = follow_root(e, child, err);
+	if (r == 0) {
+		n = write(go[1], "g", 1);
+		if (n != 1)
+			r = error_set(err, -EIO, "cannot start the command");
+	}
+	close(go[1]);
+	if (r < 0) {
+		struct report rep;
+
+		kill(child, SIGKILL);
+		do
+			usleep(1000);
+		while (!wait_reap(child, &rep));
+	}
+	return r;
+}
+
+int engine_start(struct capture *c, struct capture_start *start, void **state, struct error *err)
+{
+	struct engine *e = engine_new(c);
+	int r = -EINVAL;
+
+	if (!e)
+		return error_set(err, -ENOMEM, "no memory to follow anything");
+	e->mode = start->mode;
+	tell_session(e);
+	switch (start->mode) {
+	case CAPTURE_BECOME:
+		r = follow_root(e, start->root, err);
+		break;
+	case CAPTURE_SPAWN:
+		r = spawn(e, start, err);
+		break;
+	case CAPTURE_ATTACH:
+		r = engine_attach(e, start, err);
+		break;
+	}
+	if (r < 0) {
+		engine_free(e);
+		return r;
+	}
+	*state = e;
+	return 0;
+}
+
+static void lost(struct engine *e, struct task *k, void *arg)
+{
+	(void)arg;
+	act_end(e, k, 0, false);
+}
+
+void engine_run(struct capture *c, void *state)
+{
+	struct engine *e = state;
+
+	(void)c;
+	while (wait_collect(e))
+		for (unsigned i = 0; i < e->batch_count; i++)
+			act(e, &e->batch[i]);
+	/* Nothing is left to wait for, or we let go, or nobody reads. */
+	if (e->detaching)
+		detach_rest(e);
+	else if (!e->builder.broken)
+		tasks_each(e, lost, NULL);
+	engine_free(e);
+}
+
+const struct capture_backend ptrace_backend = { "ptrace", engine_start, engine_run };

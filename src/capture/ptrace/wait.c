@@ -1,0 +1,242 @@
+/*
+ * Every wait call of the follower.
+ *
+ * One task: waitid() peeks (WNOWAIT) at whatever it reports.  A stop needs no second call:
+ * restarting the task withdraws the report.  An end stays visible until it is reaped, so
+ * that the command's end can be held back from its parent until the reader has flushed.
+ *
+ * Several tasks: the kernel always shows the first of its list that has something to
+ * report, and a task that stops at once again would starve those behind it.  So stops are
+ * drained (consumed, each stopped task reports once) before any is acted on; only when
+ * draining found little are single stops served as they come, a few at a time.
+ *
+ * WNOTHREAD: this thread's tracees and children only.  A program that uses the library
+ * keeps its other children to itself.
+ */
+#include <signal.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "capture/ptrace/engine.h"
+
+#define PEEKS_BETWEEN_DRAINS 6
+#define HELD_STEP_NS 30000
+#define DETACH_STEP_NS 300000
+#define ROOT_READ_MS 2
+
+/* 1 and a report, 0 for none (WNOHANG), negative errno. */
+static int wait_raw(idtype_t type, pid_t id, int options, struct report *r)
+{
+	siginfo_t si;
+
+	*r = (struct report){ 0 };
+	si.si_pid = 0;
+	if (syscall(SYS_waitid, type, id, &si, options | __WALL | __WNOTHREAD, NULL) < 0)
+		return -errno;
+	if (!si.si_pid)
+		return 0;
+	r->tid = si.si_pid;
+	r->status = si.si_status;
+	switch (si.si_code) {
+	case CLD_EXITED:
+		r->ended = true;
+		r->status = (si.si_status & 0xff) << 8;
+		break;
+	case CLD_DUMPED:
+		r->status |= 0x80;
+		/* fall through */
+	case CLD_KILLED:
+		r->ended = true;
+		break;
+	}
+	return 1;
+}
+
+bool wait_reap(pid_t tid, struct report *r)
+{
+	return wait_raw(P_PID, tid, WEXITED | WNOHANG, r) == 1;
+}
+
+void wait_consume(pid_t tid)
+{
+	struct report r;
+
+	wait_raw(P_PID, tid, WSTOPPED | WNOHANG, &r);
+}
+
+int wait_one(struct engine *e, pid_t tid, struct report *r)
+{
+	int n;
+
+	do
+		n = wait_raw(P_PID, tid, WSTOPPED | WEXITED | WNOWAIT, r);
+	while (n == -EINTR);
+	e->now_ns = engine_now_ns();
+	if (n < 0)
+		return n;
+	if (r->ended)
+		wait_reap(tid, r);
+	return 0;
+}
+
+static void pause_ns(long ns)
+{
+	struct timespec ts = { 0, ns };
+
+	nanosleep(&ts, NULL);
+}
+
+static void add(struct engine *e, const struct report *r)
+{
+	e->batch[e->batch_count++] = *r;
+}
+
+/* A peeked end: reaped now, unless it is the command's, which waits for the reader. */
+static void add_end(struct engine *e, struct report *r)
+{
+	if (r->tid == e->root && e->mode == CAPTURE_BECOME)
+		e->root_waits = true;
+	else
+		wait_reap(r->tid, r);
+	add(e, r);
+}
+
+static int drain_stops(struct engine *e)
+{
+	struct report r;
+	int n = 0;
+
+	while (e->batch_count < ENGINE_BATCH) {
+		n = wait_raw(P_ALL, 0, WSTOPPED | WNOHANG, &r);
+		if (n <= 0)
+			break;
+		add(e, &r);
+	}
+	return n < 0 ? n : 0;
+}
+
+static void drain_ends(struct engine *e)
+{
+	struct report r;
+
+	while (e->batch_count < ENGINE_BATCH && !e->root_waits)
+		if (wait_raw(P_ALL, 0, WEXITED | WNOHANG | WNOWAIT, &r) == 1)
+			add_end(e, &r);
+		else
+			break;
+}
+
+static void probe_end(struct engine *e, struct task *k, void *arg)
+{
+	struct report r;
+
+	(void)arg;
+	if (k->tid != e->root && e->batch_count < ENGINE_BATCH && wait_reap(k->tid, &r))
+		add(e, &r);
+}
+
+/* The command's unreaped end hides all others from a wait for any task, so that blocking is
+ * not possible while it is held back; nor is it needed: the reader is about to flush. */
+static void wait_with_root(struct engine *e)
+{
+	if (capture_root_read(e->capture, ROOT_READ_MS)) {
+		struct report r;
+
+		wait_reap(e->root, &r);
+		e->root_waits = false;
+		return;
+	}
+	if (e->tasks.count <= ENGINE_BATCH)
+		tasks_each(e, probe_end, NULL);
+}
+
+static bool take_early(struct engine *e)
+{
+	unsigned n = e->early_count < ENGINE_BATCH ? e->early_count : ENGINE_BATCH;
+
+	memcpy(e->batch, e->early, n * sizeof(*e->early));
+	memmove(e->early, e->early + n, (e->early_count - n) * sizeof(*e->early));
+	e->early_count -= n;
+	e->batch_count = n;
+	return n > 0;
+}
+
+/* Blocks until anything reports, and serves that alone.  0, or negative errno. */
+static int wait_any(struct engine *e)
+{
+	struct report r;
+	int n = wait_raw(P_ALL, 0, WSTOPPED | WEXITED | WNOWAIT, &r);
+
+	if (n < 0)
+		return n;
+	if (n == 0)
+		return 0;
+	if (r.ended)
+		add_end(e, &r);
+	else
+		add(e, &r);
+	return 0;
+}
+
+static bool detach_over(struct engine *e)
+{
+	return e->detaching &&
+		(!e->tasks.count || capture_detach_asked(e->capture) > 1 ||
+			engine_now_ns() > e->detach_until_ns);
+}
+
+/* One round; negative errno when waiting is not possible any more. */
+static int collect_once(struct engine *e)
+{
+	bool must_not_block = e->held || e->root_waits || e->detaching;
+	int err;
+
+	if (e->tasks.count == 1 && !must_not_block)
+		return wait_any(e);
+	if (e->served < PEEKS_BETWEEN_DRAINS && !must_not_block) {
+		e->served++;
+		return wait_any(e);
+	}
+	err = drain_stops(e);
+	e->served = e->batch_count > 1 ? PEEKS_BETWEEN_DRAINS : 0;
+	if (!e->batch_count)
+		drain_ends(e);
+	if (e->batch_count)
+		return 0;
+	if (e->root_waits) {
+		wait_with_root(e);
+		return 0;
+	}
+	if (err)
+		return err;
+	if (e->held) {
+		act_release_held(e, e->detaching);
+		pause_ns(HELD_STEP_NS);
+	} else if (e->detaching) {
+		pause_ns(DETACH_STEP_NS);
+	}
+	return 0;
+}
+
+bool wait_collect(struct engine *e)
+{
+	e->batch_count = 0;
+	if (e->early_count && take_early(e))
+		return true;
+	while (!e->batch_count) {
+		int err;
+
+		if (capture_detach_asked(e->capture) && !e->detaching)
+			detach_begin(e);
+		if (detach_over(e) || e->builder.broken)
+			return false;
+		err = collect_once(e);
+		if (err && err != -EINTR)
+			return false;
+	}
+	e->now_ns = engine_now_ns();
+	return true;
+}

@@ -1,0 +1,217 @@
+/* The public sessions: checks what the caller gave, and hands it to capture. */
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "capture/capture.h"
+#include "tattle/tattle.h"
+
+#define STRING_DEFAULT 32
+#define STRING_LIMIT (1u << 20)
+
+/* The public session is the inner one under another name. */
+static struct capture *inner(struct tattle_session *s)
+{
+	return (struct capture *)(void *)s;
+}
+
+static const struct capture *inner_const(const struct tattle_session *s)
+{
+	return (const struct capture *)(const void *)s;
+}
+
+static int give_error(struct tattle_error *ret, const struct error *err, int code)
+{
+	if (ret && !ret->code) {
+		ret->code = err->code ? err->code : code;
+		memcpy(ret->what, err->what, sizeof(ret->what));
+		memcpy(ret->hint, err->hint, sizeof(ret->hint));
+	}
+	return code;
+}
+
+/* Copies what the caller knows of a struct that may be older or newer than ours. */
+static int take_struct(void *dst, size_t size, const void *src, size_t src_size, struct error *err)
+{
+	if (src_size < sizeof(size_t) || src_size > 65536)
+		return error_set(err, -EINVAL, "an options struct has no size");
+	memcpy(dst, src, src_size < size ? src_size : size);
+	for (size_t i = size; i < src_size; i++)
+		if (((const uint8_t *)src)[i])
+			return error_set(err, -E2BIG,
+				"this library is older than an option that was set");
+	return 0;
+}
+
+static int take_calls(struct capture_config *config, const struct tattle_options *o,
+	struct error *err)
+{
+	if (!o->calls)
+		return 0;
+	config->filter = true;
+	for (size_t i = 0; i < o->calls_count; i++) {
+		const struct tattle_calls *set = &o->calls[i];
+
+		if (set->abi >= sizeof(config->calls) / sizeof(config->calls[0]))
+			return error_set(err, -EINVAL, "unknown ABI %u", set->abi);
+		for (uint32_t j = 0; j < set->count; j++) {
+			uint32_t nr = set->numbers[j] & ~0x40000000u;
+
+			if (nr >= CAPTURE_NR_MAX)
+				return error_set(err, -EINVAL, "call number %u is out of range",
+					set->numbers[j]);
+			config->calls[set->abi].bit[nr / 64] |= 1ull << (nr % 64);
+		}
+	}
+	return 0;
+}
+
+static int take_options(struct capture_config *config, const struct tattle_options *given,
+	struct error *err)
+{
+	struct tattle_options o = TATTLE_OPTIONS_INIT;
+	int r = given ? take_struct(&o, sizeof(o), given, given->size, err) : 0;
+
+	if (r < 0)
+		return r;
+	memset(config, 0, sizeof(*config));
+	config->follow = o.flags & TATTLE_FOLLOW;
+	config->kill_on_exit = o.flags & TATTLE_KILL_ON_EXIT;
+	config->threads_only = o.flags & TATTLE_THREADS_ONLY;
+	config->keep_stdout = o.flags & TATTLE_KEEP_STDOUT;
+	config->keep_stderr = o.flags & TATTLE_KEEP_STDERR;
+	config->call_times = o.flags & TATTLE_CALL_TIMES;
+	config->memory.string_max = o.string_max ? o.string_max : STRING_DEFAULT;
+	if (config->memory.string_max > STRING_LIMIT)
+		config->memory.string_max = STRING_LIMIT;
+	config->memory.verbose = o.flags & TATTLE_VERBOSE;
+	config->memory.no_memory = o.flags & TATTLE_NO_MEMORY;
+	config->memory.fd_paths = o.flags & TATTLE_FD_PATHS;
+	config->detach_signals = o.detach_signals &
+		~(1ull << (SIGKILL - 1) | 1ull << (SIGSTOP - 1) | 1ull << 63);
+	config->wake_signal = o.wake_signal;
+	config->queue_bytes = o.queue_bytes;
+	return take_calls(config, &o, err);
+}
+
+static int take_command(struct capture_command *command, const struct tattle_command *given,
+	struct error *err)
+{
+	struct tattle_command c = TATTLE_COMMAND_INIT;
+	int r = given ? take_struct(&c, sizeof(c), given, given->size, err) : -EINVAL;
+
+	if (r < 0)
+		return error_set(err, r, "no command");
+	if (!c.argv || !c.argv[0])
+		return error_set(err, -EINVAL, "a command needs its name in argv[0]");
+	*command = (struct capture_command){
+		.file = c.file ? c.file : c.argv[0],
+		.argv = c.argv,
+		.envp = c.envp,
+		.set_ids = c.set_ids,
+		.uid = c.uid,
+		.gid = c.gid,
+		.groups = c.groups,
+		.groups_count = c.groups_count,
+		.exec_failed = c.exec_failed,
+		.exec_failed_arg = c.exec_failed_arg,
+	};
+	return 0;
+}
+
+typedef int start_command(struct capture **ret, const struct capture_config *config,
+	const struct capture_command *command, struct error *err);
+
+static int start(start_command *how, struct tattle_session **ret,
+	const struct tattle_options *options, const struct tattle_command *command,
+	struct tattle_error *error)
+{
+	struct capture_config config;
+	struct capture_command cmd;
+	struct capture *c = NULL;
+	struct error err = { 0 };
+	int r = take_options(&config, options, &err);
+
+	if (r == 0)
+		r = take_command(&cmd, command, &err);
+	if (r == 0)
+		r = how(&c, &config, &cmd, &err);
+	if (r < 0)
+		return give_error(error, &err, r);
+	*ret = (struct tattle_session *)(void *)c;
+	return 0;
+}
+
+int tattle_session_become(struct tattle_session **ret, const struct tattle_options *options,
+	const struct tattle_command *command, struct tattle_error *error)
+{
+	return start(capture_become, ret, options, command, error);
+}
+
+int tattle_session_spawn(struct tattle_session **ret, const struct tattle_options *options,
+	const struct tattle_command *command, struct tattle_error *error)
+{
+	return start(capture_spawn, ret, options, command, error);
+}
+
+int tattle_session_attach(struct tattle_session **ret, const struct tattle_options *options,
+	const pid_t *pids, size_t pids_count, size_t *failed, struct tattle_error *error)
+{
+	struct capture_config config;
+	struct capture *c = NULL;
+	struct error err = { 0 };
+	int r = take_options(&config, options, &err);
+
+	if (r == 0)
+		r = capture_attach(&c, &config, pids, pids_count, failed, &err);
+	if (r < 0 || err.code)
+		give_error(error, &err, err.code);
+	if (r == 0)
+		*ret = (struct tattle_session *)(void *)c;
+	return r;
+}
+
+int tattle_session_next(struct tattle_session *session, const struct tattle_frame **ret)
+{
+	const struct frame *f;
+	int r = capture_next(inner(session), &f);
+
+	if (r > 0)
+		*ret = (const struct tattle_frame *)(const void *)f;
+	return r;
+}
+
+void tattle_session_detach(struct tattle_session *session)
+{
+	capture_detach(inner(session));
+}
+
+bool tattle_session_status(const struct tattle_session *session, int *ret)
+{
+	const struct capture *c = inner_const(session);
+
+	if (c->root_ended)
+		*ret = c->root_status;
+	return c->root_ended;
+}
+
+bool tattle_session_started(const struct tattle_session *session)
+{
+	return atomic_load(&inner_const(session)->executed);
+}
+
+bool tattle_session_is_parent(const struct tattle_session *session)
+{
+	return inner_const(session)->is_parent;
+}
+
+int tattle_session_signal(const struct tattle_session *session)
+{
+	return atomic_load(&inner_const(session)->signal);
+}
+
+void tattle_session_free(struct tattle_session *session)
+{
+	capture_free(inner(session));
+}
