@@ -5,7 +5,7 @@
 
 #define TASK_FRAME_KEEP ((size_t)1 << 16) /* bytes of an entry's buffer that are kept for the next */
 
-void tasks_init(struct tasks *ts)
+void model_tasks_init(struct tasks *ts)
 {
 	*ts = (struct tasks){ 0 };
 	map_init(&ts->by_tid, 0);
@@ -18,7 +18,7 @@ static void task_free(struct task *t)
 	free(t);
 }
 
-void tasks_done(struct tasks *ts)
+void model_tasks_done(struct tasks *ts)
 {
 	struct map_iter it = { 0 };
 	uint64_t tid;
@@ -29,14 +29,14 @@ void tasks_done(struct tasks *ts)
 	map_done(&ts->by_tid);
 }
 
-struct task *tasks_get(struct tasks *ts, int32_t tid)
+struct task *model_tasks_get(struct tasks *ts, int32_t tid)
 {
 	return map_get(&ts->by_tid, (uint64_t)(uint32_t)tid);
 }
 
-struct task *tasks_need(struct tasks *ts, int32_t tid)
+struct task *model_tasks_need(struct tasks *ts, int32_t tid)
 {
-	struct task *t = tasks_get(ts, tid);
+	struct task *t = model_tasks_get(ts, tid);
 
 	if (t)
 		return t;
@@ -54,7 +54,7 @@ struct task *tasks_need(struct tasks *ts, int32_t tid)
 	return t;
 }
 
-void tasks_forget(struct tasks *ts, int32_t tid)
+void model_tasks_forget(struct tasks *ts, int32_t tid)
 {
 	struct task *t = map_del(&ts->by_tid, (uint64_t)(uint32_t)tid);
 
@@ -103,7 +103,7 @@ static void move_exec(struct tasks *ts, struct task *leader, const struct frame 
 
 	if (f->body_size < sizeof(*x) || x->former_tid == f->tid)
 		return;
-	former = tasks_get(ts, x->former_tid);
+	former = model_tasks_get(ts, x->former_tid);
 	if (!former)
 		return;
 	entry = leader->entry;
@@ -113,10 +113,10 @@ static void move_exec(struct tasks *ts, struct task *leader, const struct frame 
 	leader->entry_shown = shown;
 	leader->shown_args = shown_args;
 	former->entry = entry;
-	tasks_forget(ts, x->former_tid);
+	model_tasks_forget(ts, x->former_tid);
 }
 
-struct task *tasks_before(struct tasks *ts, const struct frame *f)
+struct task *model_tasks_before(struct tasks *ts, const struct frame *f)
 {
 	struct task *t;
 
@@ -124,7 +124,7 @@ struct task *tasks_before(struct tasks *ts, const struct frame *f)
 		return NULL;
 	if (f->type == FRAME_WARNING && !f->tid)
 		return NULL;
-	t = tasks_need(ts, f->tid);
+	t = model_tasks_need(ts, f->tid);
 	if (!t)
 		return NULL;
 	if (f->tgid)
@@ -137,9 +137,9 @@ struct task *tasks_before(struct tasks *ts, const struct frame *f)
 	return t;
 }
 
-void tasks_after(struct tasks *ts, const struct frame *f)
+void model_tasks_after(struct tasks *ts, const struct frame *f)
 {
-	struct task *t = tasks_get(ts, f->tid);
+	struct task *t = model_tasks_get(ts, f->tid);
 
 	if (!t)
 		return;
@@ -153,7 +153,7 @@ void tasks_after(struct tasks *ts, const struct frame *f)
 	case FRAME_END:
 	case FRAME_DETACH:
 	case FRAME_SUPERSEDED:
-		tasks_forget(ts, f->tid);
+		model_tasks_forget(ts, f->tid);
 		break;
 	default:
 		break;

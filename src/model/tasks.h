@@ -30,23 +30,23 @@ struct tasks {
 	unsigned seen; /* tasks ever */
 };
 
-void tasks_init(struct tasks *ts);
-void tasks_done(struct tasks *ts);
+void model_tasks_init(struct tasks *ts);
+void model_tasks_done(struct tasks *ts);
 
 /* The entry for tid; NULL when it is unknown. */
-struct task *tasks_get(struct tasks *ts, int32_t tid);
+struct task *model_tasks_get(struct tasks *ts, int32_t tid);
 /* The same, made when needed; NULL only when memory is short. */
-struct task *tasks_need(struct tasks *ts, int32_t tid);
+struct task *model_tasks_need(struct tasks *ts, int32_t tid);
 /* Forgets a task. */
-void tasks_forget(struct tasks *ts, int32_t tid);
+void model_tasks_forget(struct tasks *ts, int32_t tid);
 
 /*
  * Brings the table up to date with f, before a view looks at it.  ENTER stores the frame;
- * EXIT, END and the like leave the entry for the view to use: call tasks_after() then.
+ * EXIT, END and the like leave the entry for the view to use: call model_tasks_after() then.
  * Returns the task (NULL for frames of none), or NULL when memory is short.
  */
-struct task *tasks_before(struct tasks *ts, const struct frame *f);
-void tasks_after(struct tasks *ts, const struct frame *f);
+struct task *model_tasks_before(struct tasks *ts, const struct frame *f);
+void model_tasks_after(struct tasks *ts, const struct frame *f);
 
 /* The ENTER frame of the call that the task is in, or NULL. */
 const struct frame *task_entry(const struct task *t);

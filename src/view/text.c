@@ -16,7 +16,7 @@ struct text_view *text_view_new(const struct text_opts *opts, struct output *out
 	v->opts = *opts;
 	v->common.out = out;
 	v->ch = &v->common;
-	tasks_init(&v->tasks);
+	model_tasks_init(&v->tasks);
 	return v;
 }
 
@@ -24,7 +24,7 @@ void text_view_free(struct text_view *v)
 {
 	if (!v)
 		return;
-	tasks_done(&v->tasks);
+	model_tasks_done(&v->tasks);
 	free(v);
 }
 
@@ -140,7 +140,7 @@ static void dispatch(struct text_view *v, struct task *t, const struct frame *f)
 
 int text_view_frame(struct text_view *v, const struct frame *f)
 {
-	struct task *t = tasks_before(&v->tasks, f);
+	struct task *t = model_tasks_before(&v->tasks, f);
 
 	if (f->type == FRAME_SESSION && f->body_size >= sizeof(struct frame_session))
 		v->realtime_offset_ns =
@@ -153,6 +153,6 @@ int text_view_frame(struct text_view *v, const struct frame *f)
 	else if (t)
 		dispatch(v, t, f);
 	if (t)
-		tasks_after(&v->tasks, f);
+		model_tasks_after(&v->tasks, f);
 	return v->ch->out->error;
 }

@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <sys/wait.h>
 
 #include "spec/gen/const_signal.h"
 #include "view/text_bytes.h"
@@ -194,18 +195,18 @@ static void put_wait_status(struct text_value *t, int status)
 		buf_str(out, "WIFSTOPPED(s) && WSTOPSIG(s) == ");
 		text_signal(out, facts_of(t), sig & 0x7f);
 		buf_str(out, sig & 0x80 ? " | 0x80" : "");
-		status &= ~W_STOPCODE(sig);
+		status &= ~(sig << 8 | 0x7f);
 	} else if (WIFSIGNALED(status)) {
 		buf_str(out, "WIFSIGNALED(s) && WTERMSIG(s) == ");
 		text_signal(out, facts_of(t), WTERMSIG(status));
 		buf_str(out, WCOREDUMP(status) ? " && WCOREDUMP(s)" : "");
-		status &= ~(WTERMSIG(status) | WCOREFLAG);
+		status &= ~(WTERMSIG(status) | 0x80);
 	} else if (WIFEXITED(status)) {
 		buf_printf(out, "WIFEXITED(s) && WEXITSTATUS(s) == %d", WEXITSTATUS(status));
 		status &= ~(WEXITSTATUS(status) << 8);
 	} else if (WIFCONTINUED(status)) {
 		buf_str(out, "WIFCONTINUED(s)");
-		status &= ~W_CONTINUED;
+		status &= ~0xffff;
 	} else {
 		buf_printf(out, "%#x", (unsigned)status);
 		buf_char(out, '}');
