@@ -21,7 +21,10 @@ struct buf {
 };
 
 #define BUF_LIMIT_DEFAULT ((size_t)1 << 30)
-#define BUF_INIT(max) { .limit = (max) }
+#define BUF_INIT(max)                                                                              \
+	{                                                                                          \
+		.limit = (max)                                                                     \
+	}
 
 /* Frees the content; b is empty and usable again. */
 void buf_done(struct buf *b);
