@@ -1,0 +1,24 @@
+/*
+ * numbers: the names that calls have, by ABI.
+ *
+ * Owns the look-ups between a number and the name that the ABI's users know it by; which
+ * row describes the call is src/spec's.  Complete to Linux 6.18 (tools/facts/syscalls.tsv).
+ */
+#ifndef TATTLE_ABI_NUMBERS_H
+#define TATTLE_ABI_NUMBERS_H
+
+#include <stdint.h>
+
+#include "abi/abi.h"
+
+/* One more than the highest number that has a name. */
+unsigned abi_number_count(const struct abi *abi);
+
+/* The name of call nr, or NULL.  Like the kernel it looks at the low 32 bits; x32's flag bit
+ * may be there or not. */
+const char *abi_call_name(const struct abi *abi, uint64_t nr);
+
+/* The number of the call of that name, without x32's flag bit, or -1. */
+int abi_call_number(const struct abi *abi, const char *name);
+
+#endif
