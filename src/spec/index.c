@@ -5,6 +5,7 @@
 #include "abi/numbers_x86_64.inc"
 #include "abi/numbers_i386.inc"
 #include "abi/numbers_aarch64.inc"
+#include "abi/numbers_x32.inc"
 #undef N
 
 #define N(nr, entry, printed) [nr] = &row_##entry,
@@ -17,6 +18,9 @@ static const struct syscall_row *const rows_i386[] = {
 static const struct syscall_row *const rows_aarch64[] = {
 #include "abi/numbers_aarch64.inc"
 };
+static const struct syscall_row *const rows_x32[] = {
+#include "abi/numbers_x32.inc"
+};
 #undef N
 
 #define ROWS(a) { a, sizeof(a) / sizeof((a)[0]) }
@@ -28,7 +32,7 @@ static const struct {
 	[ABI_X86_64] = ROWS(rows_x86_64),
 	[ABI_I386] = ROWS(rows_i386),
 	[ABI_AARCH64] = ROWS(rows_aarch64),
-	[ABI_X32] = ROWS(rows_x86_64),
+	[ABI_X32] = ROWS(rows_x32),
 };
 
 const struct syscall_row *spec_row(const struct abi *abi, uint64_t nr)

@@ -102,7 +102,7 @@ bool filter_touches(const struct filter *f, const struct frame *enter, const str
 		return true;
 	if (call_init(&c, enter, exit, &t.sink, &opts) < 0)
 		return false;
-	walk_args(&c.walk, 0, c.walk.row ? c.walk.nargs : 6);
+	walk_args(&c.walk, 0, c.walk.nargs);
 	walk_result(&c.walk);
 	return t.hit;
 }

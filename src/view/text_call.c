@@ -62,7 +62,7 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 		v->walk_opts.verbose = true;
 	if (v->opts.verbose && !in_set(v->opts.verbose, c, true))
 		v->walk_opts.no_structs = true;
-	sc->nargs = c->walk.row ? c->walk.nargs : 6;
+	sc->nargs = c->walk.nargs;
 	return true;
 }
 
@@ -83,9 +83,9 @@ static void put_args(struct text_view *v, struct shown_call *sc, unsigned first,
 		return;
 	}
 	for (unsigned i = first; i < last; i++) {
-		uint64_t word = w->row ? w->args[i] : w->regs[i];
+		uint64_t word = walk_is_plain(w) ? w->regs[i] : w->args[i];
 
-		if (w->row && w->items[i]->flags & (ITEM_HIDDEN | ITEM_PAD))
+		if (!walk_is_plain(w) && w->items[i]->flags & (ITEM_HIDDEN | ITEM_PAD))
 			continue;
 		if (v->value.groups[0].count++)
 			buf_str(text_buf(v), ", ");

@@ -97,7 +97,9 @@ static void settle_row(struct walk *w)
 {
 	if (w->row && w->row->demux && w->mem)
 		(void)w->row->demux(w);
-	if (w->row)
+	if (walk_is_plain(w))
+		w->nargs = w->row ? w->row->nargs : 6;
+	else
 		assign_row(w);
 }
 
@@ -135,8 +137,8 @@ static bool waits_for_exit(const struct item *it)
 
 unsigned walk_args_at_entry(const struct walk *w)
 {
-	if (!w->row)
-		return 6;
+	if (walk_is_plain(w))
+		return w->nargs;
 	if (w->row->flags & ROW_SHOW_AT_EXIT)
 		return 0;
 	for (unsigned i = 0; i < w->nargs; i++)
@@ -188,8 +190,8 @@ static void walk_arg(struct walk *w, unsigned i)
 
 void walk_args(struct walk *w, unsigned first, unsigned last)
 {
-	if (!w->row) {
-		for (unsigned i = first; i < last && i < 6; i++) {
+	if (walk_is_plain(w)) {
+		for (unsigned i = first; i < last && i < w->nargs; i++) {
 			w->sink->ops->name(w->sink, &item_unknown);
 			walk_scalar(w, &t_word_hex0, type_extend(&t_word_hex0, w->abi, w->regs[i]));
 		}
@@ -223,7 +225,7 @@ static void capture_len(struct walk *w, struct len len)
 
 void walk_capture_enter(struct walk *w)
 {
-	if (!w->row)
+	if (walk_is_plain(w))
 		return;
 	w->mem = w->enter_mem;
 	w->phase = PHASE_ENTER;
@@ -242,7 +244,7 @@ void walk_capture_enter(struct walk *w)
 
 void walk_capture_exit(struct walk *w)
 {
-	if (!w->row)
+	if (walk_is_plain(w))
 		return;
 	w->mem = w->exit_mem;
 	w->phase = PHASE_EXIT;

@@ -81,6 +81,13 @@ void walk_init(struct walk *w, const struct abi *abi, uint64_t nr, const uint64_
 /* Adds what the exit told.  exit_mem may be NULL. */
 void walk_exit_known(struct walk *w, int64_t result, bool failed, struct mem *exit_mem);
 
+/* Is all that is known of the call its registers?  Its arguments are .nargs words then, and
+ * there are no items. */
+static inline bool walk_is_plain(const struct walk *w)
+{
+	return !w->row || w->row->flags & ROW_UNDESCRIBED;
+}
+
 /* How many of the arguments can be shown before the call returns. */
 unsigned walk_args_at_entry(const struct walk *w);
 
