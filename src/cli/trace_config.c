@@ -230,13 +230,13 @@ static void take_clock(struct trace_config *c)
 static int take_hex(struct trace_config *c, const char *arg)
 {
 	if (!arg || !strcmp(arg, "all"))
-		c->text.style.hex = HEX_ALL;
+		c->text.style.hex = QUOTE_HEX_ALL;
 	else if (!strcmp(arg, "non-ascii"))
-		c->text.style.hex = HEX_NON_ASCII;
+		c->text.style.hex = QUOTE_HEX_NON_ASCII;
 	else if (!strcmp(arg, "non-ascii-chars"))
-		c->text.style.hex = HEX_CHARS;
+		c->text.style.hex = QUOTE_HEX_CHARS;
 	else if (!strcmp(arg, "none"))
-		c->text.style.hex = HEX_NEVER;
+		c->text.style.hex = QUOTE_OCTAL;
 	else
 		return trace_fail_help(c, "invalid --strings-in-hex argument: '%s'", arg);
 	return 0;
@@ -502,7 +502,7 @@ static int take(void *ctx, int key, const char *arg)
 		take_clock(c);
 		return 0;
 	case 'x':
-		c->text.style.hex = ++c->hex_level > 1 ? HEX_ALL : HEX_NON_ASCII;
+		c->text.style.hex = ++c->hex_level > 1 ? QUOTE_HEX_ALL : QUOTE_HEX_NON_ASCII;
 		return 0;
 	case 'X':
 		return take_style(c, arg);

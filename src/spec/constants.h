@@ -19,11 +19,21 @@ struct cname {
 
 struct cset;
 
+/* How a sub-field inside a flag word is shown. */
+enum part_show {
+	PART_NAMES = 0, /* by the names of .set: one of them, or an or of them if it has flags */
+	PART_SHIFTED,	/* its number, shifted down: 21<<MAP_HUGE_SHIFT */
+	PART_PERM,	/* permission bits in octal: 0644 */
+};
+
 /* A sub-field inside a flag word, with names of its own. */
 struct cset_part {
 	uint64_t mask;
-	const struct cset *set;
-	bool first; /* printed before the flags, else after */
+	const struct cset *set; /* PART_NAMES */
+	bool first;  /* printed before the flags, else after */
+	bool always; /* also when it is 0 and 0 has no name */
+	uint8_t show; /* enum part_show */
+	const char *shift; /* PART_SHIFTED: the name of the shift */
 };
 
 struct cset {

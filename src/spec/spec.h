@@ -63,6 +63,7 @@ enum type_flags {
 	TYPE_ZPAD = 512,    /* hexadecimal with all digits: 0x00000042 */
 	TYPE_DEC = 2048,    /* KIND_ENUM: a value without a name is shown in decimal */
 	TYPE_ALIGN4 = 1024, /* aligned to 4 bytes whatever the ABI says */
+	TYPE_NAMED = 4096,  /* an argument whose name is always shown: child_stack=NULL */
 };
 
 /* Emits the item's values.  For an argument or field that is a value, v is the value;
@@ -101,7 +102,7 @@ struct len {
 	uint16_t k;
 };
 
-enum when_op { WHEN_OP_ALWAYS = 0, WHEN_OP_ANY, WHEN_OP_EQ, WHEN_OP_NE, WHEN_OP_NONE, WHEN_OP_VERBOSE };
+enum when_op { WHEN_OP_ALWAYS = 0, WHEN_OP_ANY, WHEN_OP_EQ, WHEN_OP_NE, WHEN_OP_NONE, WHEN_OP_VERBOSE, WHEN_OP_ALL };
 struct when {
 	uint8_t op;
 	uint8_t n; /* argument, or field of the enclosing struct, that is looked at */
@@ -264,6 +265,8 @@ const struct syscall_row *spec_row(const struct abi *abi, uint64_t nr);
 #define LEN_F(i) { LEN_FIELD, i, 0 }
 #define AT(i) .base = (i) + 1
 #define WHEN_ANY(i, bits) .when = { WHEN_OP_ANY, i, bits }
+#define WHEN_ALL(i, bits) .when = { WHEN_OP_ALL, i, bits }
+#define WHEN_NONE(i, bits) .when = { WHEN_OP_NONE, i, bits }
 #define WHEN_EQ(i, x) .when = { WHEN_OP_EQ, i, x }
 #define WHEN_NE(i, x) .when = { WHEN_OP_NE, i, x }
 #define FLAGS(f) .flags = f

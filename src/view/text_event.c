@@ -85,6 +85,6 @@ void text_show_warning(struct text_view *v, const struct frame *f)
 		return;
 	text_line_cut(v);
 	buf_printf(text_buf(v), "%s: warning: ", who);
-	text_quote(text_buf(v), section_bytes(s), s->len, HEX_NEVER, false);
+	text_quote(text_buf(v), section_bytes(s), s->len, QUOTE_OCTAL, false);
 	buf_char(text_buf(v), '\n');
 }

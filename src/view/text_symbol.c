@@ -1,5 +1,7 @@
 #include "view/text_symbol.h"
 
+#include <inttypes.h>
+
 #include "spec/gen/const_misc.h"
 #include "spec/gen/const_signal.h"
 
@@ -61,22 +63,40 @@ static void put_or(struct buf *out, bool *any)
 	*any = true;
 }
 
-static void put_part(struct buf *out, const struct cset_part *part, unsigned facts, uint64_t v,
-	bool *any)
-{
-	uint64_t field = v & part->mask;
-	const char *name = cset_name(part->set, facts, field);
+static bool put_names(struct buf *out, const struct cset *set, unsigned facts, uint64_t v);
 
-	if (!name && !field)
-		return;
-	put_or(out, any);
+static void put_part_names(struct buf *out, const struct cset_part *part, unsigned facts,
+	uint64_t field)
+{
+	const char *name = part->set->flags ? NULL : cset_name(part->set, facts, field);
+
 	if (name) {
 		buf_str(out, name);
 		return;
 	}
+	if (part->set->flags && put_names(out, part->set, facts, field))
+		return;
 	put_hex(out, field);
 	if (part->set->unknown)
 		buf_printf(out, " /* %s */", part->set->unknown);
+}
+
+static void put_part(struct buf *out, const struct cset_part *part, unsigned facts, uint64_t v,
+	bool *any)
+{
+	uint64_t field = v & part->mask;
+
+	if (!field && !part->always &&
+		(part->show != PART_NAMES || part->set->flags ||
+			!cset_name(part->set, facts, field)))
+		return;
+	put_or(out, any);
+	if (part->show == PART_SHIFTED)
+		buf_printf(out, "%" PRIu64 "<<%s", field / (part->mask & -part->mask), part->shift);
+	else if (part->show == PART_PERM)
+		buf_printf(out, "%#03" PRIo64, field);
+	else
+		put_part_names(out, part, facts, field);
 }
 
 /* The names of v; false (and nothing written) when not one bit has a name. */

@@ -52,7 +52,8 @@ static void op_name(struct sink *s, const struct item *it)
 	t->named = true;
 	if (!it->name || !it->name[0] || it->flags & ITEM_NO_NAME)
 		return;
-	if (t->depth ? group == GROUP_STRUCT : t->style->arg_names) {
+	if (t->depth ? group == GROUP_STRUCT :
+		       t->style->arg_names || it->type->flags & TYPE_NAMED) {
 		buf_str(t->out, it->name);
 		buf_char(t->out, '=');
 	} else if (t->depth && group == GROUP_RESULT) {
@@ -285,7 +286,7 @@ static void op_bytes(struct sink *s, const struct type *type, const uint8_t *p, 
 	unsigned flags)
 {
 	struct text_value *t = text_of(s);
-	enum text_hex hex = t->style->hex;
+	enum quote_hex hex = t->style->hex;
 
 	separate(t);
 	if (type->kind == KIND_SIGSET) {
@@ -293,7 +294,7 @@ static void op_bytes(struct sink *s, const struct type *type, const uint8_t *p, 
 		return;
 	}
 	if (type->kind == KIND_HEXSTR)
-		hex = HEX_ALL;
+		hex = QUOTE_HEX_ALL;
 	text_quote(t->out, p, len, hex, true);
 	if (flags & BYTES_MORE)
 		buf_str(t->out, "...");

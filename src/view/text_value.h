@@ -10,13 +10,13 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "base/quote.h"
 #include "walk/sink.h"
 
-enum text_hex { HEX_NEVER, HEX_NON_ASCII, HEX_CHARS, HEX_ALL }; /* --strings-in-hex */
 enum text_symbols { SYMBOLS_ABBREV, SYMBOLS_RAW, SYMBOLS_VERBOSE }; /* -X */
 
 struct text_style {
-	enum text_hex hex;
+	enum quote_hex hex; /* --strings-in-hex */
 	enum text_symbols symbols;
 	bool arg_names; /* name=value for arguments too */
 };
@@ -44,7 +44,7 @@ struct text_value {
 void text_value_init(struct text_value *t, struct buf *out, const struct text_style *style);
 
 /* Writes n bytes as strace quotes them, with the quotes: for notes and for KIND_BYTES. */
-void text_quote(struct buf *out, const uint8_t *p, size_t n, enum text_hex hex, bool quotes);
+void text_quote(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex, bool quotes);
 
 /* Name of a signal, "SIGINT" or "SIGRT_3", into out; a number when it has none. */
 void text_signal(struct buf *out, unsigned facts, int64_t sig);

@@ -157,6 +157,8 @@ static bool when_holds(const struct walk *w, const struct when *when)
 	switch (when->op) {
 	case WHEN_OP_ANY:
 		return v & when->v;
+	case WHEN_OP_ALL:
+		return (v & when->v) == when->v;
 	case WHEN_OP_NONE:
 		return !(v & when->v);
 	case WHEN_OP_EQ:

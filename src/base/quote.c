@@ -1,0 +1,77 @@
+#include "base/quote.h"
+
+static bool is_print(uint8_t c)
+{
+	return c >= ' ' && c < 0x7f;
+}
+
+static bool is_plain(uint8_t c)
+{
+	return is_print(c) || (c >= '\t' && c <= '\r');
+}
+
+static void put_hex_byte(struct buf *out, uint8_t c)
+{
+	static const char digits[] = "0123456789abcdef";
+	char text[4] = { '\\', 'x', digits[c >> 4], digits[c & 15] };
+
+	buf_add(out, text, sizeof(text));
+}
+
+/* Octal with as few digits as the next byte allows. */
+static void put_octal_byte(struct buf *out, uint8_t c, bool digit_follows)
+{
+	buf_char(out, '\\');
+	if (digit_follows) {
+		buf_char(out, (char)('0' + (c >> 6)));
+		buf_char(out, (char)('0' + (c >> 3 & 7)));
+		buf_char(out, (char)('0' + (c & 7)));
+	} else {
+		buf_oct(out, c);
+	}
+}
+
+static bool needs_hex(const uint8_t *p, size_t n, enum quote_hex hex)
+{
+	if (hex == QUOTE_HEX_ALL)
+		return true;
+	if (hex != QUOTE_HEX_NON_ASCII)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (!is_plain(p[i]))
+			return true;
+	return false;
+}
+
+static void put_byte(struct buf *out, const uint8_t *p, size_t n, size_t i, enum quote_hex hex,
+	const char *special)
+{
+	static const char letters[] = "tnvfr"; /* '\t' is 9, '\r' is 13 */
+	bool digit_follows = i + 1 < n && p[i + 1] >= '0' && p[i + 1] <= '9';
+	uint8_t c = p[i];
+
+	if (c >= '\t' && c <= '\r') {
+		buf_char(out, '\\');
+		buf_char(out, letters[c - '\t']);
+	} else if (!is_print(c) && hex == QUOTE_HEX_CHARS) {
+		put_hex_byte(out, c);
+	} else if (!is_print(c) || (special[0] && strchr(special + 1, c))) {
+		put_octal_byte(out, c, digit_follows);
+	} else {
+		if (c == '\\' || c == (uint8_t)special[0])
+			buf_char(out, '\\');
+		buf_char(out, (char)c);
+	}
+}
+
+void quote_bytes(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex,
+	const char *special)
+{
+	if (needs_hex(p, n, hex)) {
+		for (size_t i = 0; i < n; i++)
+			put_hex_byte(out, p[i]);
+		return;
+	}
+	for (size_t i = 0; i < n; i++)
+		put_byte(out, p, n, i, hex, special);
+}

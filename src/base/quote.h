@@ -1,0 +1,27 @@
+/*
+ * quote: bytes as text that C, and strace's readers, understand.
+ *
+ * Whatever comes in, what goes out is printable ASCII on one line, and nothing is lost.
+ */
+#ifndef TATTLE_BASE_QUOTE_H
+#define TATTLE_BASE_QUOTE_H
+
+#include "base/buf.h"
+
+/* Which bytes are written as \xNN, beside those that must be escaped anyway. */
+enum quote_hex {
+	QUOTE_OCTAL,	     /* none: unprintable bytes in octal */
+	QUOTE_HEX_NON_ASCII, /* all bytes of a string that has unprintable ones */
+	QUOTE_HEX_CHARS,     /* unprintable bytes */
+	QUOTE_HEX_ALL,	     /* all bytes */
+};
+
+/*
+ * Writes n bytes with C escapes.  special: characters to escape although they are printable:
+ * the first with a backslash before it (as in "\""), all others in octal; backslashes are
+ * escaped always.
+ */
+void quote_bytes(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex,
+	const char *special);
+
+#endif
