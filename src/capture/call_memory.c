@@ -1,67 +1,117 @@
-/* The least that is of use: the path that a call begins with.  The walk over the spec will
- * take this place. */
+/* The walk over the spec, with live memory: what it reads becomes the frame's blobs, and the
+ * descriptors that it meets become notes. */
 #include "capture/call_memory.h"
 
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
 #include "abi/abi.h"
+#include "walk/walk.h"
 
-#define PATH_BYTES 4096
+#define NOTES_MAX 64 /* descriptors of one frame whose paths are noted */
+#define LINK_MAX_BYTES 4096
 
-/* Which argument of a call is a path; -1 = none that is known here. */
-static int path_argument(uint32_t abi, uint64_t nr)
+/* The sink of capture: values do not matter, descriptors do. */
+struct note_sink {
+	struct sink sink; /* first: ops get a struct sink * */
+	struct builder *builder;
+	pid_t tid;
+	bool fd_paths;
+	unsigned count;
+	int noted[NOTES_MAX];
+};
+
+static void note_link(struct note_sink *n, enum section_kind kind, uint64_t key, const char *link)
 {
-	switch (abi) {
-	case ABI_X86_64:
-		switch (nr) {
-		case 2:	  /* open */
-		case 21:  /* access */
-		case 59:  /* execve */
-			return 0;
-		case 257: /* openat */
-		case 322: /* execveat */
-			return 1;
-		}
-		break;
-	case ABI_I386:
-		switch (nr) {
-		case 5:	 /* open */
-		case 11: /* execve */
-		case 33: /* access */
-			return 0;
-		case 295: /* openat */
-			return 1;
-		}
-		break;
-	case ABI_AARCH64:
-		switch (nr) {
-		case 221: /* execve */
-			return 0;
-		case 48: /* faccessat */
-		case 56: /* openat */
-			return 1;
-		}
-		break;
+	size_t max = LINK_MAX_BYTES;
+	uint8_t *to = builder_reserve(n->builder, kind, key, &max);
+	ssize_t len;
+
+	if (!to)
+		return;
+	len = readlink(link, (char *)to, max);
+	builder_commit(n->builder, len > 0 ? (size_t)len : 0);
+}
+
+static void note_fd(struct note_sink *n, int fd)
+{
+	char link[64];
+
+	for (unsigned i = 0; i < n->count; i++)
+		if (n->noted[i] == fd)
+			return;
+	if (n->count == NOTES_MAX)
+		return;
+	n->noted[n->count++] = fd;
+	if (fd == AT_FDCWD) {
+		snprintf(link, sizeof(link), "/proc/%d/cwd", n->tid);
+		note_link(n, SECTION_CWD, 0, link);
+	} else if (fd >= 0) {
+		snprintf(link, sizeof(link), "/proc/%d/fd/%d", n->tid, fd);
+		note_link(n, SECTION_FD_PATH, (uint64_t)(uint32_t)fd, link);
 	}
-	return -1;
+}
+
+static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
+{
+	struct note_sink *n = (struct note_sink *)s;
+
+	if (n->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD))
+		note_fd(n, (int)v);
+}
+
+static const struct sink_ops note_ops = {
+	.name = sink_no_name,
+	.scalar = op_scalar,
+	.bytes = sink_no_bytes,
+	.address = sink_no_address,
+	.open = sink_no_open,
+	.close = sink_no_close,
+	.more = sink_no_more,
+	.fault = sink_no_address,
+	.comment = sink_no_comment,
+	.symbol = sink_no_symbol,
+};
+
+static struct walk_opts walk_opts_of(const struct call_memory_opts *o)
+{
+	return (struct walk_opts){
+		.string_max = o->string_max, .verbose = o->verbose, .no_structs = o->no_memory
+	};
 }
 
 void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
 	const struct call_memory_opts *opts)
 {
-	int n = path_argument(enter->abi, enter->nr);
-	const uint8_t *path;
-	bool terminated;
+	struct note_sink n = { .sink = { .ops = &note_ops },
+		.builder = b,
+		.tid = mem->tid,
+		.fd_paths = opts->fd_paths };
+	const struct abi *abi = abi_get(enter->abi);
+	struct walk_opts wo = walk_opts_of(opts);
+	struct walk w;
 
-	(void)b;
-	(void)opts;
-	if (n >= 0)
-		tracee_mem_get_string(mem, enter->args[n], PATH_BYTES, &path, &terminated);
+	if (!abi)
+		return;
+	walk_init(&w, abi, enter->nr, enter->args, &mem->mem, &n.sink, &wo);
+	walk_capture_enter(&w);
 }
 
 void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct frame_exit *exit,
 	const struct call_memory_opts *opts)
 {
-	(void)b;
-	(void)mem;
-	(void)exit;
-	(void)opts;
+	struct note_sink n = { .sink = { .ops = &note_ops },
+		.builder = b,
+		.tid = mem->tid,
+		.fd_paths = opts->fd_paths };
+	const struct abi *abi = abi_get(exit->abi);
+	struct walk_opts wo = walk_opts_of(opts);
+	struct walk w;
+
+	if (!abi)
+		return;
+	walk_init(&w, abi, exit->nr, exit->args, NULL, &n.sink, &wo);
+	walk_exit_known(&w, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
+	walk_capture_exit(&w);
 }
