@@ -48,6 +48,7 @@ enum kind {
 	KIND_STRUCT, /* .fields, ends with a field that has neither name nor type */
 	KIND_CHOICE, /* .choose says which type it is here */
 	KIND_HOOK,   /* .hook emits values itself */
+	KIND_CLOCK,  /* scalar: time in ticks of 10 ms */
 };
 
 enum type_flags {

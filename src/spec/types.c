@@ -65,6 +65,7 @@ SCALAR(errno_value, "int", KIND_ERRNO, 4, TYPE_SIGNED);
 SCALAR(wait_status, "int", KIND_WAIT, 4, TYPE_SIGNED);
 NUM(bool, "int", 4, TYPE_SIGNED);
 NUM(time, "time_t", 0, TYPE_SIGNED);
+SCALAR(clock, "clock_t", KIND_CLOCK, 0, 0);
 
 SCALAR(path, "const char *", KIND_PATH, 0, 0);
 SCALAR(str, "const char *", KIND_STR, 0, 0);

@@ -21,7 +21,7 @@ extern const struct type t_path, t_str, t_buf, t_chars, t_hexstr, t_sigset;
 
 /* Times: their members follow the ABI's word; *64 have 64-bit members everywhere. */
 extern const struct type t_timespec, t_timespec64, t_timeval, t_itimerval, t_itimerspec,
-	t_itimerspec64, t_time;
+	t_itimerspec64, t_time, t_clock;
 
 extern const struct type t_iovec_in, t_iovec_out; /* arrays of these are limited by the result */
 

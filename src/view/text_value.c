@@ -166,6 +166,14 @@ static void put_mode(struct text_value *t, uint64_t mode)
 		buf_str(out, " */");
 }
 
+/* Ticks, USER_HZ of which make a second on every ABI that we know. */
+static void put_clock(struct text_value *t, uint64_t v)
+{
+	buf_udec(t->out, v);
+	if (v && t->style->symbols != SYMBOLS_RAW)
+		buf_printf(t->out, " /* %" PRIu64 ".%02u s */", v / 100, (unsigned)(v % 100));
+}
+
 static void put_dev(struct text_value *t, uint64_t dev)
 {
 	if (t->style->symbols != SYMBOLS_ABBREV) {
@@ -273,6 +281,9 @@ static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 		return;
 	case KIND_BOOL_NULL:
 		put_addr(t->out, v);
+		return;
+	case KIND_CLOCK:
+		put_clock(t, v);
 		return;
 	case KIND_VOID:
 		buf_char(t->out, '0');

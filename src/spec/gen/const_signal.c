@@ -123,7 +123,7 @@ static const struct cname siginfo_codes_x86_64[] = {
 	{ 0xffffffff, "SI_QUEUE" },
 };
 const struct cset cset_siginfo_codes = {
-	.unknown = "SI_???",
+	.unknown = NULL,
 	.n = { 10, 10, 10 },
 	.v = { siginfo_codes_x86_64, siginfo_codes_x86_64, siginfo_codes_x86_64 },
 	.sorted = true,
@@ -143,7 +143,7 @@ static const struct cname sigill_codes_x86_64[] = {
 	{ 0xb, "ILL_BNDMOD" },
 };
 const struct cset cset_sigill_codes = {
-	.unknown = "ILL_???",
+	.unknown = NULL,
 	.n = { 11, 11, 11 },
 	.v = { sigill_codes_x86_64, sigill_codes_x86_64, sigill_codes_x86_64 },
 	.sorted = true,
@@ -167,7 +167,7 @@ static const struct cname sigfpe_codes_x86_64[] = {
 	{ 0xf, "FPE_CONDTRAP" },
 };
 const struct cset cset_sigfpe_codes = {
-	.unknown = "FPE_???",
+	.unknown = NULL,
 	.n = { 15, 15, 15 },
 	.v = { sigfpe_codes_x86_64, sigfpe_codes_x86_64, sigfpe_codes_x86_64 },
 	.sorted = true,
@@ -186,7 +186,7 @@ static const struct cname sigsegv_codes_x86_64[] = {
 	{ 0xa, "SEGV_CPERR" },
 };
 const struct cset cset_sigsegv_codes = {
-	.unknown = "SEGV_???",
+	.unknown = NULL,
 	.n = { 10, 10, 10 },
 	.v = { sigsegv_codes_x86_64, sigsegv_codes_x86_64, sigsegv_codes_x86_64 },
 	.sorted = true,
@@ -200,7 +200,7 @@ static const struct cname sigbus_codes_x86_64[] = {
 	{ 0x5, "BUS_MCEERR_AO" },
 };
 const struct cset cset_sigbus_codes = {
-	.unknown = "BUS_???",
+	.unknown = NULL,
 	.n = { 5, 5, 5 },
 	.v = { sigbus_codes_x86_64, sigbus_codes_x86_64, sigbus_codes_x86_64 },
 	.sorted = true,
@@ -215,7 +215,7 @@ static const struct cname sigtrap_codes_x86_64[] = {
 	{ 0x6, "TRAP_PERF" },
 };
 const struct cset cset_sigtrap_codes = {
-	.unknown = "TRAP_???",
+	.unknown = NULL,
 	.n = { 6, 6, 6 },
 	.v = { sigtrap_codes_x86_64, sigtrap_codes_x86_64, sigtrap_codes_x86_64 },
 	.sorted = true,
@@ -230,7 +230,7 @@ static const struct cname sigchld_codes_x86_64[] = {
 	{ 0x6, "CLD_CONTINUED" },
 };
 const struct cset cset_sigchld_codes = {
-	.unknown = "CLD_???",
+	.unknown = NULL,
 	.n = { 6, 6, 6 },
 	.v = { sigchld_codes_x86_64, sigchld_codes_x86_64, sigchld_codes_x86_64 },
 	.sorted = true,
@@ -245,7 +245,7 @@ static const struct cname sigpoll_codes_x86_64[] = {
 	{ 0x6, "POLL_HUP" },
 };
 const struct cset cset_sigpoll_codes = {
-	.unknown = "POLL_???",
+	.unknown = NULL,
 	.n = { 6, 6, 6 },
 	.v = { sigpoll_codes_x86_64, sigpoll_codes_x86_64, sigpoll_codes_x86_64 },
 	.sorted = true,
@@ -256,7 +256,7 @@ static const struct cname sigsys_codes_x86_64[] = {
 	{ 0x2, "SYS_USER_DISPATCH" },
 };
 const struct cset cset_sigsys_codes = {
-	.unknown = "SYS_???",
+	.unknown = NULL,
 	.n = { 2, 2, 2 },
 	.v = { sigsys_codes_x86_64, sigsys_codes_x86_64, sigsys_codes_x86_64 },
 	.sorted = true,
@@ -266,8 +266,49 @@ static const struct cname sigemt_codes_x86_64[] = {
 	{ 0x1, "EMT_TAGOVF" },
 };
 const struct cset cset_sigemt_codes = {
-	.unknown = "EMT_???",
+	.unknown = NULL,
 	.n = { 1, 1, 1 },
 	.v = { sigemt_codes_x86_64, sigemt_codes_x86_64, sigemt_codes_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname audit_archs_x86_64[] = {
+	{ 0x2, "AUDIT_ARCH_SPARC" },
+	{ 0x4, "AUDIT_ARCH_M68K" },
+	{ 0x8, "AUDIT_ARCH_MIPS" },
+	{ 0xf, "AUDIT_ARCH_PARISC" },
+	{ 0x14, "AUDIT_ARCH_PPC" },
+	{ 0x16, "AUDIT_ARCH_S390" },
+	{ 0x28, "AUDIT_ARCH_ARMEB" },
+	{ 0x2a, "AUDIT_ARCH_SH" },
+	{ 0xbd, "AUDIT_ARCH_MICROBLAZE" },
+	{ 0x5441, "AUDIT_ARCH_FRV" },
+	{ 0x40000003, "AUDIT_ARCH_I386" },
+	{ 0x40000008, "AUDIT_ARCH_MIPSEL" },
+	{ 0x40000028, "AUDIT_ARCH_ARM" },
+	{ 0x4000002a, "AUDIT_ARCH_SHEL" },
+	{ 0x4000004c, "AUDIT_ARCH_CRIS" },
+	{ 0x400000f3, "AUDIT_ARCH_RISCV32" },
+	{ 0x40000102, "AUDIT_ARCH_LOONGARCH32" },
+	{ 0x80000008, "AUDIT_ARCH_MIPS64" },
+	{ 0x8000000f, "AUDIT_ARCH_PARISC64" },
+	{ 0x80000015, "AUDIT_ARCH_PPC64" },
+	{ 0x80000016, "AUDIT_ARCH_S390X" },
+	{ 0x8000002b, "AUDIT_ARCH_SPARC64" },
+	{ 0xa0000008, "AUDIT_ARCH_MIPS64N32" },
+	{ 0xc0000008, "AUDIT_ARCH_MIPSEL64" },
+	{ 0xc0000015, "AUDIT_ARCH_PPC64LE" },
+	{ 0xc0000032, "AUDIT_ARCH_IA64" },
+	{ 0xc000003e, "AUDIT_ARCH_X86_64" },
+	{ 0xc00000b7, "AUDIT_ARCH_AARCH64" },
+	{ 0xc00000f3, "AUDIT_ARCH_RISCV64" },
+	{ 0xc0000102, "AUDIT_ARCH_LOONGARCH64" },
+	{ 0xc0009026, "AUDIT_ARCH_ALPHA" },
+	{ 0xe0000008, "AUDIT_ARCH_MIPSEL64N32" },
+};
+const struct cset cset_audit_archs = {
+	.unknown = "AUDIT_ARCH_???",
+	.n = { 32, 32, 32 },
+	.v = { audit_archs_x86_64, audit_archs_x86_64, audit_archs_x86_64 },
 	.sorted = true,
 };

@@ -19,5 +19,6 @@ extern const struct cset cset_sigchld_codes;
 extern const struct cset cset_sigpoll_codes;
 extern const struct cset cset_sigsys_codes;
 extern const struct cset cset_sigemt_codes;
+extern const struct cset cset_audit_archs;
 
 #endif
