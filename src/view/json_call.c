@@ -1,0 +1,144 @@
+/* Calls as JSON. */
+#include <fcntl.h>
+
+#include "base/json_write.h"
+#include "view/json_symbol.h"
+#include "view/json_view.h"
+
+struct fd_ctx {
+	const struct frame *frames[2];
+};
+
+static const uint8_t *fd_note(void *ctx, int fd, size_t *len)
+{
+	const struct fd_ctx *c = ctx;
+	enum section_kind kind = fd == AT_FDCWD ? SECTION_CWD : SECTION_FD_PATH;
+	uint64_t key = fd == AT_FDCWD ? UINT64_MAX : (uint64_t)(uint32_t)fd;
+
+	for (unsigned i = 0; i < 2; i++) {
+		const struct section *s = c->frames[i] ? frame_find(c->frames[i], kind, key) : NULL;
+
+		if (s) {
+			*len = s->len;
+			return section_bytes(s);
+		}
+	}
+	return NULL;
+}
+
+static bool in_set(const struct call_set *s, const struct call *c)
+{
+	return !s || call_set_has(s, c->walk.abi, c->walk.nr);
+}
+
+/* False when the frames cannot be decoded or the call is filtered out. */
+static bool call_open(
+	struct json_view *v, struct call *c, const struct frame *enter, const struct frame *exit)
+{
+	v->walk_opts = v->opts.walk;
+	json_value_init(&v->value, json_buf(v), 0);
+	if (call_init(c, enter, exit, &v->value.sink, &v->walk_opts) < 0)
+		return false;
+	if (!filter_call(&v->opts.filter, c->walk.abi, c->walk.nr) ||
+		!filter_touches(&v->opts.filter, enter, exit))
+		return false;
+	if (!in_set(v->opts.abbrev, c))
+		v->walk_opts.verbose = true;
+	if (!in_set(v->opts.verbose, c))
+		v->walk_opts.no_structs = true;
+	return true;
+}
+
+static void put_call(struct json_view *v, const struct task *t, struct call *c, uint64_t time_ns)
+{
+	struct buf *b = json_buf(v);
+	char name[32];
+
+	json_line_begin(v, "call", time_ns, t->tgid, t->tid);
+	buf_str(b, ",\"abi\":");
+	json_words(b, c->walk.abi->name);
+	buf_str(b, ",\"nr\":");
+	json_exact_uint(b, c->walk.nr);
+	buf_str(b, ",\"name\":");
+	json_words(b, call_name(c, name));
+	buf_str(b, ",\"args\":{");
+	walk_args(&c->walk, 0, c->walk.nargs);
+	json_value_end(&v->value);
+	buf_char(b, '}');
+}
+
+static void put_result(struct json_view *v, struct call *c)
+{
+	struct buf *b = json_buf(v);
+	struct walk *w = &c->walk;
+	uint64_t code = (uint64_t)-w->result;
+
+	if (w->failed) {
+		buf_str(b, ",\"result\":-1,\"error\":");
+		json_errno_name(b, w->abi->facts, code);
+		buf_str(b, ",\"errno\":");
+		json_exact_uint(b, code);
+	}
+	json_value_init(&v->value, b, 1);
+	if (!w->failed)
+		json_value_key(&v->value, "result");
+	walk_result(w);
+	json_value_end(&v->value);
+}
+
+void json_show_call(struct json_view *v, const struct task *t, const struct frame *exit)
+{
+	const struct frame *enter = task_entry(t);
+	const struct frame_exit *x = frame_exit_body(exit);
+	struct fd_ctx fds = { { enter, exit } };
+	struct buf *b = json_buf(v);
+	uint64_t begin;
+	struct call c;
+
+	if (!x || !filter_status(&v->opts.filter,
+			  x->flags & EXIT_FAILED ? STATUS_FAILED : STATUS_SUCCESSFUL))
+		return;
+	if (!call_open(v, &c, enter, exit))
+		return;
+	if (v->opts.fd_notes) {
+		v->value.fd_note = fd_note;
+		v->value.fd_ctx = &fds;
+	}
+	begin = x->enter_time_ns ? x->enter_time_ns : enter ? enter->time_ns : exit->time_ns;
+	put_call(v, t, &c, begin);
+	put_result(v, &c);
+	if (enter || x->enter_time_ns) {
+		buf_str(b, ",\"duration\":");
+		json_int(b, (int64_t)(exit->time_ns - begin));
+	} else {
+		buf_str(b, ",\"entry_seen\":false");
+	}
+	if (x->system_ns) {
+		buf_str(b, ",\"system_time\":");
+		json_uint(b, x->system_ns);
+	}
+	buf_str(b, x->flags & EXIT_INJECTED ? ",\"injected\":true" : "");
+	json_line_end(v);
+}
+
+void json_show_no_return(struct json_view *v, const struct task *t, const struct frame *f,
+	const char *why, unsigned status)
+{
+	const struct frame *enter = task_entry(t);
+	struct fd_ctx fds = { { enter, NULL } };
+	struct buf *b = json_buf(v);
+	struct call c;
+
+	if (!enter || !filter_status(&v->opts.filter, status) || !call_open(v, &c, enter, NULL))
+		return;
+	if (v->opts.fd_notes) {
+		v->value.fd_note = fd_note;
+		v->value.fd_ctx = &fds;
+	}
+	put_call(v, t, &c, enter->time_ns);
+	buf_str(b, ",\"unfinished\":");
+	json_words(b, why);
+	buf_str(b, ",\"duration\":");
+	json_int(b, (int64_t)(f->time_ns - enter->time_ns));
+	json_line_end(v);
+}

@@ -1,0 +1,51 @@
+/*
+ * json_value: the sink that writes values as typed JSON (doc/json.md).
+ *
+ * Writes the members of one object, "name":value,…, into a caller's buf; knows nothing of
+ * lines, files or tasks.  Whatever a walk does, what is written is well-formed.
+ */
+#ifndef TATTLE_VIEW_JSON_VALUE_H
+#define TATTLE_VIEW_JSON_VALUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "walk/sink.h"
+
+/* What is known about a descriptor; NULL when nothing is.  *len gets its length. */
+typedef const uint8_t *(*json_fd_note)(void *ctx, int fd, size_t *len);
+
+#define JSON_DEPTH_MAX 128 /* walks nest less deep: what is deeper is left out */
+
+struct json_level {
+	size_t start;	/* of the group's value in the buf */
+	unsigned count; /* values so far */
+	uint8_t group;	/* enum group */
+	bool labelled;	/* the group stands in {"label":…,"value":…} */
+};
+
+struct json_value {
+	struct sink sink; /* first: ops get a struct sink * */
+	struct buf *out;
+	json_fd_note fd_note; /* NULL: descriptors have no paths */
+	void *fd_ctx;
+	unsigned depth;	  /* 0: the members of the caller's object */
+	unsigned skipped; /* groups open that are too deep to be written */
+	bool named;	  /* separator and key of the next value are written */
+	bool commented;	  /* the last value has a comment already */
+	size_t last;	  /* where the last whole value begins; SIZE_MAX: there is none */
+	struct json_level levels[JSON_DEPTH_MAX];
+};
+
+/* Starts with no members: the caller has written the brace, and count members. */
+void json_value_init(struct json_value *j, struct buf *out, unsigned count);
+
+/* Gives the next value the key "name". */
+void json_value_key(struct json_value *j, const char *name);
+
+/* Closes what a walk has left open. */
+void json_value_end(struct json_value *j);
+
+#endif
