@@ -117,9 +117,9 @@ static void log_frame(struct out *o, const struct tattle_frame *f, bool full)
 	}
 }
 
-static int complain(const char *fmt, const char *what, const char *hint)
+static int complain(const char *failed, const char *what, const char *hint)
 {
-	fprintf(stderr, fmt, what);
+	fprintf(stderr, "rawlog: %s%s\n", failed, what);
 	if (hint && *hint)
 		fprintf(stderr, "rawlog: %s\n", hint);
 	return 1;
@@ -195,7 +195,7 @@ int main(int argc, char **argv)
 			break;
 		case 'p':
 			if (count == PIDS_MAX || parse_pid(optarg, &pids[count++]) < 0)
-				return complain("rawlog: bad pid %s\n", optarg, NULL);
+				return complain("bad pid ", optarg, NULL);
 			break;
 		default:
 			return 2;
@@ -203,7 +203,7 @@ int main(int argc, char **argv)
 	}
 	out.fd = open(log, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 	if (out.fd < 0)
-		return complain("rawlog: cannot write %s\n", log, strerror(errno));
+		return complain("cannot write ", log, strerror(errno));
 	high = fcntl(out.fd, F_DUPFD_CLOEXEC, 10);
 	if (high >= 0) {
 		close(out.fd);
@@ -218,13 +218,11 @@ int main(int argc, char **argv)
 		r = child ? tattle_session_spawn(&s, &options, &command, &error) :
 			    tattle_session_become(&s, &options, &command, &error);
 	} else {
-		return complain("rawlog: no %s\n", "command", NULL);
+		return complain("no command", "", NULL);
 	}
 	if (r < 0) {
-		complain("rawlog: %s", error.what, NULL);
-		fprintf(stderr, ": %s\n", strerror(-r));
-		if (error.hint[0])
-			fprintf(stderr, "rawlog: %s\n", error.hint);
+		complain(strerror(-r), ": ", NULL);
+		complain(error.what, "", error.hint);
 		return r == -ENOENT ? 127 : r == -EACCES ? 126 : 1;
 	}
 	return follow(s, &out, full);

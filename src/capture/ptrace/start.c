@@ -163,7 +163,7 @@ static int spawn(struct engine *e, struct capture_start *start, struct error *er
 		kill(child, SIGKILL);
 		do
 			usleep(1000);
-		while (!wait_reap(child, &rep));
+		while (!wait_reap(child, &rep) || !rep.ended);
 	}
 	return r;
 }

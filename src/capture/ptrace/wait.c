@@ -55,6 +55,7 @@ static int wait_raw(idtype_t type, pid_t id, int options, struct report *r)
 	return 1;
 }
 
+/* May take a stop as well, if one came meanwhile: see r->ended. */
 bool wait_reap(pid_t tid, struct report *r)
 {
 	return wait_raw(P_PID, tid, WEXITED | WNOHANG, r) == 1;
@@ -94,14 +95,19 @@ static void add(struct engine *e, const struct report *r)
 	e->batch[e->batch_count++] = *r;
 }
 
-/* A peeked end: reaped now, unless it is the command's, which waits for the reader. */
-static void add_end(struct engine *e, struct report *r)
+/* A peeked report.  An end is reaped now, unless it is the command's, which waits for the
+ * reader; a stop needs nothing. */
+static void add_peeked(struct engine *e, const struct report *r)
 {
+	struct report reaped;
+
+	add(e, r);
+	if (!r->ended)
+		return;
 	if (r->tid == e->root && e->mode == CAPTURE_BECOME)
 		e->root_waits = true;
 	else
-		wait_reap(r->tid, r);
-	add(e, r);
+		wait_reap(r->tid, &reaped);
 }
 
 static int drain_stops(struct engine *e)
@@ -118,15 +124,19 @@ static int drain_stops(struct engine *e)
 	return n < 0 ? n : 0;
 }
 
+/* WEXITED alone reports stops of tracees too: one that came since the stops were drained
+ * hides the ends behind it, and is served first. */
 static void drain_ends(struct engine *e)
 {
 	struct report r;
 
-	while (e->batch_count < ENGINE_BATCH && !e->root_waits)
-		if (wait_raw(P_ALL, 0, WEXITED | WNOHANG | WNOWAIT, &r) == 1)
-			add_end(e, &r);
-		else
+	while (e->batch_count < ENGINE_BATCH && !e->root_waits) {
+		if (wait_raw(P_ALL, 0, WEXITED | WNOHANG | WNOWAIT, &r) != 1)
 			break;
+		add_peeked(e, &r);
+		if (!r.ended)
+			break;
+	}
 }
 
 static void probe_end(struct engine *e, struct task *k, void *arg)
@@ -174,10 +184,7 @@ static int wait_any(struct engine *e)
 		return n;
 	if (n == 0)
 		return 0;
-	if (r.ended)
-		add_end(e, &r);
-	else
-		add(e, &r);
+	add_peeked(e, &r);
 	return 0;
 }
 
