@@ -64,6 +64,9 @@ enum tattle_flags {
 	TATTLE_KEEP_STDERR = 1u << 7,
 	/* Look up the user CPU and system CPU time of each call (tattle_call.system_ns). */
 	TATTLE_CALL_TIMES = 1u << 8,
+	/* Put into frames which file each path of a call names (symbolic links, "..", the
+	 * task's root and mounts followed). */
+	TATTLE_REAL_PATHS = 1u << 10,
 };
 
 /* The calls that are wanted of one ABI; see tattle_options.calls. */

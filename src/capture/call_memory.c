@@ -4,9 +4,12 @@
 
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "abi/abi.h"
+#include "capture/real_path.h"
+#include "spec/link_rule.h"
 #include "walk/walk.h"
 
 #define NOTES_MAX 64 /* descriptors of one frame whose paths are noted */
@@ -61,6 +64,40 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 		note_fd(n, (int)v);
 }
 
+/* The files that the paths of a call name, before the call changes that. */
+static void note_real_paths(struct note_sink *n, struct walk *w, pid_t tgid)
+{
+	char out[REAL_PATH_BYTES], text[WALK_PATH_MAX + 1];
+
+	for (unsigned i = 0; i < w->nargs; i++) {
+		const struct item *it = w->items[i];
+		struct real_path_ask ask = { .tid = n->tid, .tgid = tgid, .dirfd = AT_FDCWD };
+		const uint8_t *path;
+		unsigned flags;
+		bool whole;
+		size_t len;
+
+		if (!(it->dir & DIR_IN) || it->type->kind != KIND_PATH || !it->role ||
+			it->role == ROLE_TARGET || !w->args[i])
+			continue;
+		len = w->mem->get_string(w->mem, w->args[i], WALK_PATH_MAX, &path, &whole);
+		if (!whole || !len)
+			continue;
+		memcpy(text, path, len);
+		text[len] = 0;
+		ask.path = text;
+		if (it->base)
+			ask.dirfd = (int)w->args[it->base - 1];
+		if (path[0] != '/' && ask.dirfd == AT_FDCWD)
+			note_fd(n, AT_FDCWD);
+		ask.follow = link_at_end_is_followed(w, i);
+		len = real_path(&ask, out, &flags);
+		if (len)
+			(void)builder_section_flags(
+				n->builder, SECTION_REAL_PATH, i, flags, out, len);
+	}
+}
+
 static const struct sink_ops note_ops = {
 	.name = sink_no_name,
 	.scalar = op_scalar,
@@ -96,6 +133,8 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 		return;
 	walk_init(&w, abi, enter->nr, enter->args, &mem->mem, &n.sink, &wo);
 	walk_capture_enter(&w);
+	if (opts->real_paths && !walk_is_plain(&w))
+		note_real_paths(&n, &w, builder_frame(b)->tgid);
 }
 
 void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct frame_exit *exit,

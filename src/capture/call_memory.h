@@ -19,6 +19,7 @@ struct call_memory_opts {
 	bool verbose;
 	bool no_memory;
 	bool fd_paths;
+	bool real_paths;
 };
 
 void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,

@@ -78,11 +78,18 @@ static void section_end(struct builder *b, struct section *s, size_t len)
 bool builder_section(struct builder *b, enum section_kind kind, uint64_t key, const void *p,
 	size_t len)
 {
+	return builder_section_flags(b, kind, key, 0, p, len);
+}
+
+bool builder_section_flags(struct builder *b, enum section_kind kind, uint64_t key, unsigned flags,
+	const void *p, size_t len)
+{
 	struct section *s;
 
 	if (len > builder_room(b))
 		return false;
 	s = section_begin(b, kind, key);
+	s->flags = (uint16_t)flags;
 	if (len)
 		memcpy(s + 1, p, len);
 	section_end(b, s, len);

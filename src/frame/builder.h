@@ -47,6 +47,10 @@ size_t builder_room(const struct builder *b);
 bool builder_section(struct builder *b, enum section_kind kind, uint64_t key, const void *p,
 	size_t len);
 
+/* The same, with section flags. */
+bool builder_section_flags(struct builder *b, enum section_kind kind, uint64_t key, unsigned flags,
+	const void *p, size_t len);
+
 /* Opens a section of at most max bytes (there may be less room: *max is set to what there
  * is) and returns where its content goes; NULL if there is no room at all. */
 uint8_t *builder_reserve(struct builder *b, enum section_kind kind, uint64_t key, size_t *max);

@@ -140,7 +140,12 @@ enum section_kind {
 	SECTION_PID_NS = 10,   /* key = pid as an argument, content = int32_t ids by namespace level */
 	SECTION_UNREADABLE = 11, /* key = address, content = uint32_t length asked; nothing could be read */
 	SECTION_ROOT = 12,     /* the task's root directory, where it is not "/" */
+	SECTION_REAL_PATH = 13, /* key = number of the argument that is a path: the file that it names;
+				   flags: SECTION_REAL_* */
 };
+
+#define SECTION_REAL_EXISTS 1u /* there is such a file */
+#define SECTION_REAL_DIR 2u    /* and it is a directory */
 
 static inline const void *frame_body(const struct frame *f)
 {

@@ -88,6 +88,7 @@ static int take_options(struct capture_config *config, const struct tattle_optio
 	config->memory.verbose = o.flags & TATTLE_VERBOSE;
 	config->memory.no_memory = o.flags & TATTLE_NO_MEMORY;
 	config->memory.fd_paths = o.flags & TATTLE_FD_PATHS;
+	config->memory.real_paths = o.flags & TATTLE_REAL_PATHS;
 	config->detach_signals = o.detach_signals &
 		~(1ull << (SIGKILL - 1) | 1ull << (SIGSTOP - 1) | 1ull << 63);
 	config->wake_signal = o.wake_signal;

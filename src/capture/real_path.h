@@ -1,0 +1,32 @@
+/*
+ * real_path: the file that a path of a stopped task names, as the kernel finds it.
+ *
+ * Follows symbolic links, "..", the task's working directory, root directory and mount
+ * namespace, and /proc/self as the task means it.  Opens with O_PATH only: nothing is
+ * read, mounted or woken.  The answer is that of this moment; ask before a call removes or
+ * renames the file.
+ */
+#ifndef TATTLE_CAPTURE_REAL_PATH_H
+#define TATTLE_CAPTURE_REAL_PATH_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#define REAL_PATH_BYTES 8192 /* a directory of 4095 bytes, and a name after it */
+
+struct real_path_ask {
+	pid_t tid, tgid;
+	int dirfd;	 /* of the task: what a relative path begins at; AT_FDCWD = its cwd */
+	const char *path; /* NUL-terminated, not empty */
+	bool follow;	 /* also a symbolic link at the end */
+};
+
+/*
+ * Writes the absolute path (no NUL) into out, of REAL_PATH_BYTES.  Returns its length; 0 if not
+ * even the directory could be found.  *flags gets SECTION_REAL_* (see frame/frame.h).
+ */
+size_t real_path(const struct real_path_ask *ask, char *out, unsigned *flags);
+
+#endif
