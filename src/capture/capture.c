@@ -192,8 +192,9 @@ int capture_new(struct capture **ret, const struct capture_config *config, struc
 int capture_attach(struct capture **ret, const struct capture_config *config, const pid_t *pids,
 	size_t pids_count, size_t *failed, struct error *err)
 {
-	struct capture_start start = { .mode = CAPTURE_ATTACH, .pids = pids,
-		.pids_count = pids_count };
+	struct capture_start start = {
+		.mode = CAPTURE_ATTACH, .pids = pids, .pids_count = pids_count
+	};
 	struct capture *c;
 	int r = capture_new(&c, config, err);
 

@@ -17,8 +17,8 @@ static size_t mem_get(struct mem *m, uint64_t addr, size_t want, const uint8_t *
 	return tracee_mem_get(tracee_mem_of(m), addr, want, ret);
 }
 
-static size_t mem_get_string(struct mem *m, uint64_t addr, size_t max, const uint8_t **ret,
-	bool *terminated)
+static size_t mem_get_string(
+	struct mem *m, uint64_t addr, size_t max, const uint8_t **ret, bool *terminated)
 {
 	return tracee_mem_get_string(tracee_mem_of(m), addr, max, ret, terminated);
 }
@@ -164,8 +164,8 @@ size_t tracee_mem_peek(struct tracee_mem *m, uint64_t addr, void *dst, size_t le
 
 /* ---- what the frame has ---- */
 
-static void remember(struct tracee_mem *m, uint64_t addr, size_t asked, const uint8_t *bytes,
-	size_t len)
+static void remember(
+	struct tracee_mem *m, uint64_t addr, size_t asked, const uint8_t *bytes, size_t len)
 {
 	m->ranges[m->next] = (struct memory_range){ addr, (uint32_t)len, (uint32_t)asked, bytes };
 	m->next = (m->next + 1) % TRACEE_MEM_RANGES;
@@ -233,8 +233,8 @@ size_t tracee_mem_get(struct tracee_mem *m, uint64_t addr, size_t want, const ui
 	return n;
 }
 
-size_t tracee_mem_get_string(struct tracee_mem *m, uint64_t addr, size_t max, const uint8_t **ret,
-	bool *terminated)
+size_t tracee_mem_get_string(
+	struct tracee_mem *m, uint64_t addr, size_t max, const uint8_t **ret, bool *terminated)
 {
 	const uint8_t *nul = NULL;
 	size_t room = max + 1, n = 0, step;

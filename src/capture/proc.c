@@ -68,7 +68,7 @@ int proc_status(pid_t tid, struct proc_status *ret)
 	ret->uid = (uid_t)strtoul(value(text, "\nUid:\t"), NULL, 10);
 	ret->kernel_thread = strstr(text, "\nKthread:\t1") != NULL;
 	ret->pending = strtoull(value(text, "\nSigPnd:\t"), NULL, 16) |
-		strtoull(value(text, "\nShdPnd:\t"), NULL, 16);
+		       strtoull(value(text, "\nShdPnd:\t"), NULL, 16);
 	ret->blocked = strtoull(value(text, "\nSigBlk:\t"), NULL, 16);
 	ret->ignored = strtoull(value(text, "\nSigIgn:\t"), NULL, 16);
 	ret->caught = strtoull(value(text, "\nSigCgt:\t"), NULL, 16);
