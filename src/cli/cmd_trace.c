@@ -240,6 +240,9 @@ static int open_views(struct tracer *t)
 {
 	const struct trace_config *c = t->config;
 	struct text_opts text = c->text;
+	struct json_opts json = { .walk = text.walk, .fd_notes = text.fd_notes,
+		.quiet_exit = text.quiet_exit, .abbrev = text.abbrev, .verbose = text.verbose,
+		.filter = text.filter };
 
 	if (c->separate) {
 		text.output_for = trace_output_for;
@@ -250,7 +253,7 @@ static int open_views(struct tracer *t)
 	if (c->summary_mode == SUMMARY_ONLY)
 		return t->summary ? 0 : -ENOMEM;
 	if (c->json)
-		t->json = json_view_new(&(struct json_opts){ .walk = c->text.walk }, &t->output.common);
+		t->json = json_view_new(&json, &t->output.common);
 	else
 		t->text = text_view_new(&text, &t->output.common);
 	return t->json || t->text ? 0 : -ENOMEM;
