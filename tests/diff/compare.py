@@ -1,0 +1,134 @@
+"""Says whether two lines of a trace are equal, and if not whether we know why.
+
+known-differences has one pattern a line:
+
+    names CALLS NAME...           # reason
+    text CALLS /REGEX/ /REGEX/    # reason
+
+CALLS is a glob of labels.  `names`: constants that are newer than strace 6.1; where strace
+printed a number, and tattle an or of names with that value of which at least one is listed, the
+lines are equal.  `text`: what differs in strace's line and in tattle's match the two expressions.
+"""
+import collections
+import difflib
+import fnmatch
+import re
+
+TOKEN = re.compile(r"/\*.*?\*/|\w+|\s+|.", re.S)
+
+
+def tokens(line):
+    return TOKEN.findall(line)
+
+
+def hunks(a, b):
+    """Pairs of texts that differ."""
+    ta, tb = tokens(a), tokens(b)
+    out = []
+    for op, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ta, tb, autojunk=False).get_opcodes():
+        if op != "equal":
+            out.append(("".join(ta[i1:i2]), "".join(tb[j1:j2])))
+    return out
+
+
+def unpad(line):
+    """Without the spaces that bring the result to its column."""
+    return re.sub(r"\) += ", ") = ", line)
+
+
+def shape(a, b):
+    """Differences that are of one kind have the same shape."""
+    h = hunks(unpad(a)[:2000], unpad(b)[:2000])
+    key = " ".join(f"[{x}|{y}]" for x, y in h[:2])
+    return re.sub(r"0x[0-9a-f]+|\d+", "#", key)
+
+
+class Known:
+    def __init__(self, file, facts):
+        self.facts = facts
+        self.names = []
+        self.texts = []
+        self.used = collections.Counter()
+        try:
+            with open(file, encoding="utf-8") as f:
+                for n, line in enumerate(f, 1):
+                    self._line(line, n)
+        except FileNotFoundError:
+            pass
+
+    def _line(self, line, n):
+        line, _, reason = line.partition(" # ")
+        line = line.strip()
+        if not line or line.startswith("#"):
+            return
+        if not reason.strip():
+            raise SystemExit(f"known-differences:{n}: no reason")
+        kind, globs, rest = line.split(None, 2)
+        if kind == "names":
+            self.names.append((globs, rest.split()))
+        elif kind == "text":
+            m = re.fullmatch(r"/(.*)/ +/(.*)/", rest)
+            if not m:
+                raise SystemExit(f"known-differences:{n}: want /REGEX/ /REGEX/")
+            self.texts.append((globs, re.compile(m.group(1), re.S), re.compile(m.group(2), re.S), line))
+        else:
+            raise SystemExit(f"known-differences:{n}: no such kind: {kind}")
+
+    @staticmethod
+    def _applies(globs, label):
+        return any(fnmatch.fnmatch(label, g) for g in globs.split(","))
+
+    def _value(self, word):
+        total = 0
+        for w in word.strip().strip("|").split("|"):
+            if re.fullmatch(r"0x[0-9a-f]+|\d+", w):
+                total |= int(w, 0)
+            elif w in self.facts.constants:
+                total |= self.facts.constants[w]
+            else:
+                return None
+        return total
+
+    def _names_hunk(self, label, x, y):
+        """0x60 /* FOO_??? */ against FOO_NEW|0x20."""
+        x = re.sub(r"\s*/\*.*?\*/", "", x).strip("|")
+        y = re.sub(r"\s*/\*.*?\*/", "", y).strip("|")
+        names = [w for w in y.split("|") if not w[:1].isdigit()]
+        if not names or not x or self._value(x) is None or self._value(x) != self._value(y):
+            return False
+        for globs, known in self.names:
+            if self._applies(globs, label):
+                hit = [n for n in names if any(fnmatch.fnmatch(n, k) for k in known)]
+                if hit:
+                    self.used["names " + hit[0]] += 1
+                    return True
+        return False
+
+    def _words(self, a, b):
+        """Difference by whole words of flags, so that an or is compared as one value."""
+        pattern = re.compile(r"(?:[\w|]|\s*/\*.*?\*/)+|.", re.S)
+        ta, tb = pattern.findall(a), pattern.findall(b)
+        out = []
+        for op, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ta, tb, autojunk=False).get_opcodes():
+            if op != "equal":
+                out.append(("".join(ta[i1:i2]), "".join(tb[j1:j2])))
+        return out
+
+    def verdict(self, label, style, a, b):
+        if a == b:
+            return "equal"
+        a, b = unpad(a), unpad(b)
+        if a == b:
+            return "padding"
+        for globs, rx, ry, line in self.texts:
+            if self._applies(globs, label) and rx.search(a) and ry.search(b):
+                h = hunks(a, b)
+                if all((not x or rx.search(x)) and (not y or ry.search(y)) for x, y in h) or \
+                        rx.fullmatch(a) and ry.fullmatch(b):
+                    self.used[line] += 1
+                    return "known"
+        if self.names:
+            h = self._words(a, b)
+            if h and all(self._names_hunk(label, x, y) for x, y in h):
+                return "known"
+        return "different"

@@ -1,0 +1,294 @@
+#!/usr/bin/env python3
+"""Compares what strace and tattle strace print for calls with random, well-typed arguments.
+
+README.md beside this file says how it works and how to use it.
+"""
+import argparse
+import collections
+import os
+import random
+import re
+import struct
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+
+import calls  # noqa: E402
+import compare  # noqa: E402
+from fuzz_values import BASE, PAGE, Facts, Gen, Memory, mask  # noqa: E402
+
+MAGIC = 0x315a4654
+MARK = 1000000  # close(MARK + n) goes before call n
+BATCH = 1500    # calls a run of caller
+STYLES = {
+    "default": [],
+    "v": ["-v"],
+    "raw": ["-X", "raw"],
+    "verbose": ["-X", "verbose"],
+    "y": ["-y"],
+    "s4": ["-s", "4"],
+    "s200v": ["-s", "200", "-v"],
+}
+ERRORS = [1, 2, 4, 9, 11, 13, 14, 22, 38, 512, 513, 514, 516, 133, 4095]
+
+
+class Made:
+    """One call that was generated."""
+
+    def __init__(self, call, nr, args, result, patches):
+        self.call = call
+        self.nr = nr
+        self.args = args
+        self.result = result
+        self.patches = patches
+
+
+def make_result(call, g):
+    rng = g.rng
+    if g.chance(0.3):
+        return -rng.choice(ERRORS)
+    kind = call.result
+    if kind == "fd":
+        return rng.choice([0, 3, 5, 6, 100])
+    if kind == "len":
+        n = max(list(g.lens.values()) + [0])
+        return rng.choice([n, n, n, 0, 1, max(0, n - 1), n // 2, n + 5])
+    if kind == "count":
+        n = max(list(g.lens.values()) + [0])
+        return rng.choice([n, n, 0, 1, max(0, n - 1), n + 1])
+    if kind == "int":
+        return rng.choice([0, 1, 2, 100, 0x7fffffff])
+    if kind == "addr":
+        return rng.choice([0x20000000, 0x7f0000000, 0x1000])
+    if kind == "pid":
+        return rng.choice([0, 1, 999999])
+    if isinstance(kind, (list, tuple)):
+        return rng.choice(kind)
+    if callable(kind):
+        return kind(g)
+    return 0
+
+
+def make_call(call, facts, rng, memory, turn):
+    g = Gen(facts, rng, memory, turn)
+    args = [None] * len(call.args)
+    order = sorted(range(len(call.args)), key=lambda i: getattr(call.args[i], "late", False))
+    g.call = call
+    for i in order:
+        t = call.args[i]
+        g.argument = i
+        if hasattr(t, "arguments"):
+            args[i] = t.arguments(g)
+        else:
+            args[i] = [t.argument(g)]
+    flat = [v for a in args for v in a][:6]
+    # Registers that the call does not have hold anything.
+    flat += [rng.choice([0, 0xdead, (1 << 32) - 1]) for _ in range(6 - len(flat))]
+    result = make_result(call, g)
+    return Made(call, facts.numbers[call.name], flat, result, g.patches)
+
+
+def write_file(name, made, memory):
+    patches = bytearray()
+    records = bytearray()
+    for m in made:
+        first = len(patches)
+        for at, data in m.patches:
+            patches += struct.pack("<II", at, len(data)) + data + b"\0" * (-len(data) % 4)
+        records += struct.pack("<Q6QqII", m.nr, *[mask(a, 8) for a in m.args], m.result, first,
+                               len(m.patches))
+    image = bytes(memory.image) + b"\0" * (-len(memory.image) % PAGE)
+    holes = list(memory.holes)
+    with open(name, "wb") as f:
+        f.write(struct.pack("<6I", MAGIC, BASE, len(image), len(holes), len(made), len(patches)))
+        f.write(records)
+        f.write(struct.pack(f"<{len(holes)}I", *holes))
+        f.write(patches)
+        f.write(image)
+
+
+class Outcome:
+    """Equal and different lines of one label."""
+
+    def __init__(self):
+        self.compared = 0
+        self.equal = 0
+        self.known = 0
+        self.shapes = collections.OrderedDict()  # shape -> [count, style, strace, tattle, made]
+
+    def add(self, style, a, b, made, verdict):
+        self.compared += 1
+        if verdict == "equal":
+            self.equal += 1
+        elif verdict == "known":
+            self.known += 1
+        else:
+            shape = compare.shape(a, b)
+            if shape in self.shapes:
+                self.shapes[shape][0] += 1
+            else:
+                self.shapes[shape] = [1, style, a, b, made]
+
+
+class Fuzzer:
+    def __init__(self, opts, scratch):
+        self.opts = opts
+        self.scratch = scratch
+        self.abi = "i386" if opts.m32 else "x86_64"
+        self.facts = Facts(self.abi)
+        self.known = compare.Known(os.path.join(HERE, "known-differences"), self.facts)
+        self.outcomes = collections.OrderedDict()
+        self.broken = []
+        self.caller = self.build()
+
+    def build(self):
+        out = os.path.join(self.scratch, "caller")
+        cc = os.environ.get("CC", "gcc")
+        flags = ["-O1", "-static", "-no-pie"]
+        if self.opts.m32:
+            cc = "gcc-12"
+            flags += ["-m32", "-isystem", "/usr/include/x86_64-linux-gnu"]
+        subprocess.run([cc, *flags, os.path.join(HERE, "caller.c"), "-o", out], check=True)
+        return out
+
+    def trace(self, tracer, style, file, out):
+        cmd = [*tracer, *STYLES[style], "-o", out, self.caller, file]
+        r = subprocess.run(cmd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                           stderr=subprocess.STDOUT, timeout=300, check=False)
+        if r.returncode != 0:
+            self.broken.append((style, tracer, r.returncode, r.stdout.decode(errors="replace")[-500:]))
+        with open(out, encoding="latin-1", newline="\n") as f:
+            return f.read().split("\n")
+
+    @staticmethod
+    def between_marks(lines):
+        """Lines by the number of the mark that they follow."""
+        out = collections.defaultdict(list)
+        now = None
+        for line in lines:
+            m = re.match(r"close\((1\d{6}|0xf4[0-9a-f]{3}|0xf[4-9a-f][0-9a-f]{4}|0x1[0-9a-f]{5})\)", line)
+            if m:
+                now = int(m.group(1), 0) - MARK
+            elif now is not None and not line.startswith(("exit_group(", "+++ ")):
+                out[now].append(line)
+        return out
+
+    def batch(self, todo, rng, turns):
+        memory = Memory()
+        made = []
+        listed = []
+        for c in todo:
+            m = make_call(c, self.facts, rng, memory, turns[id(c)])
+            turns[id(c)] += 1
+            mark = [MARK + len(made), 0, 0, 0, 0, 0]
+            listed.append(Made(None, self.facts.numbers["close"], mark, 0, []))
+            listed.append(m)
+            made.append(m)
+        file = os.path.join(self.scratch, "calls.bin")
+        write_file(file, listed, memory)
+        for style in self.opts.styles:
+            a = self.between_marks(self.trace([self.opts.strace], style, file, file + ".strace"))
+            b = self.between_marks(self.trace([self.opts.tracer, "strace"], style, file, file + ".tattle"))
+            for i, m in enumerate(made):
+                self.judge(style, m, a.get(i, []), b.get(i, []))
+
+    def judge(self, style, m, a, b):
+        o = self.outcomes.setdefault(m.call.label, Outcome())
+        line_a, line_b = "\n".join(a), "\n".join(b)
+        o.add(style, line_a, line_b, m, self.known.verdict(m.call.label, style, line_a, line_b))
+
+    def run(self, chosen):
+        rng = random.Random(self.opts.seed)
+        turns = collections.Counter()
+        todo = [c for c in chosen for _ in range(self.opts.count * c.weight)]
+        rng.shuffle(todo)
+        for i in range(0, len(todo), BATCH):
+            self.batch(todo[i:i + BATCH], rng, turns)
+            if self.opts.progress:
+                print(f"{min(i + BATCH, len(todo))}/{len(todo)}", file=sys.stderr)
+
+
+def report(fuzzer, opts, out):
+    total = Outcome()
+    rows = []
+    for label, o in fuzzer.outcomes.items():
+        total.compared += o.compared
+        total.equal += o.equal
+        total.known += o.known
+        rows.append((o.compared - o.equal - o.known, label, o))
+    rows.sort(key=lambda r: (-r[0], r[1]))
+    for bad, label, o in rows:
+        if not bad and not opts.all:
+            continue
+        known = f" ({o.known} by known differences)" if o.known else ""
+        print(f"\n{label}: {o.compared} lines, {o.equal + o.known} equal{known}, {bad} differ", file=out)
+        shapes = sorted(o.shapes.values(), key=lambda s: -s[0])
+        for count, style, a, b, made in shapes[:opts.show]:
+            print(f"  {count}x [{' '.join(STYLES[style]) or 'default'}]", file=out)
+            print(f"    strace: {a}\n    tattle: {b}", file=out)
+            if opts.args:
+                print("    call:   " + " ".join(f"{v:#x}" for v in made.args), file=out)
+        if len(shapes) > opts.show:
+            print(f"  and {len(shapes) - opts.show} more kinds (--show N)", file=out)
+    for style, tracer, status, text in fuzzer.broken[:10]:
+        print(f"\n{' '.join(tracer)} [{style}] ended with {status}: {text}", file=out)
+    bad = total.compared - total.equal - total.known
+    perfect = sum(1 for r in rows if not r[0])
+    print(f"\n{total.compared} lines of {len(rows)} calls compared: {total.equal} equal, {total.known} equal "
+          f"but for known differences, {bad} differ ({100 * (total.compared - bad) / max(1, total.compared):.2f} % equal; "
+          f"{perfect} calls wholly)", file=out)
+    for name, n in sorted(fuzzer.known.used.items(), key=lambda x: -x[1])[:opts.known]:
+        print(f"  known: {n}x {name}", file=out)
+    return bad or len(fuzzer.broken)
+
+
+def parse():
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--call", nargs="+", action="extend", metavar="NAME", help="only these calls, groups "
+                   "(a table's name: file net process …) or globs (ioctl:*)")
+    p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--count", type=int, default=100, help="of each call (default 100)")
+    p.add_argument("--m32", action="store_true", help="32-bit calls")
+    p.add_argument("--tracer", default=os.path.join(HERE, "..", "..", "build", "src", "tattle"))
+    p.add_argument("--strace", default="strace")
+    p.add_argument("--styles", type=lambda s: s.split(","), default=list(STYLES),
+                   help="of " + ",".join(STYLES) + " (default all)")
+    p.add_argument("--show", type=int, default=4, help="differences to show of each call (default 4)")
+    p.add_argument("--all", action="store_true", help="name calls without differences too")
+    p.add_argument("--args", action="store_true", help="show the registers of calls that differ")
+    p.add_argument("--known", type=int, default=0, help="show the N known differences seen most")
+    p.add_argument("--progress", action="store_true")
+    p.add_argument("--list", action="store_true", help="list the calls and leave")
+    p.add_argument("--keep", metavar="DIR", help="keep the last batch and its traces there")
+    return p.parse_args()
+
+
+def main():
+    opts = parse()
+    chosen = calls.choose(calls.load(), opts.call)
+    if opts.list:
+        print("\n".join(sorted({f"{c.group}\t{c.label}" for c in chosen})))
+        return 0
+    if not chosen:
+        print("no such call (--list shows them)", file=sys.stderr)
+        return 2
+    for style in opts.styles:
+        if style not in STYLES:
+            print(f"no such style: {style}", file=sys.stderr)
+            return 2
+    with tempfile.TemporaryDirectory(prefix="tattle-fuzz.") as scratch:
+        if opts.keep:
+            os.makedirs(opts.keep, exist_ok=True)
+            scratch = opts.keep
+        f = Fuzzer(opts, scratch)
+        abi = f.abi
+        chosen = [c for c in chosen if c.name in f.facts.numbers and c.abi in (None, abi)]
+        f.run(chosen)
+        return 1 if report(f, opts, sys.stdout) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
