@@ -49,6 +49,12 @@ enum kind {
 	KIND_CHOICE, /* .choose says which type it is here */
 	KIND_HOOK,   /* .hook emits values itself */
 	KIND_CLOCK,  /* scalar: time in ticks of 10 ms */
+	/* network */
+	KIND_NET,    /* scalar in network byte order: htons(80); .set: htons(ETH_P_ALL) */
+	KIND_INET4,  /* 4 bytes: an IPv4 address */
+	KIND_INET6,  /* 16 bytes: an IPv6 address */
+	KIND_HWADDR, /* bytes: a link layer address */
+	KIND_IFINDEX, /* scalar: index of a network interface */
 };
 
 enum type_flags {
@@ -64,6 +70,7 @@ enum type_flags {
 	TYPE_ZPAD = 512,    /* hexadecimal with all digits: 0x00000042 */
 	TYPE_DEC = 2048,    /* KIND_ENUM: a value without a name is shown in decimal */
 	TYPE_ALIGN4 = 1024, /* aligned to 4 bytes whatever the ABI says */
+	TYPE_BOTH = 8192,   /* KIND_ENUM, KIND_FLAGS: number and name even in abbreviated style */
 	TYPE_NAMED = 4096,  /* an argument whose name is always shown: child_stack=NULL */
 };
 

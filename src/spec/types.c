@@ -74,6 +74,12 @@ SCALAR(chars, "char[]", KIND_CHARS, 0, 0);
 SCALAR(hexstr, "unsigned char[]", KIND_HEXSTR, 0, 0);
 SCALAR(sigset, "sigset_t", KIND_SIGSET, 8, 0);
 
+SCALAR(port, "in_port_t", KIND_NET, 2, TYPE_BE);
+SCALAR(inet4, "struct in_addr", KIND_INET4, 4, 0);
+SCALAR(inet6, "struct in6_addr", KIND_INET6, 16, TYPE_ALIGN4);
+SCALAR(hwaddr, "unsigned char[6]", KIND_HWADDR, 6, TYPE_PACKED);
+SCALAR(ifindex, "int", KIND_IFINDEX, 4, 0);
+
 STRUCT(timespec, VAL(long, "tv_sec"), VAL(ulong, "tv_nsec"));
 STRUCT(timespec64, VAL(s64, "tv_sec"), VAL(u64, "tv_nsec"));
 STRUCT(timeval, VAL(long, "tv_sec"), VAL(ulong, "tv_usec"));

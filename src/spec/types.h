@@ -23,6 +23,9 @@ extern const struct type t_path, t_str, t_buf, t_chars, t_hexstr, t_sigset;
 extern const struct type t_timespec, t_timespec64, t_timeval, t_itimerval, t_itimerspec,
 	t_itimerspec64, t_time, t_clock;
 
+/* Network: ports and addresses. */
+extern const struct type t_port, t_inet4, t_inet6, t_hwaddr, t_ifindex;
+
 extern const struct type t_iovec_in, t_iovec_out; /* arrays of these are limited by the result */
 
 /* The argument that stands for a register of a call without a row. */

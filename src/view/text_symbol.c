@@ -44,6 +44,8 @@ void text_enum(struct buf *out, enum text_symbols style, const struct type *t, u
 		v &= (1ULL << 8 * t->size) - 1;
 	if (!name)
 		name = cset_name(t->set, facts, v);
+	if (t->flags & TYPE_BOTH && style == SYMBOLS_ABBREV)
+		style = SYMBOLS_VERBOSE;
 	if (name) {
 		text_symbol(out, style, name, v, dec);
 		return;
@@ -135,6 +137,8 @@ void text_flags(struct buf *out, enum text_symbols style, const struct type *t, 
 	size_t start = out->len;
 	const char *zero;
 
+	if (t->flags & TYPE_BOTH && style == SYMBOLS_ABBREV)
+		style = SYMBOLS_VERBOSE;
 	if (style != SYMBOLS_ABBREV) {
 		put_hex(out, v);
 		if (style == SYMBOLS_RAW)

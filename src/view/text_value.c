@@ -8,6 +8,7 @@
 
 #include "spec/gen/const_signal.h"
 #include "view/text_bytes.h"
+#include "view/text_net.h"
 #include "view/text_symbol.h"
 #include "walk/walk.h"
 
@@ -50,8 +51,14 @@ static void op_name(struct sink *s, const struct item *it)
 	t->named = false;
 	separate(t);
 	t->named = true;
+	t->late_name = NULL;
 	if (!it->name || !it->name[0] || it->flags & ITEM_NO_NAME)
 		return;
+	if (it->type->kind == KIND_INET6 && !it->dir && group == GROUP_STRUCT &&
+		t->style->symbols == SYMBOLS_ABBREV) {
+		t->late_name = it->name;
+		return;
+	}
 	if (t->depth ? group == GROUP_STRUCT :
 		       t->style->arg_names || it->type->flags & TYPE_NAMED) {
 		buf_str(t->out, it->name);
@@ -285,6 +292,12 @@ static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 	case KIND_CLOCK:
 		put_clock(t, v);
 		return;
+	case KIND_NET:
+		text_net_number(t->out, t->style, type, facts_of(t), v);
+		return;
+	case KIND_IFINDEX:
+		text_ifindex(t, v);
+		return;
 	case KIND_VOID:
 		buf_char(t->out, '0');
 		return;
@@ -302,6 +315,10 @@ static void op_bytes(struct sink *s, const struct type *type, const uint8_t *p, 
 	separate(t);
 	if (type->kind == KIND_SIGSET) {
 		text_sigset(t->out, facts_of(t), p, len);
+		return;
+	}
+	if (type->kind == KIND_INET4 || type->kind == KIND_INET6 || type->kind == KIND_HWADDR) {
+		text_net_bytes(t, type, p, len);
 		return;
 	}
 	if (type->kind == KIND_HEXSTR)
@@ -404,6 +421,9 @@ void text_value_init(struct text_value *t, struct buf *out, const struct text_st
 	t->style = style;
 	t->fd_note = NULL;
 	t->fd_ctx = NULL;
+	t->if_name = NULL;
+	t->if_ctx = NULL;
+	t->late_name = NULL;
 	t->depth = 0;
 	t->named = false;
 	t->groups[0].group = GROUP_CALL;

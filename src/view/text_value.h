@@ -24,6 +24,9 @@ struct text_style {
 /* What is known about a descriptor; NULL when nothing is.  *len gets its length. */
 typedef const uint8_t *(*text_fd_note)(void *ctx, int fd, size_t *len);
 
+/* The name of a network interface; NULL when it is not known. */
+typedef const char *(*text_if_name)(void *ctx, uint32_t index);
+
 #define TEXT_DEPTH_MAX 64
 
 struct text_value {
@@ -32,6 +35,9 @@ struct text_value {
 	const struct text_style *style;
 	text_fd_note fd_note; /* NULL: descriptors are plain numbers */
 	void *fd_ctx;
+	text_if_name if_name; /* NULL: interfaces are plain numbers */
+	void *if_ctx;
+	const char *late_name; /* of an address that is shown as inet_pton(…, &name) */
 	unsigned depth;
 	bool named; /* the separator and name of the next value are written */
 	struct {

@@ -370,6 +370,9 @@ void walk_inline(struct walk *w, const struct type *t, const uint8_t *p, size_t 
 	case KIND_STR:
 	case KIND_PATH:
 	case KIND_SIGSET:
+	case KIND_INET4:
+	case KIND_INET6:
+	case KIND_HWADDR:
 		walk_raw_bytes(w, t, p, len, 0);
 		return;
 	default:

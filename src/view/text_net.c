@@ -1,0 +1,100 @@
+#include "view/text_net.h"
+
+#include <arpa/inet.h>
+#include <string.h>
+
+#include "view/text_symbol.h"
+#include "walk/walk.h"
+
+/* The bytes come first where symbols do not stand for them alone; false: nothing follows. */
+static bool raw_bytes_first(
+	struct buf *out, enum text_symbols symbols, const uint8_t *p, size_t len)
+{
+	if (symbols == SYMBOLS_ABBREV)
+		return true;
+	text_quote(out, p, len, QUOTE_HEX_ALL, true);
+	if (symbols == SYMBOLS_RAW)
+		return false;
+	buf_str(out, " /* ");
+	return true;
+}
+
+static void comment_end(struct buf *out, enum text_symbols symbols)
+{
+	if (symbols == SYMBOLS_VERBOSE)
+		buf_str(out, " */");
+}
+
+void text_net_number(struct buf *out, const struct text_style *style, const struct type *type,
+	unsigned facts, uint64_t v)
+{
+	uint8_t bytes[8];
+	size_t size = type->size;
+
+	for (size_t i = 0; i < size; i++)
+		bytes[i] = (uint8_t)(v >> 8 * (size - 1 - i));
+	if (!raw_bytes_first(out, style->symbols, bytes, size))
+		return;
+	buf_str(out, size == 2 ? "htons(" : size == 4 ? "htonl(" : "htobe64(");
+	if (type->set)
+		text_enum(out, SYMBOLS_ABBREV, type, facts, v);
+	else
+		buf_udec(out, v);
+	buf_char(out, ')');
+	comment_end(out, style->symbols);
+}
+
+void text_ifindex(struct text_value *t, uint64_t index)
+{
+	enum text_symbols symbols = t->style->symbols;
+	const char *name = NULL;
+
+	if (symbols != SYMBOLS_RAW && t->if_name)
+		name = t->if_name(t->if_ctx, (uint32_t)index);
+	if (!name || symbols == SYMBOLS_VERBOSE)
+		buf_udec(t->out, index);
+	if (!name)
+		return;
+	if (symbols == SYMBOLS_VERBOSE)
+		buf_str(t->out, " /* ");
+	buf_str(t->out, "if_nametoindex(");
+	text_quote(t->out, (const uint8_t *)name, strlen(name), t->style->hex, true);
+	buf_char(t->out, ')');
+	comment_end(t->out, symbols);
+}
+
+static void put_inet(struct text_value *t, int family, const uint8_t *p)
+{
+	char text[INET6_ADDRSTRLEN];
+
+	inet_ntop(family, p, text, sizeof(text));
+	buf_str(t->out, family == AF_INET ? "inet_addr(\"" : "inet_pton(AF_INET6, \"");
+	buf_str(t->out, text);
+	buf_char(t->out, '"');
+	if (t->late_name)
+		buf_printf(t->out, ", &%s", t->late_name);
+	buf_char(t->out, ')');
+}
+
+static void put_hwaddr(struct buf *out, const uint8_t *p, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		buf_printf(out, "%s%02x", i ? ":" : "", p[i]);
+}
+
+void text_net_bytes(struct text_value *t, const struct type *type, const uint8_t *p, size_t len)
+{
+	size_t want = type->kind == KIND_INET4 ? 4 : type->kind == KIND_INET6 ? 16 : len;
+
+	if (len != want) {
+		text_quote(t->out, p, len, QUOTE_HEX_ALL, true);
+		return;
+	}
+	if (!raw_bytes_first(t->out, t->style->symbols, p, len))
+		return;
+	if (type->kind == KIND_HWADDR)
+		put_hwaddr(t->out, p, len);
+	else
+		put_inet(t, type->kind == KIND_INET4 ? AF_INET : AF_INET6, p);
+	comment_end(t->out, t->style->symbols);
+}
