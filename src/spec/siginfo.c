@@ -164,7 +164,7 @@ static void refused_call(struct walk *w)
 	if (call && arch == w->abi->audit) {
 		snprintf(name, sizeof(name), "__NR_%s", call);
 		walk_name(w, "si_syscall");
-		walk_symbol(w, name, nr);
+		walk_symbol_dec(w, name, (int64_t)nr);
 	} else {
 		member(w, "si_syscall", &t_uint, word);
 		if (call)

@@ -121,13 +121,13 @@ static bool put_names(struct buf *out, const struct cset *set, unsigned facts, u
 		buf_str(out, c->s);
 		rest &= ~c->v;
 	}
-	for (unsigned i = 0; i < set->nparts; i++)
-		if (!set->parts[i].first)
-			put_part(out, &set->parts[i], facts, v, &any);
 	if (rest && any) {
 		buf_char(out, '|');
 		put_hex(out, rest);
 	}
+	for (unsigned i = 0; i < set->nparts; i++)
+		if (!set->parts[i].first)
+			put_part(out, &set->parts[i], facts, v, &any);
 	return any;
 }
 
@@ -139,6 +139,9 @@ void text_flags(struct buf *out, enum text_symbols style, const struct type *t, 
 
 	if (t->flags & TYPE_BOTH && style == SYMBOLS_ABBREV)
 		style = SYMBOLS_VERBOSE;
+	zero = v ? NULL : cset_name(t->set, facts, 0);
+	if (zero && !zero[0])
+		return;
 	if (style != SYMBOLS_ABBREV) {
 		put_hex(out, v);
 		if (style == SYMBOLS_RAW)
@@ -146,7 +149,6 @@ void text_flags(struct buf *out, enum text_symbols style, const struct type *t, 
 		start = out->len;
 		buf_str(out, " /* ");
 	}
-	zero = v ? NULL : cset_name(t->set, facts, 0);
 	if (zero) {
 		buf_str(out, zero);
 	} else if (!put_names(out, t->set, facts, v)) {

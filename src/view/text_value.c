@@ -31,6 +31,8 @@ static const char *const separators[] = {
 	[GROUP_BITS] = " ",
 	[GROUP_RESULT] = ", ",
 	[GROUP_PLAIN] = "",
+	[GROUP_SHIFT] = "<<",
+	[GROUP_INDEX] = ", ",
 };
 
 static void separate(struct text_value *t)
@@ -63,6 +65,8 @@ static void op_name(struct sink *s, const struct item *it)
 		       t->style->arg_names || it->type->flags & TYPE_NAMED) {
 		buf_str(t->out, it->name);
 		buf_char(t->out, '=');
+	} else if (t->depth && group == GROUP_INDEX) {
+		buf_printf(t->out, "[%s]=", it->name);
 	} else if (t->depth && group == GROUP_RESULT) {
 		buf_str(t->out, it->name);
 		buf_char(t->out, ' ');
@@ -83,7 +87,8 @@ static void put_int(struct text_value *t, const struct type *type, uint64_t v)
 {
 	if (type->flags & TYPE_HEX) {
 		if (type->flags & TYPE_ZPAD) {
-			buf_printf(t->out, "%#0*" PRIx64, type->size * 2 + 2, v);
+			buf_printf(t->out, "%#0*" PRIx64, type->bytes ? type->bytes : type->size * 2 + 2,
+				v);
 			return;
 		}
 		if (v || type->flags & TYPE_HEX0)
@@ -336,10 +341,12 @@ static void op_address(struct sink *s, uint64_t addr)
 
 static const char *const openers[] = { [GROUP_STRUCT] = "{", [GROUP_ARRAY] = "[",
 	[GROUP_CALL] = "(", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "[",
-	[GROUP_RESULT] = " (", [GROUP_PLAIN] = "" };
+	[GROUP_RESULT] = " (", [GROUP_PLAIN] = "", [GROUP_SHIFT] = "",
+	[GROUP_INDEX] = "[" };
 static const char *const closers[] = { [GROUP_STRUCT] = "}", [GROUP_ARRAY] = "]",
 	[GROUP_CALL] = ")", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "]",
-	[GROUP_RESULT] = ")", [GROUP_PLAIN] = "" };
+	[GROUP_RESULT] = ")", [GROUP_PLAIN] = "", [GROUP_SHIFT] = "",
+	[GROUP_INDEX] = "]" };
 
 static void op_open(struct sink *s, enum group g, const char *label)
 {

@@ -24,6 +24,8 @@ enum group {
 	GROUP_BITS,   /* [NAME NAME]: a set of things */
 	GROUP_RESULT, /* (…) after the result: value or name value, … */
 	GROUP_PLAIN,  /* values one after another without any sign */
+	GROUP_SHIFT,  /* value<<value */
+	GROUP_INDEX,  /* [name=value, …]: an array whose elements have names */
 };
 
 enum bytes_flags {

@@ -61,6 +61,16 @@ void walk_symbol(struct walk *w, const char *text, uint64_t v)
 		w->sink->ops->symbol(w->sink, text, v);
 }
 
+void walk_symbol_dec(struct walk *w, const char *text, int64_t v)
+{
+	struct cname name = { .v = (uint64_t)v, .s = text };
+	struct cset set = { .n = { 1, 1, 1 }, .v = { &name, &name, &name } };
+	struct type t = { .name = "int", .kind = KIND_ENUM, .size = 8,
+		.flags = TYPE_SIGNED | TYPE_DEC, .set = &set };
+
+	walk_scalar(w, &t, (uint64_t)v);
+}
+
 void walk_raw_bytes(struct walk *w, const struct type *t, const uint8_t *p, size_t len,
 	unsigned flags)
 {

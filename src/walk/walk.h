@@ -135,6 +135,8 @@ void walk_name(struct walk *w, const char *name);
 void walk_more(struct walk *w);
 void walk_comment(struct walk *w, const char *text);
 void walk_symbol(struct walk *w, const char *text, uint64_t v);
+/* The same for a number that is shown in decimal where the symbol is not. */
+void walk_symbol_dec(struct walk *w, const char *text, int64_t v);
 void walk_raw_bytes(struct walk *w, const struct type *t, const uint8_t *p, size_t len, unsigned flags);
 
 /* What is at addr, by type: NULL and unreadable memory give an address. */
