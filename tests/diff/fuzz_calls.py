@@ -156,10 +156,15 @@ class Fuzzer:
 
     def trace(self, tracer, style, file, out):
         cmd = [*tracer, *STYLES[style], "-o", out, self.caller, file]
-        r = subprocess.run(cmd, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                           stderr=subprocess.STDOUT, timeout=300, check=False)
+        # Files, not pipes: -y shows what descriptors are, which must be the same each time.
+        said = os.path.join(self.scratch, "said")
+        with open(said, "w+b") as f:
+            r = subprocess.run(cmd, stdin=subprocess.DEVNULL, stdout=f, stderr=f, timeout=300,
+                               check=False)
+            f.seek(0)
+            text = f.read().decode(errors="replace")
         if r.returncode != 0:
-            self.broken.append((style, tracer, r.returncode, r.stdout.decode(errors="replace")[-500:]))
+            self.broken.append((style, tracer, r.returncode, text[-500:]))
         with open(out, encoding="latin-1", newline="\n") as f:
             return f.read().split("\n")
 

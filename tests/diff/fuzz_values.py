@@ -44,7 +44,7 @@ class Facts:
                 if not line.startswith("#") and cols[column] != "-" and cols[6] == "-":
                     self.numbers[cols[0]] = int(cols[column])
 
-    def find(self, globs):
+    def find(self, globs, needed=True):
         """Values of all constants that one of the globs names: [HEADER:]GLOB."""
         out = []
         for glob in globs.split():
@@ -55,7 +55,7 @@ class Facts:
                     v = self.constants[n]
                     if v not in out:
                         out.append(v)
-        if not out:
+        if needed and not out:
             raise SystemExit(f"no constant is named {globs}")
         return out
 
@@ -209,7 +209,7 @@ class Enum(Type):
 
     def values(self, g):
         if isinstance(self.globs, str):
-            return g.facts.find(self.globs) + self.extra
+            return g.facts.find(self.globs, not self.extra) + self.extra
         return list(self.globs) + self.extra
 
     def value(self, g):
