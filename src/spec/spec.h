@@ -54,6 +54,7 @@ enum kind {
 	KIND_INET4,  /* 4 bytes: an IPv4 address */
 	KIND_INET6,  /* 16 bytes: an IPv6 address */
 	KIND_HWADDR, /* bytes: a link layer address */
+	KIND_AX25,   /* 7 bytes: an AX.25 address */
 	KIND_IFINDEX, /* scalar: index of a network interface */
 };
 
@@ -205,6 +206,8 @@ struct variants {
 	uint64_t mask; /* bits of the key that count; 0 = all 32 */
 	unsigned n;
 	const struct variant *v;
+	/* Instead of .v, where the keys differ by ABI: finds the variant; NULL if there is none. */
+	const struct variant *(*find)(const struct walk *w, uint64_t key);
 };
 
 /* Classes, for -e trace=%class and for what views need.  Bits, since calls have several. */

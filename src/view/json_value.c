@@ -32,6 +32,8 @@ static const struct {
 	[GROUP_BITS] = { "{\"set\":[", "]}", false },
 	[GROUP_RESULT] = { "{", "}", true },
 	[GROUP_PLAIN] = { "{\"parts\":[", "]}", false },
+	[GROUP_SHIFT] = { "{\"shift\":[", "]}", false },
+	[GROUP_INDEX] = { "{\"struct\":{", "}}", true },
 };
 
 static bool is_keyed(const struct json_value *j)

@@ -322,7 +322,7 @@ static void op_bytes(struct sink *s, const struct type *type, const uint8_t *p, 
 		text_sigset(t->out, facts_of(t), p, len);
 		return;
 	}
-	if (type->kind == KIND_INET4 || type->kind == KIND_INET6 || type->kind == KIND_HWADDR) {
+	if (type->kind >= KIND_INET4 && type->kind <= KIND_AX25) {
 		text_net_bytes(t, type, p, len);
 		return;
 	}

@@ -79,7 +79,7 @@ static void assign_row(struct walk *w)
 	w->ret = w->row->ret;
 	if (vs) {
 		assign(w, w->row->args, vs->first, &reg);
-		v = variant_find(vs, w->args[vs->key]);
+		v = vs->find ? vs->find(w, w->args[vs->key]) : variant_find(vs, w->args[vs->key]);
 	}
 	if (!v) {
 		unsigned done = vs ? w->nargs : 0;
