@@ -1,0 +1,104 @@
+#include "spec/ioctl.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "spec/gen/const_ioctl_names.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+/* The parts of a request's number: include/uapi/asm-generic/ioctl.h. */
+#define REQUEST_NR(r) ((unsigned)(r) & 0xff)
+#define REQUEST_TYPE(r) ((unsigned)(r) >> 8 & 0xff)
+#define REQUEST_SIZE(r) ((unsigned)(r) >> 16 & 0x3fff)
+#define REQUEST_DIR(r) ((unsigned)(r) >> 30)
+#define DIR_WRITE 1u
+#define DIR_READ 2u
+
+#define WORDS_MAX 128
+
+static const struct {
+	uint8_t type; /* of the request's number */
+	const struct ioctl_family *family;
+} families[] = {
+	{ 0x54, &ioctl_tty },
+};
+
+const char *ioctl_name(const struct walk *w, uint64_t request)
+{
+	return cset_name(&cset_ioctl_names, w->abi->facts, request);
+}
+
+/* Is name one of "A or B"? */
+static bool is_among(const char *names, const char *name)
+{
+	size_t n = strlen(name);
+
+	while (names) {
+		if (!strncmp(names, name, n) && (!names[n] || names[n] == ' '))
+			return true;
+		names = strstr(names, " or ");
+		if (names)
+			names += 4;
+	}
+	return false;
+}
+
+static const struct variant *find_in(const struct ioctl_family *f, const char *names)
+{
+	for (unsigned i = 0; i < f->n; i++)
+		if (is_among(names, f->v[i].name))
+			return &f->v[i].v;
+	return NULL;
+}
+
+static const struct variant *find(const struct walk *w, uint64_t request)
+{
+	const char *names = ioctl_name(w, request);
+	const struct variant *v;
+
+	if (!names)
+		return NULL;
+	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++) {
+		if (families[i].type != REQUEST_TYPE(request))
+			continue;
+		v = find_in(families[i].family, names);
+		if (v)
+			return v;
+	}
+	return NULL;
+}
+
+/* _IOC(_IOC_READ|_IOC_WRITE, 0x54, 0x13, 0x8) */
+static void words_of_unknown(char *to, size_t size, unsigned r)
+{
+	static const char *const dirs[] = { "_IOC_NONE", "_IOC_WRITE", "_IOC_READ",
+		"_IOC_READ|_IOC_WRITE" };
+
+	(void)snprintf(to, size, "_IOC(%s, %#x, %#x, %#x)", dirs[REQUEST_DIR(r)], REQUEST_TYPE(r),
+		REQUEST_NR(r), REQUEST_SIZE(r));
+}
+
+static void hook_request(struct walk *w, const struct item *it, uint64_t v)
+{
+	const char *name = ioctl_name(w, v);
+	char words[WORDS_MAX];
+
+	(void)it;
+	if (!name) {
+		words_of_unknown(words, sizeof(words), (unsigned)v);
+		name = words;
+	}
+	walk_symbol(w, name, v);
+}
+
+static const struct type t_request = { .name = "unsigned int", .kind = KIND_HOOK, .size = 4,
+	.hook = hook_request };
+
+static const struct variants requests = { .key = 1, .first = 2, .find = find };
+
+ROW(ioctl, "ioctl", C_DESC, int, (.variants = &requests),
+	VAL(fd, "fd"),
+	VAL(request, "request"),
+	VAL(word_hex, "argp"));

@@ -1,0 +1,39 @@
+/*
+ * ioctl: what the third argument of each request is.
+ *
+ * A request is known by its name: numbers differ by ABI, since they hold the size of a struct,
+ * and cset_ioctl_names has them all.  The files ioctl_*.c describe a family of requests each.
+ */
+#ifndef TATTLE_SPEC_IOCTL_H
+#define TATTLE_SPEC_IOCTL_H
+
+#include "spec/spec.h"
+
+struct ioctl_request {
+	const char *name;
+	struct variant v; /* .key is not used */
+};
+
+struct ioctl_family {
+	const struct ioctl_request *v;
+	unsigned n;
+};
+
+extern const struct ioctl_family ioctl_tty;
+
+#define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
+#define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }
+#define REQ_NONE(nm) { #nm, VARIANT_NONE(0) }
+#define IOCTL_FAMILY(id, ...) \
+	static const struct ioctl_request id##_list[] = { __VA_ARGS__ }; \
+	const struct ioctl_family ioctl_##id = { .v = id##_list, \
+		.n = sizeof(id##_list) / sizeof(id##_list[0]) }
+
+/* A number that the argument points to. */
+#define IN_1(t) IN(t, "argp", .cap = LEN_K(1))
+#define OUT_1(t) OUT(t, "argp", .cap = LEN_K(1))
+
+/* Name of a request, or NULL; several are joined by " or ". */
+const char *ioctl_name(const struct walk *w, uint64_t request);
+
+#endif
