@@ -148,7 +148,8 @@ void json_flags(struct buf *b, const struct type *t, unsigned facts, uint64_t v)
 		rest &= ~t->set->parts[i].mask;
 	buf_str(b, "{\"flags\":[");
 	if (zero) {
-		json_words(b, zero);
+		if (zero[0])
+			json_words(b, zero);
 	} else {
 		put_parts(b, t->set, facts, v, true, &any);
 		put_single(b, t->set, facts, &rest, &any);

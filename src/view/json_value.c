@@ -1,5 +1,6 @@
 #include "view/json_value.h"
 
+#include <arpa/inet.h>
 #include <fcntl.h>
 #include <stdio.h>
 
@@ -191,11 +192,37 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 	case KIND_WAIT:
 		json_wait_status(b, facts_of(j), (int)v);
 		return;
+	case KIND_NET:
+		if (t->set)
+			json_enum(b, t, facts_of(j), v);
+		else
+			json_exact_uint(b, v);
+		return;
 	case KIND_VOID:
 		buf_char(b, '0');
 		return;
 	default:
 		put_int(b, t, v);
+	}
+}
+
+/* {"ip":"::1"}, {"hwaddr":"02:00:00:00:00:01"} */
+static void put_net_bytes(struct buf *b, const struct type *t, const uint8_t *p, size_t len)
+{
+	char text[INET6_ADDRSTRLEN];
+
+	if (t->kind == KIND_HWADDR) {
+		buf_str(b, "{\"hwaddr\":\"");
+		for (size_t i = 0; i < len; i++)
+			buf_printf(b, "%s%02x", i ? ":" : "", p[i]);
+		buf_str(b, "\"}");
+	} else if (len == (t->kind == KIND_INET4 ? 4 : 16) &&
+		   inet_ntop(t->kind == KIND_INET4 ? AF_INET : AF_INET6, p, text, sizeof(text))) {
+		buf_str(b, "{\"ip\":\"");
+		buf_str(b, text);
+		buf_str(b, "\"}");
+	} else {
+		json_bytes_hex(b, p, len, false);
 	}
 }
 
@@ -206,12 +233,24 @@ static void op_bytes(
 
 	if (!begin(j))
 		return;
-	if (t->kind == KIND_SIGSET)
+	switch (t->kind) {
+	case KIND_SIGSET:
 		json_sigset(j->out, facts_of(j), p, len);
-	else if (t->kind == KIND_HEXSTR)
-		json_bytes_hex(j->out, p, len, flags & BYTES_MORE);
-	else
+		return;
+	case KIND_INET4:
+	case KIND_INET6:
+	case KIND_HWADDR:
+		put_net_bytes(j->out, t, p, len);
+		return;
+	case KIND_PATH:
+	case KIND_STR:
+	case KIND_BYTES:
+	case KIND_CHARS:
 		json_bytes(j->out, p, len, flags & BYTES_MORE);
+		return;
+	default:
+		json_bytes_hex(j->out, p, len, flags & BYTES_MORE);
+	}
 }
 
 static void op_address(struct sink *s, uint64_t addr)
@@ -246,6 +285,8 @@ static void op_open(struct sink *s, enum group g, const char *label)
 		j->skipped++;
 		return;
 	}
+	if ((size_t)g >= sizeof(forms) / sizeof(forms[0]))
+		g = GROUP_PLAIN;
 	if (g == GROUP_RESULT && !j->depth && !j->named)
 		put_key(j, "details");
 	(void)begin(j);
