@@ -3,7 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TASK_FRAME_KEEP ((size_t)1 << 16) /* bytes of an entry's buffer that are kept for the next */
+#define TASK_FRAME_KEEP                                                                            \
+	((size_t)1 << 16) /* bytes of an entry's buffer that are kept for the next */
 
 void model_tasks_init(struct tasks *ts)
 {

@@ -17,11 +17,11 @@
 struct task {
 	int32_t tid, tgid, parent;
 	char comm[16];
-	struct buf entry;   /* copy of the ENTER frame while in a call; len 0 when in none */
-	bool entry_shown;   /* for views that show the beginning of a call at once */
-	uint64_t last_ns;   /* for views: time of the task's last line */
-	void *view_data;    /* for views: freed with free() */
-	unsigned shown_args;/* arguments that a view has shown at entry */
+	struct buf entry;    /* copy of the ENTER frame while in a call; len 0 when in none */
+	bool entry_shown;    /* for views that show the beginning of a call at once */
+	uint64_t last_ns;    /* for views: time of the task's last line */
+	void *view_data;     /* for views: freed with free() */
+	unsigned shown_args; /* arguments that a view has shown at entry */
 };
 
 struct tasks {

@@ -1,0 +1,303 @@
+#include "model/ledger.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "base/path.h"
+
+#define LEDGER_BYTES_MAX ((size_t)4 << 30)
+
+void ledger_init(struct ledger *l, bool by_process, uint64_t seed)
+{
+	memset(l, 0, sizeof(*l));
+	map_init(&l->by_path, 0);
+	map_init(&l->programs, 0);
+	arena_init(&l->arena, LEDGER_BYTES_MAX);
+	l->by_process = by_process;
+	l->seed = seed;
+}
+
+void ledger_done(struct ledger *l)
+{
+	map_done(&l->by_path);
+	map_done(&l->programs);
+	arena_done(&l->arena);
+}
+
+const char *file_name_best(const struct file_name *n, size_t *len)
+{
+	const struct buf *b = n->real.len ? &n->real : &n->used;
+
+	*len = b->len;
+	return (const char *)b->data;
+}
+
+/* Seeded, so that no traced program can choose names that collide. */
+static uint64_t hash_bytes(uint64_t h, const void *p, size_t n)
+{
+	const uint8_t *b = p;
+
+	for (size_t i = 0; i < n; i++) {
+		h = (h ^ b[i]) * 0x9e3779b97f4a7c15u;
+		h ^= h >> 29;
+	}
+	return h ^ n;
+}
+
+/* ---- programs ------------------------------------------------------------------------ */
+
+static const struct ledger_program *program_of(struct ledger *l, const struct ledger_who *who)
+{
+	uint64_t h = hash_bytes(l->seed, who->comm, strlen(who->comm));
+	struct ledger_program *p;
+
+	if (l->by_process)
+		h = hash_bytes(h, &who->pid, sizeof(who->pid));
+	/* Names of 15 bytes do not collide in 64 bits but by a miracle: the newer wins then. */
+	p = map_get(&l->programs, h);
+	if (p && !strcmp(p->name, who->comm) && (!l->by_process || p->pid == who->pid))
+		return p;
+	p = arena_alloc(&l->arena, sizeof(*p));
+	if (!p || map_put(&l->programs, h, p) < 0)
+		return NULL;
+	p->number = (uint32_t)l->programs_count++;
+	p->pid = who->pid;
+	memcpy(p->name, who->comm, strnlen(who->comm, sizeof(p->name) - 1));
+	if (l->last_program)
+		l->last_program->next = p;
+	else
+		l->first_program = p;
+	l->last_program = p;
+	return p;
+}
+
+/* ---- files --------------------------------------------------------------------------- */
+
+static uint64_t key_of(
+	const struct ledger *l, const char *path, size_t n, const struct ledger_program *owner)
+{
+	uint64_t h = hash_bytes(l->seed, path, n);
+
+	return owner ? hash_bytes(h, &owner->number, sizeof(owner->number)) : h;
+}
+
+static struct ledger_file *find(
+	const struct ledger *l, const char *path, size_t n, const struct ledger_program *owner)
+{
+	struct ledger_file *f = map_get(&l->by_path, key_of(l, path, n, owner));
+
+	while (f && (f->owner != owner || f->path_len != n || memcmp(f->path, path, n)))
+		f = f->chain;
+	return f;
+}
+
+static int link_in(struct ledger *l, struct ledger_file *f)
+{
+	uint64_t key = key_of(l, f->path, f->path_len, f->owner);
+
+	f->chain = map_get(&l->by_path, key);
+	return map_put(&l->by_path, key, f);
+}
+
+static void take_out(struct ledger *l, struct ledger_file *f)
+{
+	uint64_t key = key_of(l, f->path, f->path_len, f->owner);
+	struct ledger_file *at = map_get(&l->by_path, key);
+
+	if (at == f && !f->chain) {
+		(void)map_del(&l->by_path, key);
+	} else if (at == f) {
+		(void)map_put(&l->by_path, key, f->chain);
+	} else {
+		while (at && at->chain != f)
+			at = at->chain;
+		if (at)
+			at->chain = f->chain;
+	}
+	f->chain = NULL;
+}
+
+static struct ledger_file *file_new(
+	struct ledger *l, const char *path, size_t n, const struct ledger_program *owner)
+{
+	struct ledger_file *f = arena_alloc(&l->arena, sizeof(*f));
+	char *copy = f ? arena_copy(&l->arena, path, n) : NULL;
+
+	if (!copy)
+		return NULL;
+	f->path = f->first_path = copy;
+	f->path_len = f->first_len = (uint32_t)n;
+	f->owner = owner;
+	if (link_in(l, f) < 0)
+		return NULL;
+	if (l->last)
+		l->last->next = f;
+	else
+		l->first = f;
+	l->last = f;
+	l->files++;
+	return f;
+}
+
+static struct ledger_file *file_of(
+	struct ledger *l, const struct file_name *n, const struct ledger_program *owner)
+{
+	size_t len;
+	const char *path = file_name_best(n, &len);
+	struct ledger_file *f = find(l, path, len, owner);
+
+	if (f)
+		return f;
+	f = file_new(l, path, len, owner);
+	if (f) {
+		f->existed = n->existed;
+		f->nameless = n->deleted;
+	}
+	return f;
+}
+
+static void note_used(struct ledger *l, struct ledger_file *f, const struct buf *used)
+{
+	char *copy;
+
+	if (f->used_path || !used->len ||
+		(used->len == f->path_len && !memcmp(used->data, f->path, used->len)))
+		return;
+	copy = arena_copy(&l->arena, used->data, used->len);
+	if (!copy)
+		return;
+	f->used_path = copy;
+	f->used_len = (uint32_t)used->len;
+}
+
+/* ---- renames ------------------------------------------------------------------------- */
+
+static void set_path(struct ledger *l, struct ledger_file *f, const char *path, size_t n)
+{
+	take_out(l, f);
+	f->path = path;
+	f->path_len = (uint32_t)n;
+	if (link_in(l, f) < 0)
+		l->dropped++;
+}
+
+/* What stood at the new name is no longer there. */
+static void replace(struct ledger *l, const char *path, size_t n, const struct ledger_file *by)
+{
+	struct ledger_file *old = find(l, path, n, by->owner);
+
+	if (!old || old == by)
+		return;
+	old->gone = true;
+	take_out(l, old);
+}
+
+/* All that was seen below a directory has moved with it. */
+static void move_below(struct ledger *l, const char *from, size_t from_len, const char *to,
+	size_t to_len, const struct ledger_program *owner)
+{
+	for (struct ledger_file *f = l->first; f; f = f->next) {
+		size_t rest = f->path_len - from_len;
+		char *moved;
+
+		if (f->gone || f->owner != owner || f->path_len <= from_len ||
+			!path_is_under(f->path, f->path_len, from, from_len))
+			continue;
+		moved = arena_alloc(&l->arena, to_len + rest + 1);
+		if (!moved) {
+			l->dropped++;
+			return;
+		}
+		memcpy(moved, to, to_len);
+		memcpy(moved + to_len, f->path + from_len, rest);
+		set_path(l, f, moved, to_len + rest);
+	}
+}
+
+static void rename_file(struct ledger *l, struct ledger_file *f, const struct file_event *e)
+{
+	size_t n;
+	const char *to = file_name_best(&e->to, &n);
+	const char *from = f->path;
+	size_t from_len = f->path_len;
+	char *copy = n ? arena_copy(&l->arena, to, n) : NULL;
+
+	if (!copy) {
+		l->dropped += n != 0;
+		return;
+	}
+	replace(l, copy, n, f);
+	set_path(l, f, copy, n);
+	if (e->file.dir || f->dir)
+		move_below(l, from, from_len, copy, n, f->owner);
+}
+
+/* A hard link: the new name is a file of its own here, which came from the other. */
+static void link_file(struct ledger *l, const struct file_event *e,
+	const struct ledger_program *owner, const struct ledger_file *from)
+{
+	struct ledger_file *f = file_of(l, &e->to, owner);
+
+	if (!f)
+		return;
+	f->done |= FILE_CREATED;
+	f->gone = false;
+	f->events++;
+	f->first_program = f->first_program ? f->first_program : from->last_program;
+	f->last_program = from->last_program;
+	f->first_ns = f->first_ns ? f->first_ns : from->last_ns;
+	f->last_ns = from->last_ns;
+}
+
+/* ---- events --------------------------------------------------------------------------- */
+
+static void add_success(struct ledger *l, struct ledger_file *f, const struct file_event *e)
+{
+	f->done |= e->ops;
+	f->gone = e->ops & FILE_DELETED || (f->gone && !(e->ops & FILE_CREATED));
+	if (e->moves_data && e->ops & FILE_READ)
+		f->bytes_read += e->bytes;
+	if (e->moves_data && e->ops & FILE_WRITTEN)
+		f->bytes_written += e->bytes;
+	if (e->ops & FILE_RENAMED)
+		rename_file(l, f, e);
+	if (e->ops & FILE_LINKED && e->to.used.len)
+		link_file(l, e, f->owner, f);
+}
+
+static void add_failure(struct ledger_file *f, const struct file_event *e)
+{
+	f->failures++;
+	if (e->error == ENOENT || e->error == ENOTDIR) {
+		f->missed |= e->ops;
+	} else {
+		f->tried |= e->ops;
+		f->last_error = e->error;
+	}
+}
+
+int ledger_add(struct ledger *l, const struct file_event *e, const struct ledger_who *who)
+{
+	const struct ledger_program *p = program_of(l, who);
+	struct ledger_file *f = p ? file_of(l, &e->file, l->by_process ? p : NULL) : NULL;
+
+	l->events++;
+	if (!f) {
+		l->dropped++;
+		return -ENOMEM;
+	}
+	if (!f->events) {
+		f->first_ns = who->time_ns;
+		f->first_program = p;
+	}
+	f->events++;
+	f->last_ns = who->time_ns;
+	f->last_program = p;
+	f->dir = f->dir || e->file.dir || e->ops & FILE_LISTED;
+	note_used(l, f, &e->file.used);
+	if (e->error)
+		add_failure(f, e);
+	else
+		add_success(l, f, e);
+	return 0;
+}
