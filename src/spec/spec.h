@@ -178,6 +178,14 @@ enum item_flags {
 	ITEM_MORE_OK = 32768, /* struct may be cut short by its length: show the fields that are there */
 };
 
+/* How an argument that is shown when the call returns follows what was shown when it began. */
+enum item_late {
+	LATE_PLAIN = 0, /* the comma stands before the wait: read(3, …, the usual way */
+	LATE_COMMA,	/* the comma comes with the argument: clone(flags=SIGCHLD …, child_tidptr= */
+	LATE_THEN,	/* takes the register of the argument before it and tells what became of that:
+			 * {…} => {…}.  A hook, which says walk_then() if there is anything to tell. */
+};
+
 /* One argument of a call or one field of a struct. */
 struct item {
 	const char *name;
@@ -185,7 +193,7 @@ struct item {
 	uint8_t dir;	 /* enum item_dir */
 	uint8_t role;	 /* enum role */
 	int8_t base;	 /* index of the dirfd that a path is relative to, plus 1; 0 = cwd */
-	uint8_t unused;
+	uint8_t late;	 /* enum item_late */
 	uint16_t flags;	 /* enum item_flags */
 	uint16_t n;	 /* inline array: elements (KIND_CHARS, KIND_BYTES: bytes); 0 = not an array */
 	struct len cap;	 /* what the caller offered: elements or bytes */

@@ -85,7 +85,8 @@ static void put_args(struct text_view *v, struct shown_call *sc, unsigned first,
 	for (unsigned i = first; i < last; i++) {
 		uint64_t word = walk_is_plain(w) ? w->regs[i] : w->args[i];
 
-		if (!walk_is_plain(w) && w->items[i]->flags & (ITEM_HIDDEN | ITEM_PAD))
+		if (!walk_is_plain(w) && (w->items[i]->flags & (ITEM_HIDDEN | ITEM_PAD) ||
+			w->items[i]->late == LATE_THEN))
 			continue;
 		if (v->value.groups[0].count++)
 			buf_str(text_buf(v), ", ");
@@ -101,13 +102,18 @@ static unsigned args_at_entry(const struct shown_call *sc)
 	return sc->raw ? sc->nargs : walk_args_at_entry(&sc->call.walk);
 }
 
+static bool comma_is_late(const struct shown_call *sc, unsigned arg)
+{
+	return !sc->raw && !walk_is_plain(&sc->call.walk) && sc->call.walk.items[arg]->late;
+}
+
 /* Everything that strace shows before the call returns. */
 static void put_first_half(struct text_view *v, struct task *t, struct shown_call *sc)
 {
 	put_name(v, sc);
 	t->shown_args = args_at_entry(sc);
 	put_args(v, sc, 0, t->shown_args);
-	if (t->shown_args && t->shown_args < sc->nargs)
+	if (t->shown_args && t->shown_args < sc->nargs && !comma_is_late(sc, t->shown_args))
 		buf_str(text_buf(v), ", ");
 }
 
@@ -128,6 +134,13 @@ void text_show_entry(struct text_view *v, struct task *t, const struct frame *f)
 	put_first_half(v, t, &sc);
 	t->entry_shown = true;
 	v->ch->open_tid = t->tid;
+}
+
+/* What the first half did not show. */
+static void put_rest(struct text_view *v, struct shown_call *sc, unsigned first)
+{
+	v->value.groups[0].count = first && first < sc->nargs && comma_is_late(sc, first);
+	put_args(v, sc, first, sc->nargs);
 }
 
 static void put_tail(struct text_view *v, struct shown_call *sc, const struct frame *f)
@@ -166,8 +179,7 @@ void text_show_exit(struct text_view *v, struct task *t, const struct frame *f)
 	if (!t->entry_shown && !enter && v->opts.filter.calls == NULL && !v->opts.whole_calls) {
 		text_line_begin(v, t, f);
 		put_resumed(v, &sc);
-		v->value.groups[0].count = 0;
-		put_args(v, &sc, args_at_entry(&sc), sc.nargs);
+		put_rest(v, &sc, args_at_entry(&sc));
 	} else if (!t->entry_shown) {
 		text_line_begin(v, t, enter ? enter : f);
 		put_name(v, &sc);
@@ -177,8 +189,7 @@ void text_show_exit(struct text_view *v, struct task *t, const struct frame *f)
 			text_line_begin(v, t, f);
 			put_resumed(v, &sc);
 		}
-		v->value.groups[0].count = 0;
-		put_args(v, &sc, t->shown_args, sc.nargs);
+		put_rest(v, &sc, t->shown_args);
 	}
 	put_tail(v, &sc, f);
 }

@@ -200,6 +200,22 @@ static void put_dev(struct text_value *t, uint64_t dev)
 		buf_str(t->out, " */");
 }
 
+static void put_signal(struct text_value *t, int64_t sig)
+{
+	bool named = sig > 0 && (sig <= 64 || cset_name(&cset_signal_names, facts_of(t), (uint64_t)sig));
+
+	if (t->style->symbols == SYMBOLS_ABBREV || !named) {
+		text_signal(t->out, facts_of(t), sig);
+		return;
+	}
+	buf_dec(t->out, sig);
+	if (t->style->symbols == SYMBOLS_RAW)
+		return;
+	buf_str(t->out, " /* ");
+	text_signal(t->out, facts_of(t), sig);
+	buf_str(t->out, " */");
+}
+
 static void put_wait_status(struct text_value *t, int status)
 {
 	struct buf *out = t->out;
@@ -274,7 +290,7 @@ static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 			buf_udec(t->out, v);
 		return;
 	case KIND_SIGNAL:
-		text_signal(t->out, facts_of(t), (int64_t)v);
+		put_signal(t, (int64_t)v);
 		return;
 	case KIND_ERRNO:
 		text_errno(t->out, t->style->symbols, facts_of(t), v);

@@ -50,6 +50,11 @@ void walk_more(struct walk *w)
 	w->sink->ops->more(w->sink);
 }
 
+void walk_then(struct walk *w, const struct item *it)
+{
+	w->sink->ops->name(w->sink, it);
+}
+
 void walk_comment(struct walk *w, const char *text)
 {
 	w->sink->ops->comment(w->sink, text);
@@ -383,6 +388,7 @@ void walk_inline(struct walk *w, const struct type *t, const uint8_t *p, size_t 
 	case KIND_INET4:
 	case KIND_INET6:
 	case KIND_HWADDR:
+	case KIND_AX25:
 		walk_raw_bytes(w, t, p, len, 0);
 		return;
 	default:

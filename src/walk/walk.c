@@ -44,6 +44,8 @@ static uint64_t take_word(const struct walk *w, const struct item *it, unsigned 
 		(t->size == 8 && w->abi->word == 4));
 	uint64_t v;
 
+	if (it->late == LATE_THEN && *reg)
+		(*reg)--;
 	if (*reg >= 6)
 		return 0;
 	v = w->regs[(*reg)++];
@@ -135,18 +137,6 @@ static bool waits_for_exit(const struct item *it)
 	return it->dir == DIR_OUT;
 }
 
-unsigned walk_args_at_entry(const struct walk *w)
-{
-	if (walk_is_plain(w))
-		return w->nargs;
-	if (w->row->flags & ROW_SHOW_AT_EXIT)
-		return 0;
-	for (unsigned i = 0; i < w->nargs; i++)
-		if (waits_for_exit(w->items[i]))
-			return i;
-	return w->nargs;
-}
-
 static bool when_holds(const struct walk *w, const struct when *when)
 {
 	uint64_t v;
@@ -177,14 +167,34 @@ bool walk_when(const struct walk *w, const struct item *it)
 	return when_holds(w, &it->when);
 }
 
+static bool is_shown(const struct walk *w, const struct item *it)
+{
+	return !(it->flags & (ITEM_HIDDEN | ITEM_PAD)) && when_holds(w, &it->when);
+}
+
+unsigned walk_args_at_entry(const struct walk *w)
+{
+	if (walk_is_plain(w))
+		return w->nargs;
+	if (w->row->flags & ROW_SHOW_AT_EXIT)
+		return 0;
+	for (unsigned i = 0; i < w->nargs; i++)
+		if (waits_for_exit(w->items[i]) && is_shown(w, w->items[i]))
+			return i;
+	return w->nargs;
+}
+
 /* One argument whose row is known. */
 static void walk_arg(struct walk *w, unsigned i)
 {
 	const struct item *it = w->items[i];
 
-	if (it->flags & (ITEM_HIDDEN | ITEM_PAD) || !when_holds(w, &it->when))
+	if (!is_shown(w, it))
 		return;
-	w->sink->ops->name(w->sink, it);
+	if (it->late != LATE_THEN)
+		w->sink->ops->name(w->sink, it);
+	else if (!w->exited || w->failed)
+		return;
 	w->phase = it->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
 	w->mem = it->dir == DIR_OUT ? w->exit_mem : w->enter_mem;
 	walk_item(w, it, w->args[i]);

@@ -133,6 +133,8 @@ void walk_open(struct walk *w, enum group g, const char *label);
 void walk_close(struct walk *w, enum group g);
 void walk_name(struct walk *w, const char *name);
 void walk_more(struct walk *w);
+/* For the hook of a LATE_THEN argument: what follows is what became of the one before. */
+void walk_then(struct walk *w, const struct item *it);
 void walk_comment(struct walk *w, const char *text);
 void walk_symbol(struct walk *w, const char *text, uint64_t v);
 /* The same for a number that is shown in decimal where the symbol is not. */
