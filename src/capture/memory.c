@@ -295,7 +295,7 @@ size_t tracee_mem_get_string(
 void tracee_mem_prefetch(struct tracee_mem *m, const struct memory_want *want, size_t count)
 {
 	struct iovec local[PREFETCH_MAX], remote[PREFETCH_MAX];
-	size_t n = 0, total = 0, room = builder_room(m->builder), used = 0;
+	size_t n = 0, room = builder_room(m->builder), used = 0;
 	uint8_t *base;
 	ssize_t got;
 
@@ -318,7 +318,6 @@ void tracee_mem_prefetch(struct tracee_mem *m, const struct memory_want *want, s
 	for (size_t i = 0; i < n; i++) {
 		local[i] = (struct iovec){ base + sizeof(struct section), remote[i].iov_len };
 		base += sizeof(struct section) + ((remote[i].iov_len + 7) & ~(size_t)7);
-		total += remote[i].iov_len;
 	}
 	got = process_vm_readv(m->tid, local, n, remote, n, 0);
 	if (got <= 0)
