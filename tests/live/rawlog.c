@@ -211,12 +211,12 @@ int main(int argc, char **argv)
 	}
 	if (count) {
 		options.detach_signals = 1ull << (SIGINT - 1) | 1ull << (SIGTERM - 1) |
-			1ull << (SIGHUP - 1) | 1ull << (SIGQUIT - 1);
+					 1ull << (SIGHUP - 1) | 1ull << (SIGQUIT - 1);
 		r = tattle_session_attach(&s, &options, pids, count, &failed, &error);
 	} else if (optind < argc) {
 		command.argv = argv + optind;
-		r = child ? tattle_session_spawn(&s, &options, &command, &error) :
-			    tattle_session_become(&s, &options, &command, &error);
+		r = child ? tattle_session_spawn(&s, &options, &command, &error)
+			  : tattle_session_become(&s, &options, &command, &error);
 	} else {
 		return complain("no command", "", NULL);
 	}

@@ -27,36 +27,43 @@ struct reaper {
 	pthread_mutex_t lock; /* of all below */
 	pid_t *tids;	      /* seized */
 	unsigned count, cap;
-	unsigned progress;    /* grows with every SEIZE that returned */
+	unsigned progress; /* grows with every SEIZE that returned */
 	bool done;
 	struct report *ends;
 	unsigned ends_count, ends_cap;
 };
 
+static bool reaper_room(struct reaper *r)
+{
+	unsigned cap = r->ends_cap ? r->ends_cap * 2 : 64;
+	struct report *more;
+
+	if (r->ends_count < r->ends_cap)
+		return true;
+	more = realloc(r->ends, cap * sizeof(*more));
+	if (!more)
+		return false;
+	r->ends = more;
+	r->ends_cap = cap;
+	return true;
+}
+
+/* Looks before it reaps: WEXITED alone would take stops of tracees as well. */
+static bool reap_end(pid_t tid, struct report *ret)
+{
+	return wait_raw(P_PID, tid, WEXITED | WNOHANG | WNOWAIT | WAIT_ALL_THREADS, ret) == 1 &&
+	       ret->ended && wait_raw(P_PID, tid, WEXITED | WNOHANG | WAIT_ALL_THREADS, ret) == 1;
+}
+
 static void reap_pass(struct reaper *r)
 {
 	for (unsigned i = 0; i < r->count; i++) {
-		siginfo_t si;
-		struct report rep = { .ended = true };
+		struct report rep;
 
-		if (r->ends_count == r->ends_cap) {
-			unsigned cap = r->ends_cap ? r->ends_cap * 2 : 64;
-			struct report *more = realloc(r->ends, cap * sizeof(*more));
-
-			if (!more)
-				return;
-			r->ends = more;
-			r->ends_cap = cap;
-		}
-		si.si_pid = 0;
-		if (syscall(SYS_waitid, P_PID, r->tids[i], &si, WEXITED | WNOHANG | __WALL, NULL) <
-				0 ||
-			!si.si_pid)
+		if (!reaper_room(r))
+			return;
+		if (!reap_end(r->tids[i], &rep))
 			continue;
-		rep.tid = si.si_pid;
-		rep.status = si.si_code == CLD_EXITED ? (si.si_status & 0xff) << 8 :
-							si.si_status |
-				(si.si_code == CLD_DUMPED ? 0x80 : 0);
 		r->ends[r->ends_count++] = rep;
 		r->tids[i] = r->tids[--r->count];
 		i--;
@@ -157,8 +164,8 @@ static void explain_thread(struct engine *e, pid_t tid, int err)
 	if (err == -ESRCH || proc_status(tid, &s) < 0 || s.state == 'Z' || s.state == 'X')
 		return;
 	if (s.tracer && s.tracer != getpid())
-		engine_warn(e, tid, "thread %d is not followed: process %d traces it", tid,
-			s.tracer);
+		engine_warn(
+			e, tid, "thread %d is not followed: process %d traces it", tid, s.tracer);
 }
 
 static int attach_process(struct engine *e, struct reaper *r, pid_t pid)
@@ -244,8 +251,8 @@ static void explain_eperm(pid_t pid, const struct proc_status *s, struct error *
 	} else if (geteuid() != 0 && yama) {
 		error_set(err, -EPERM, "cannot attach to %d: kernel.yama.ptrace_scope is %d", pid,
 			yama);
-		error_hint(err, yama == 1 ? "start the program with tattle, or run tattle as root" :
-					    "run tattle as root");
+		error_hint(err, yama == 1 ? "start the program with tattle, or run tattle as root"
+					  : "run tattle as root");
 	} else if (geteuid() != 0) {
 		error_set(err, -EPERM,
 			"cannot attach to %d: it is not dumpable (its program is unreadable, has "

@@ -21,6 +21,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
+#include <sys/wait.h>
 
 #include "abi/abi.h"
 #include "capture/capture.h"
@@ -33,8 +34,8 @@ enum task_state {
 	TASK_EXPECTED, /* its parent's event told of it; its own first stop is to come */
 	TASK_HELD,     /* made its first stop, and waits there for its parent's event */
 	TASK_RUNS,
-	TASK_STOPPED,  /* in a stop that was collected and is being acted on */
-	TASK_LISTENS,  /* in a group-stop */
+	TASK_STOPPED, /* in a stop that was collected and is being acted on */
+	TASK_LISTENS, /* in a group-stop */
 };
 
 struct task {
@@ -95,9 +96,9 @@ struct engine {
 	size_t first_call_size;
 	size_t first_call_cap;
 
-	unsigned held;	       /* tasks in TASK_HELD */
-	unsigned served;       /* reports acted on since the last look at all tasks */
-	uint64_t now_ns;       /* when the current reports were collected */
+	unsigned held;	 /* tasks in TASK_HELD */
+	unsigned served; /* reports acted on since the last look at all tasks */
+	uint64_t now_ns; /* when the current reports were collected */
 	unsigned warned_untraced;
 
 	bool detaching;
@@ -122,12 +123,15 @@ struct task *task_find(const struct tasks *t, pid_t tid);
 struct task *task_add(struct engine *e, pid_t tid);
 void task_remove(struct engine *e, struct task *k);
 /* Calls fn for every task; fn may remove the task that it is given, and no other. */
-void tasks_each(struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg),
-	void *arg);
+void tasks_each(
+	struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg), void *arg);
 /* Gives k another id: what execve in a thread does. */
 void task_rename(struct tasks *t, struct task *k, pid_t tid);
 
 /* ---- wait.c ---- */
+#define WAIT_ALL_THREADS (1 << 20) /* with waitid's options: tracees of our other threads too */
+/* One waitid(): 1 and a report, 0 for none (WNOHANG), negative errno. */
+int wait_raw(idtype_t type, pid_t id, int options, struct report *ret);
 /* Fills e->batch.  False when there is nothing left that could ever report. */
 bool wait_collect(struct engine *e);
 /* Waits for the next report of one task that has been told to stop. */

@@ -66,7 +66,8 @@ static void tell_session(struct engine *e)
 	builder_push(&e->builder);
 	if (!e->has_proc)
 		engine_warn(e, 0,
-			"/proc is not mounted: names of programs and paths of descriptors are missing");
+			"/proc is not mounted: names of programs and paths of descriptors are "
+			"missing");
 }
 
 int engine_seize(struct engine *e, pid_t tid)
@@ -111,8 +112,8 @@ static int follow_root(struct engine *e, pid_t root, struct error *err)
 }
 
 /* In the child that will be the command. */
-static _Noreturn void be_command(const struct capture_start *start, const struct sigaction *wake,
-	int wake_signal, int go_fd)
+static _Noreturn void be_command(
+	const struct capture_start *start, const struct sigaction *wake, int wake_signal, int go_fd)
 {
 	char byte;
 	ssize_t n;

@@ -22,19 +22,20 @@
 
 #include "capture/ptrace/engine.h"
 
-#define PEEKS_BETWEEN_DRAINS 6
+#define PEEKS_BETWEEN_DRAINS 2
 #define HELD_STEP_NS 30000
 #define DETACH_STEP_NS 300000
 #define ROOT_READ_MS 2
 
-/* 1 and a report, 0 for none (WNOHANG), negative errno. */
-static int wait_raw(idtype_t type, pid_t id, int options, struct report *r)
+int wait_raw(idtype_t type, pid_t id, int options, struct report *r)
 {
 	siginfo_t si;
+	int threads = options & WAIT_ALL_THREADS ? 0 : __WNOTHREAD;
 
 	*r = (struct report){ 0 };
 	si.si_pid = 0;
-	if (syscall(SYS_waitid, type, id, &si, options | __WALL | __WNOTHREAD, NULL) < 0)
+	options &= ~WAIT_ALL_THREADS;
+	if (syscall(SYS_waitid, type, id, &si, options | __WALL | threads, NULL) < 0)
 		return -errno;
 	if (!si.si_pid)
 		return 0;
@@ -190,9 +191,8 @@ static int wait_any(struct engine *e)
 
 static bool detach_over(struct engine *e)
 {
-	return e->detaching &&
-		(!e->tasks.count || capture_detach_asked(e->capture) > 1 ||
-			engine_now_ns() > e->detach_until_ns);
+	return e->detaching && (!e->tasks.count || capture_detach_asked(e->capture) > 1 ||
+				       engine_now_ns() > e->detach_until_ns);
 }
 
 /* One round; negative errno when waiting is not possible any more. */
