@@ -82,12 +82,65 @@ static void put_hwaddr(struct buf *out, const uint8_t *p, size_t len)
 		buf_printf(out, "%s%02x", i ? ":" : "", p[i]);
 }
 
+/* How an AX.25 address can be shown: shifted characters that make a callsign stand for
+ * themselves, doubtful ones stand beside the bytes, others are bytes only. */
+static enum text_symbols ax25_symbols(enum text_symbols symbols, const uint8_t *p)
+{
+	bool space = false, other = false, doubtful = (p[6] & ~0x1e) != 0;
+
+	for (size_t i = 0; i < 6; i++) {
+		int c = p[i] >> 1;
+		bool good = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == ' ';
+
+		if (c < ' ' || c > 0x7e || c == '*' || c == '/')
+			return SYMBOLS_RAW;
+		if (p[i] & 1 || !good || (c != ' ' && space))
+			doubtful = true;
+		if (c == ' ')
+			space = true;
+		else
+			other = true;
+	}
+	if (doubtful || (!other && p[6]))
+		return SYMBOLS_VERBOSE;
+	return symbols;
+}
+
+static void put_ax25(struct text_value *t, const uint8_t *p)
+{
+	enum text_symbols symbols = ax25_symbols(t->style->symbols, p);
+	size_t n = 6;
+
+	if (symbols != SYMBOLS_ABBREV) {
+		buf_str(t->out, "{ax25_call=");
+		text_quote(t->out, p, 7, QUOTE_HEX_ALL, true);
+		buf_char(t->out, '}');
+	}
+	if (symbols == SYMBOLS_RAW)
+		return;
+	if (symbols == SYMBOLS_VERBOSE)
+		buf_str(t->out, " /* ");
+	while (n && p[n - 1] >> 1 == ' ')
+		n--;
+	if (!n && !(p[6] >> 1 & 15))
+		buf_char(t->out, '*');
+	for (size_t i = 0; i < n; i++)
+		buf_char(t->out, (char)(p[i] >> 1));
+	if (n || p[6] >> 1 & 15)
+		buf_printf(t->out, "-%u", p[6] >> 1 & 15);
+	comment_end(t->out, symbols);
+}
+
 void text_net_bytes(struct text_value *t, const struct type *type, const uint8_t *p, size_t len)
 {
 	size_t want = type->kind == KIND_INET4 ? 4 : type->kind == KIND_INET6 ? 16 : len;
 
 	if (len != want) {
 		text_quote(t->out, p, len, QUOTE_HEX_ALL, true);
+		return;
+	}
+	if (type->kind == KIND_AX25 && len == 7) {
+		put_ax25(t, p);
 		return;
 	}
 	if (!raw_bytes_first(t->out, t->style->symbols, p, len))
