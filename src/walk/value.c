@@ -1,4 +1,6 @@
 /* From one item of a row to values: pointers, strings, arrays, structs. */
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "spec/types.h"
@@ -256,6 +258,34 @@ static bool all_zero(const uint8_t *p, size_t n)
 		if (p[i])
 			return false;
 	return true;
+}
+
+/* What the kernel refuses to read anyway is not looked at: more than a page. */
+#define SURPLUS_MAX 4096u
+
+void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len)
+{
+	size_t size = 0, shown;
+	const uint8_t *p;
+	char label[64];
+
+	if (len > SURPLUS_MAX)
+		len = SURPLUS_MAX;
+	if (known >= len)
+		return;
+	size = (size_t)(len - known);
+	if (get(w, addr + known, size, &p) < size) {
+		walk_open(w, GROUP_PLAIN, "???");
+		walk_close(w, GROUP_PLAIN);
+		return;
+	}
+	if (all_zero(p, size))
+		return;
+	shown = size < w->opts->string_max ? size : w->opts->string_max;
+	snprintf(label, sizeof(label), "/* bytes %" PRIu64 "..%" PRIu64 " */ ", known, len - 1);
+	walk_open(w, GROUP_PLAIN, label);
+	walk_raw_bytes(w, &t_hexstr, p, shown, shown < size ? BYTES_MORE : 0);
+	walk_close(w, GROUP_PLAIN);
 }
 
 static const struct type *resolve(const struct walk *w, const struct item *it,

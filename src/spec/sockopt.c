@@ -1,0 +1,351 @@
+/* Options of sockets, by level and name. */
+#include "spec/gen/const_net.h"
+#include "spec/gen/const_sockopt.h"
+#include "spec/sockaddr.h"
+#include "spec/types.h"
+
+enum {
+	LEVEL_IP = 0,
+	LEVEL_SOCKET = 1,
+	LEVEL_TCP = 6,
+	LEVEL_UDP = 17,
+	LEVEL_VSOCK = 40,
+	LEVEL_IPV6 = 41,
+	LEVEL_CAN_RAW = 101,
+	LEVEL_SCTP = 132,
+	LEVEL_RAW = 255,
+	LEVEL_PACKET = 263,
+	LEVEL_NETLINK = 270,
+};
+
+/* ---- names ------------------------------------------------------------------------ */
+
+#define OPT(id) static ENUM(id, 4, cset_##id)
+OPT(sockopt_levels);
+OPT(so_get);
+OPT(so_set);
+OPT(ip_get);
+OPT(ip_set);
+OPT(ipv6_get);
+OPT(ipv6_set);
+OPT(tcp_opts);
+OPT(udp_opts);
+OPT(vsock_opts);
+OPT(raw_opts);
+OPT(packet_opts);
+OPT(netlink_opts);
+
+/* Names by level; some differ by what is done with them. */
+static const struct {
+	uint32_t level;
+	const struct type *get, *set;
+} names[] = {
+	{ LEVEL_IP, &t_ip_get, &t_ip_set },
+	{ LEVEL_SOCKET, &t_so_get, &t_so_set },
+	{ LEVEL_TCP, &t_tcp_opts, &t_tcp_opts },
+	{ LEVEL_UDP, &t_udp_opts, &t_udp_opts },
+	{ LEVEL_VSOCK, &t_vsock_opts, &t_vsock_opts },
+	{ LEVEL_IPV6, &t_ipv6_get, &t_ipv6_set },
+	{ LEVEL_RAW, &t_raw_opts, &t_raw_opts },
+	{ LEVEL_PACKET, &t_packet_opts, &t_packet_opts },
+	{ LEVEL_NETLINK, &t_netlink_opts, &t_netlink_opts },
+};
+
+static const struct type *choose_name(const struct walk *w, bool get)
+{
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (names[i].level == (uint32_t)w->args[1])
+			return get ? names[i].get : names[i].set;
+	return &t_uint;
+}
+
+static const struct type *choose_get(const struct walk *w, const struct item *it)
+{
+	(void)it;
+	return choose_name(w, true);
+}
+
+static const struct type *choose_set(const struct walk *w, const struct item *it)
+{
+	(void)it;
+	return choose_name(w, false);
+}
+
+static CHOICE(optname_get, choose_get);
+static CHOICE(optname_set, choose_set);
+
+/* ---- values ----------------------------------------------------------------------- */
+
+static STRUCT(linger, VAL(int, "l_onoff"), VAL(int, "l_linger"));
+static STRUCT(ucred, VAL(tgid, "pid"), VAL(uid, "uid"), VAL(gid, "gid"));
+static STRUCT(ip_mreq, VAL(inet4, "imr_multiaddr"), VAL(inet4, "imr_interface"));
+static STRUCT(ipv6_mreq, VAL(inet6, "ipv6mr_multiaddr"), VAL(ifindex, "ipv6mr_interface"));
+static STRUCT(
+	tpacket_stats, VAL(u32, "tp_packets"), VAL(u32, "tp_drops"), VAL(u32, "tp_freeze_q_cnt"));
+static STRUCT(tpacket_req, VAL(u32, "tp_block_size"), VAL(u32, "tp_block_nr"),
+	VAL(u32, "tp_frame_size"), VAL(u32, "tp_frame_nr"));
+
+static ENUM(packet_mreq_type, 2, cset_packet_mreq_types);
+
+static void hook_mreq_address(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t len = walk_field(w, 2);
+
+	(void)it;
+	(void)v;
+	walk_raw_bytes(w, &t_hwaddr, w->scope->bytes + 8, len < 8 ? (size_t)len : 8, 0);
+}
+
+static const struct type t_mreq_address = {
+	.name = "unsigned char[8]", .kind = KIND_HOOK, .bytes = 8, .hook = hook_mreq_address
+};
+static STRUCT(packet_mreq, VAL(ifindex, "mr_ifindex"), VAL(packet_mreq_type, "mr_type"),
+	VAL(u16, "mr_alen"), VAL(mreq_address, "mr_address"));
+
+static void hook_group(struct walk *w, const struct item *it, uint64_t addr)
+{
+	size_t off = w->abi->word;
+
+	(void)it;
+	(void)addr;
+	sockaddr_walk_bytes(w, w->scope->bytes + off, w->scope->len - off, w->scope->addr + off);
+}
+
+static const struct type t_group_address = { .name = "struct sockaddr_storage",
+	.kind = KIND_HOOK,
+	.bytes = SOCKADDR_MAX,
+	.hook = hook_group };
+/* sockaddr_storage is aligned as a word is. */
+static const struct type t_group_req64 = { .name = "struct group_req",
+	.kind = KIND_STRUCT,
+	.flags = TYPE_PACKED,
+	.fields = (const struct item[]){
+		VAL(ifindex, "gr_interface"), PAD(4), VAL(group_address, "gr_group"), ITEM_END } };
+static const struct type t_group_req32 = { .name = "struct group_req",
+	.kind = KIND_STRUCT,
+	.flags = TYPE_PACKED,
+	.fields = (const struct item[]){
+		VAL(ifindex, "gr_interface"), VAL(group_address, "gr_group"), ITEM_END } };
+
+static FLAGWORD(icmp_filter, 4, cset_icmp_filter);
+
+/* The bits say what is kept out; the names are shown of what passes. */
+static void show_icmp_filter(struct walk *w, uint64_t addr, int32_t len)
+{
+	uint64_t bits = 0;
+
+	if (len <= 0 || !walk_read_num(w, addr, len < 4 ? (size_t)len : 4, &bits)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_CALL, "~");
+	walk_scalar(w, &t_icmp_filter, (uint32_t)~bits);
+	walk_close(w, GROUP_CALL);
+}
+
+/* One number in brackets. */
+static void show_number(struct walk *w, const struct type *t, uint64_t addr, size_t size)
+{
+	uint64_t v;
+
+	if (!walk_read_num(w, addr, size, &v)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_ARRAY, NULL);
+	walk_scalar(w, t, type_extend(t, w->abi, v));
+	walk_close(w, GROUP_ARRAY);
+}
+
+static void show_default(struct walk *w, uint64_t addr, int32_t len)
+{
+	if (len == 4)
+		show_number(w, &t_int, addr, 4);
+	else
+		walk_bytes(w, addr, (uint64_t)(int64_t)len);
+}
+
+/* As much of a struct as the kernel gave; a field that is cut is shown as bytes. */
+static void show_cut(struct walk *w, const struct type *t, uint64_t addr, int32_t len)
+{
+	size_t size = type_size(t, w->abi), have = (size_t)len < size ? (size_t)len : size;
+	uint8_t bytes[32];
+
+	if (size > sizeof(bytes) || !walk_read(w, addr, bytes, have)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	for (unsigned i = 0; t->fields[i].type; i++) {
+		const struct item *f = &t->fields[i];
+		size_t off = type_field_offset(t, i, w->abi), n = type_size(f->type, w->abi);
+
+		if (off >= have)
+			break;
+		w->sink->ops->name(w->sink, f);
+		if (off + n > have)
+			walk_raw_bytes(w, &t_hexstr, bytes + off, have - off, 0);
+		else
+			walk_inline(w, f->type, bytes + off, n, addr + off);
+	}
+	walk_close(w, GROUP_STRUCT);
+}
+
+/* A struct that must be there with at least its size; exactly that size if so asked. */
+static void show_whole(struct walk *w, const struct type *t, uint64_t addr, int32_t len, bool exact)
+{
+	int32_t size = (int32_t)type_size(t, w->abi);
+
+	if (len < size || (exact && len != size))
+		walk_address(w, addr);
+	else
+		walk_at(w, t, addr);
+}
+
+/* ---- getsockopt ------------------------------------------------------------------- */
+
+#define KEY(level, name) ((uint64_t)(level) << 32 | (name))
+
+static uint64_t key_of(const struct walk *w)
+{
+	return KEY((uint32_t)w->args[1], (uint32_t)w->args[2]);
+}
+
+static void show_got(struct walk *w, uint64_t addr, int32_t len, int32_t offered)
+{
+	switch (key_of(w)) {
+	case KEY(LEVEL_SOCKET, 13): /* SO_LINGER */
+		show_cut(w, &t_linger, addr, len);
+		return;
+	case KEY(LEVEL_SOCKET, 17): /* SO_PEERCRED */
+		show_cut(w, &t_ucred, addr, len);
+		return;
+	case KEY(LEVEL_SOCKET, 4): /* SO_ERROR */
+		show_number(w, &t_errno_value, addr, len < 4 ? (size_t)len : 4);
+		return;
+	case KEY(LEVEL_PACKET, 6): /* PACKET_STATISTICS */
+		show_cut(w, &t_tpacket_stats, addr, len);
+		return;
+	case KEY(LEVEL_RAW, 1): /* ICMP_FILTER */
+		show_icmp_filter(w, addr, len);
+		return;
+	case KEY(LEVEL_NETLINK, 9): /* NETLINK_LIST_MEMBERSHIPS */
+		walk_array(w, &t_u32, addr, (uint64_t)(offered < len ? offered : len) / 4);
+		return;
+	default:
+		if (w->args[1] == LEVEL_NETLINK)
+			show_number(w, &t_int, addr, 4);
+		else
+			show_default(w, addr, len);
+	}
+}
+
+static void hook_get(struct walk *w, const struct item *it, uint64_t addr)
+{
+	int32_t offered, filled;
+
+	if (!socklen_before(w, it->cap.n, &offered) || !socklen_after(w, it->cap.n, &filled) ||
+		offered <= 0 || filled <= 0)
+		walk_address(w, addr);
+	else
+		show_got(w, addr, filled, offered);
+}
+
+static HOOK(optval_get, hook_get);
+
+SYSCALL(getsockopt, C_NET, int, VAL(fd, "sockfd"), VAL(sockopt_levels, "level"),
+	VAL(optname_get, "optname"), OUT(optval_get, "optval", .cap = LEN_D(4)),
+	OUT(socklen_out, "optlen", FLAGS(ITEM_EVEN_FAILED)));
+
+/* ---- setsockopt ------------------------------------------------------------------- */
+
+static void show_ip(struct walk *w, uint32_t name, uint64_t addr, int32_t len)
+{
+	switch (name) {
+	case 35: /* IP_ADD_MEMBERSHIP, IP_DROP_MEMBERSHIP */
+	case 36:
+		show_whole(w, &t_ip_mreq, addr, len, false);
+		return;
+	case 42: /* MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP */
+	case 45:
+		show_whole(
+			w, w->abi->word == 8 ? &t_group_req64 : &t_group_req32, addr, len, false);
+		return;
+	default:
+		show_default(w, addr, len);
+	}
+}
+
+static void show_ipv6(struct walk *w, uint32_t name, uint64_t addr, int32_t len)
+{
+	switch (name) {
+	case 20: /* IPV6_ADD_MEMBERSHIP, IPV6_DROP_MEMBERSHIP */
+	case 21:
+	case 27: /* IPV6_JOIN_ANYCAST, IPV6_LEAVE_ANYCAST */
+	case 28:
+		show_whole(w, &t_ipv6_mreq, addr, len, false);
+		return;
+	case 42:
+	case 45:
+		show_ip(w, name, addr, len);
+		return;
+	default:
+		show_default(w, addr, len);
+	}
+}
+
+static void show_packet(struct walk *w, uint32_t name, uint64_t addr, int32_t len)
+{
+	switch (name) {
+	case 1: /* PACKET_ADD_MEMBERSHIP, PACKET_DROP_MEMBERSHIP */
+	case 2:
+		show_whole(w, &t_packet_mreq, addr, len, true);
+		return;
+	case 5: /* PACKET_RX_RING, PACKET_TX_RING */
+	case 13:
+		show_whole(w, &t_tpacket_req, addr, len, true);
+		return;
+	default:
+		show_default(w, addr, len);
+	}
+}
+
+static void hook_set(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint32_t name = (uint32_t)w->args[2];
+	int32_t len = (int32_t)walk_len(w, it->cap);
+
+	switch (w->args[1]) {
+	case LEVEL_SOCKET:
+		if (name == 13) /* SO_LINGER */
+			show_whole(w, &t_linger, addr, len, false);
+		else
+			show_default(w, addr, len);
+		return;
+	case LEVEL_IP:
+		show_ip(w, name, addr, len);
+		return;
+	case LEVEL_IPV6:
+		show_ipv6(w, name, addr, len);
+		return;
+	case LEVEL_PACKET:
+		show_packet(w, name, addr, len);
+		return;
+	case LEVEL_NETLINK:
+		if (len < 4)
+			walk_address(w, addr);
+		else
+			show_number(w, &t_int, addr, 4);
+		return;
+	default:
+		if (w->args[1] == LEVEL_RAW && name == 1) /* ICMP_FILTER */
+			show_icmp_filter(w, addr, len);
+		else
+			show_default(w, addr, len);
+	}
+}
+
+static HOOK(optval_set, hook_set);
+
+SYSCALL(setsockopt, C_NET, int, VAL(fd, "sockfd"), VAL(sockopt_levels, "level"),
+	VAL(optname_set, "optname"), IN(optval_set, "optval", .cap = LEN_A(4)), VAL(int, "optlen"));
