@@ -67,6 +67,17 @@ enum tattle_flags {
 	/* Put into frames which file each path of a call names (symbolic links, "..", the
 	 * task's root and mounts followed). */
 	TATTLE_REAL_PATHS = 1u << 10,
+	/* Read only what calls are about (paths, socket addresses, structs at entry), neither the
+	 * data that they move nor what the kernel filled in. */
+	TATTLE_NO_DATA = 1u << 11,
+	/* Let go of a task when it executes another program; the command's own first execve
+	 * does not count. */
+	TATTLE_DETACH_ON_EXEC = 1u << 11,
+	/* Put into frames what else is known of descriptors: what a socket is connected to, a
+	 * device's numbers, a pidfd's process (SECTION_FD_INFO). */
+	TATTLE_FD_INFO = 1u << 12,
+	/* Put the program counters of the callers into the frames of exits. */
+	TATTLE_STACKS = 1u << 13,
 };
 
 /* The calls that are wanted of one ABI; see tattle_options.calls. */
@@ -74,6 +85,39 @@ struct tattle_calls {
 	uint32_t abi;	     /* enum tattle_abi */
 	uint32_t count;	     /* of numbers */
 	const uint32_t *numbers;
+};
+
+/* Bytes that are written into the memory that an argument of a call points to. */
+struct tattle_poke {
+	uint32_t arg;	    /* 0 = the first */
+	uint32_t len;
+	const void *bytes;
+	bool at_exit;	    /* when the call has ended; else before it begins */
+};
+
+#define TATTLE_POKES_MAX 16
+
+enum tattle_injection_flags {
+	TATTLE_INJECT_RESULT = 1u << 0, /* do not make the call: it returns .result */
+	TATTLE_INJECT_CALL = 1u << 1,	/* make .call instead; with _RESULT */
+};
+
+/*
+ * What is done to the calls of a set when one is made: each task counts those calls, each
+ * number apart; the calls numbered first, first + step, ... up to last are tampered with.
+ * Several that apply to one call are all done; of several results the last one counts.
+ */
+struct tattle_injection {
+	const struct tattle_calls *calls;
+	size_t calls_count;
+	uint32_t flags;	    /* enum tattle_injection_flags */
+	int32_t signal;	    /* sent when the call begins; 0 = none */
+	int64_t result;	    /* a negative errno is an error */
+	uint64_t call[4];   /* by enum tattle_abi; UINT64_MAX where there is none */
+	uint64_t delay_enter_ns, delay_exit_ns;
+	uint32_t first, last, step; /* step 0: .first only */
+	const struct tattle_poke *pokes;
+	size_t pokes_count;
 };
 
 /* Options of a session.  Start from TATTLE_OPTIONS_INIT; new members come at the end, and
@@ -105,6 +149,22 @@ struct tattle_options {
 	/* Bytes of frames that may wait for the reader before the followed tasks have to wait;
 	 * 0 = 16 MiB.  Nothing is ever dropped. */
 	size_t queue_bytes;
+
+	/* Calls to tamper with.  Copied, with all that it points to. */
+	const struct tattle_injection *injections;
+	size_t injections_count;
+
+	/* Frames of a stack at most (TATTLE_STACKS); 0 = 256. */
+	uint32_t stack_max;
+
+	/* How far children are followed (TATTLE_FOLLOW): 1 = the children of what is followed
+	 * first, 2 = theirs also, and so on; 0 = no limit.  Threads do not count. */
+	uint32_t follow_depth;
+
+	/* tattle_session_spawn(): running processes to follow together with the command.
+	 * Those that cannot be followed are told of in WARNING frames. */
+	const pid_t *pids;
+	size_t pids_count;
 };
 
 #define TATTLE_OPTIONS_INIT { .size = sizeof(struct tattle_options), .flags = TATTLE_FOLLOW }

@@ -113,9 +113,9 @@ static const struct sink_ops note_ops = {
 
 static struct walk_opts walk_opts_of(const struct call_memory_opts *o)
 {
-	return (struct walk_opts){
-		.string_max = o->string_max, .verbose = o->verbose, .no_structs = o->no_memory
-	};
+	return (struct walk_opts){ .string_max = o->no_data ? 0 : o->string_max,
+		.verbose = o->verbose,
+		.no_structs = o->no_memory };
 }
 
 void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
@@ -152,5 +152,8 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 		return;
 	walk_init(&w, abi, exit->nr, exit->args, NULL, &n.sink, &wo);
 	walk_exit_known(&w, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
-	walk_capture_exit(&w);
+	if (opts->no_data)
+		walk_result(&w);
+	else
+		walk_capture_exit(&w);
 }

@@ -20,6 +20,7 @@ struct call_memory_opts {
 	bool no_memory;
 	bool fd_paths;
 	bool real_paths;
+	bool no_data;
 };
 
 void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,

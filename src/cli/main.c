@@ -11,6 +11,7 @@ static const struct command {
 	const char *about;
 } commands[] = {
 	{ "trace", cmd_trace, "show every system call of a command or of running processes" },
+	{ "files", cmd_files, "tell which files were read, written, created, deleted, looked for" },
 	{ "strace", cmd_strace, "the same with strace's options, defaults and output" },
 };
 

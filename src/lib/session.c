@@ -5,10 +5,12 @@
 #include <string.h>
 
 #include "capture/capture.h"
+#include "lib/injections.h"
 #include "tattle/tattle.h"
 
 #define STRING_DEFAULT 32
 #define STRING_LIMIT (1u << 20)
+#define STACK_LIMIT 256
 
 /* The public session is the inner one under another name. */
 static struct capture *inner(struct tattle_session *s)
@@ -50,21 +52,19 @@ static int take_calls(struct capture_config *config, const struct tattle_options
 	if (!o->calls)
 		return 0;
 	config->filter = true;
-	for (size_t i = 0; i < o->calls_count; i++) {
-		const struct tattle_calls *set = &o->calls[i];
+	return call_bits_take(config->calls, o->calls, o->calls_count, err);
+}
 
-		if (set->abi >= sizeof(config->calls) / sizeof(config->calls[0]))
-			return error_set(err, -EINVAL, "unknown ABI %u", set->abi);
-		for (uint32_t j = 0; j < set->count; j++) {
-			uint32_t nr = set->numbers[j] & ~0x40000000u;
-
-			if (nr >= CAPTURE_NR_MAX)
-				return error_set(err, -EINVAL, "call number %u is out of range",
-					set->numbers[j]);
-			config->calls[set->abi].bit[nr / 64] |= 1ull << (nr % 64);
-		}
-	}
-	return 0;
+static void take_more(struct capture_config *config, const struct tattle_options *o)
+{
+	config->detach_on_exec = o->flags & TATTLE_DETACH_ON_EXEC;
+	config->fd_info = o->flags & TATTLE_FD_INFO;
+	if (o->flags & TATTLE_STACKS)
+		config->stack_max = o->stack_max && o->stack_max < STACK_LIMIT ? o->stack_max :
+										 STACK_LIMIT;
+	config->follow_depth = o->follow_depth;
+	config->pids = o->pids;
+	config->pids_count = o->pids_count;
 }
 
 static int take_options(struct capture_config *config, const struct tattle_options *given,
@@ -73,9 +73,9 @@ static int take_options(struct capture_config *config, const struct tattle_optio
 	struct tattle_options o = TATTLE_OPTIONS_INIT;
 	int r = given ? take_struct(&o, sizeof(o), given, given->size, err) : 0;
 
+	memset(config, 0, sizeof(*config));
 	if (r < 0)
 		return r;
-	memset(config, 0, sizeof(*config));
 	config->follow = o.flags & TATTLE_FOLLOW;
 	config->kill_on_exit = o.flags & TATTLE_KILL_ON_EXIT;
 	config->threads_only = o.flags & TATTLE_THREADS_ONLY;
@@ -89,11 +89,14 @@ static int take_options(struct capture_config *config, const struct tattle_optio
 	config->memory.no_memory = o.flags & TATTLE_NO_MEMORY;
 	config->memory.fd_paths = o.flags & TATTLE_FD_PATHS;
 	config->memory.real_paths = o.flags & TATTLE_REAL_PATHS;
+	config->memory.no_data = o.flags & TATTLE_NO_DATA;
 	config->detach_signals = o.detach_signals &
 		~(1ull << (SIGKILL - 1) | 1ull << (SIGSTOP - 1) | 1ull << 63);
 	config->wake_signal = o.wake_signal;
 	config->queue_bytes = o.queue_bytes;
-	return take_calls(config, &o, err);
+	take_more(config, &o);
+	r = take_calls(config, &o, err);
+	return r < 0 ? r : take_injections(config, &o, err);
 }
 
 static int take_command(struct capture_command *command, const struct tattle_command *given,
@@ -138,8 +141,10 @@ static int start(start_command *how, struct tattle_session **ret,
 		r = take_command(&cmd, command, &err);
 	if (r == 0)
 		r = how(&c, &config, &cmd, &err);
-	if (r < 0)
+	if (r < 0) {
+		injections_free(config.inject);
 		return give_error(error, &err, r);
+	}
 	*ret = (struct tattle_session *)(void *)c;
 	return 0;
 }
@@ -166,6 +171,8 @@ int tattle_session_attach(struct tattle_session **ret, const struct tattle_optio
 
 	if (r == 0)
 		r = capture_attach(&c, &config, pids, pids_count, failed, &err);
+	if (r < 0)
+		injections_free(config.inject);
 	if (r < 0 || err.code)
 		give_error(error, &err, err.code);
 	if (r == 0)
@@ -214,5 +221,8 @@ int tattle_session_signal(const struct tattle_session *session)
 
 void tattle_session_free(struct tattle_session *session)
 {
+	const struct inject_rules *rules = session ? inner(session)->config.inject : NULL;
+
 	capture_free(inner(session));
+	injections_free(rules);
 }

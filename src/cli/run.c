@@ -1,0 +1,88 @@
+#include "cli/run.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+void run_only_calls(struct tattle_options *o, struct run_calls *rc, const struct call_set *set)
+{
+	for (unsigned id = 0; id < ABI_COUNT; id++) {
+		const struct abi *abi = abi_get(id);
+		uint32_t count = 0;
+
+		for (uint32_t nr = 0; nr < CALL_SET_WORDS * 64; nr++)
+			if (call_set_has(set, abi, nr | abi->nr_mask))
+				rc->numbers[id][count++] = nr;
+		rc->sets[id] = (struct tattle_calls){ id, count, rc->numbers[id] };
+	}
+	o->calls = rc->sets;
+	o->calls_count = ABI_COUNT;
+}
+
+int run_exec_failed(void *arg, const char *file, int error)
+{
+	(void)arg;
+	fprintf(stderr, "tattle: cannot execute '%s': %s\n", file, strerror(error));
+	return error == ENOENT ? 127 : 126;
+}
+
+void run_print_error(const struct tattle_error *err, int code)
+{
+	if (err->what[0])
+		fprintf(stderr, "tattle: %s\n", err->what);
+	else
+		fprintf(stderr, "tattle: cannot trace: %s\n", strerror(-code));
+	if (err->hint[0])
+		fprintf(stderr, "hint: %s\n", err->hint);
+}
+
+void run_release_stderr(void)
+{
+	int null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+
+	if (null < 0)
+		return;
+	dup2(null, STDERR_FILENO);
+	close(null);
+}
+
+/* The command's core dump, if any, is its own: none of us. */
+static int die_of(int sig)
+{
+	struct rlimit none = { 0, 0 };
+	sigset_t set;
+
+	(void)setrlimit(RLIMIT_CORE, &none);
+	signal(sig, SIG_DFL);
+	sigemptyset(&set);
+	sigaddset(&set, sig);
+	raise(sig);
+	sigprocmask(SIG_UNBLOCK, &set, NULL);
+	return 128 + sig;
+}
+
+int run_exit_status(const struct tattle_session *session)
+{
+	int status, sig = tattle_session_signal(session);
+
+	if (sig)
+		return die_of(sig);
+	if (!tattle_session_status(session, &status))
+		return 0;
+	return WIFSIGNALED(status) ? die_of(WTERMSIG(status)) : WEXITSTATUS(status);
+}
+
+bool run_color(const char *when, int fd)
+{
+	const char *term = getenv("TERM"), *no = getenv("NO_COLOR");
+
+	if (strcmp(when, "auto"))
+		return !strcmp(when, "always");
+	return isatty(fd) && !(no && *no) && term && strcmp(term, "dumb");
+}

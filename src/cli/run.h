@@ -1,0 +1,33 @@
+/* run: what every command that follows a program does with its session. */
+#ifndef TATTLE_CLI_RUN_H
+#define TATTLE_CLI_RUN_H
+
+#include "spec/call_set.h"
+#include "tattle/tattle.h"
+
+/* A call set in the library's form. */
+struct run_calls {
+	struct tattle_calls sets[ABI_COUNT];
+	uint32_t numbers[ABI_COUNT][CALL_SET_WORDS * 64];
+};
+
+/* Sets the calls that the session is to stop for. */
+void run_only_calls(struct tattle_options *o, struct run_calls *rc, const struct call_set *set);
+
+/* tattle_command.exec_failed: says why on standard error, gives 127 or 126. */
+int run_exec_failed(void *arg, const char *file, int error);
+
+/* "tattle: what: reason" and its hint, on standard error. */
+void run_print_error(const struct tattle_error *err, int code);
+
+/* Nothing is written to standard error any more: whoever reads it may see its end. */
+void run_release_stderr(void);
+
+/* The status to exit with when the session is over: the command's own; does not return if
+ * that was killed by a signal, or the session ended by one. */
+int run_exit_status(const struct tattle_session *session);
+
+/* Does a terminal read this, and may it be coloured?  when: "auto", "always", "never". */
+bool run_color(const char *when, int fd);
+
+#endif
