@@ -1,0 +1,123 @@
+/* fcntl and flock. */
+#include "spec/file_types.h"
+#include "spec/gen/const_desc.h"
+
+static ENUM(fcntl_cmd, 4, cset_fcntl_cmds);
+static FLAGWORD(fd_flags, 4, cset_fd_flags);
+static ENUM(lock_type, 2, cset_lock_types);
+static ENUM(lock_whence, 2, cset_whence);
+static ENUM(lease_type, 4, cset_lock_types);
+static ENUM(owner_type, 4, cset_f_owner_types);
+static FLAGWORD(notify_flags, 4, cset_notify_flags);
+static FLAGWORD(seals, 4, cset_seals);
+static ENUM(rw_hint, 8, cset_rw_hints);
+static FLAGWORD(flock_op, 4, cset_flock_ops);
+
+#define FLOCK(off_type) \
+	VAL(lock_type, "l_type"), VAL(lock_whence, "l_whence"), VAL(off_type, "l_start"), \
+		VAL(off_type, "l_len")
+
+static STRUCT(flock, FLOCK(long), VAL(pid, "l_pid", FLAGS(ITEM_HIDDEN)));
+static STRUCT(flock_got, FLOCK(long), VAL(pid, "l_pid"));
+static STRUCT(flock64, FLOCK(loff), VAL(pid, "l_pid", FLAGS(ITEM_HIDDEN)));
+static STRUCT(flock64_got, FLOCK(loff), VAL(pid, "l_pid"));
+static STRUCT(f_owner_ex, VAL(owner_type, "type"), VAL(pid, "pid"));
+
+/* What a lock command's number means is the ABI's: 12 to 14 exist where off_t has 32 bits. */
+#define F_GETFD 1
+#define F_GETFL 3
+#define F_GETSIG 11
+#define F_GETLK64 12
+#define F_SETLK64 13
+#define F_SETLKW64 14
+#define F_GETLEASE 1025
+#define F_GET_SEALS 1034
+
+#define LOCK_IN IN(flock, "arg")
+#define LOCK_OUT OUT(flock_got, "arg")
+#define HINT_IN IN(rw_hint, "arg", FLAGS(ITEM_ARRAY), .n = 1)
+#define HINT_OUT OUT(rw_hint, "arg", FLAGS(ITEM_ARRAY), .n = 1)
+
+/* clang-format off */
+VARIANTS(fcntl_variants, 1, 2,
+	VARIANT_RET(0, fd, VAL(fd, "arg")),		/* F_DUPFD */
+	VARIANT_NONE(F_GETFD),
+	VARIANT(2, VAL(fd_flags, "arg")),		/* F_SETFD */
+	VARIANT_NONE(F_GETFL),
+	VARIANT(4, VAL(open_flags, "arg")),		/* F_SETFL */
+	VARIANT(5, LOCK_OUT),				/* F_GETLK */
+	VARIANT(6, LOCK_IN),				/* F_SETLK */
+	VARIANT(7, LOCK_IN),				/* F_SETLKW */
+	VARIANT(8, VAL(pid, "arg")),			/* F_SETOWN */
+	VARIANT_NONE(9),				/* F_GETOWN */
+	VARIANT(10, VAL(signal, "arg")),		/* F_SETSIG */
+	VARIANT_NONE(F_GETSIG),
+	VARIANT(15, IN(f_owner_ex, "arg")),		/* F_SETOWN_EX */
+	VARIANT(16, OUT(f_owner_ex, "arg")),		/* F_GETOWN_EX */
+	VARIANT(36, OUT(flock64_got, "arg")),		/* F_OFD_GETLK */
+	VARIANT(37, IN(flock64, "arg")),		/* F_OFD_SETLK */
+	VARIANT(38, IN(flock64, "arg")),		/* F_OFD_SETLKW */
+	VARIANT(1024, VAL(lease_type, "arg")),		/* F_SETLEASE */
+	VARIANT_NONE(F_GETLEASE),
+	VARIANT(1026, VAL(notify_flags, "arg")),	/* F_NOTIFY */
+	VARIANT(1027, VAL(fd, "arg")),			/* F_DUPFD_QUERY */
+	VARIANT_NONE(1028),				/* F_CREATED_QUERY */
+	VARIANT_RET(1030, fd, VAL(fd, "arg")),		/* F_DUPFD_CLOEXEC */
+	VARIANT(1031, VAL(int, "arg")),			/* F_SETPIPE_SZ */
+	VARIANT_NONE(1032),				/* F_GETPIPE_SZ */
+	VARIANT(1033, VAL(seals, "arg")),		/* F_ADD_SEALS */
+	VARIANT_NONE(F_GET_SEALS),
+	VARIANT(1035, HINT_OUT),			/* F_GET_RW_HINT */
+	VARIANT(1036, HINT_IN),				/* F_SET_RW_HINT */
+	VARIANT(1037, HINT_OUT),			/* F_GET_FILE_RW_HINT */
+	VARIANT(1038, HINT_IN));			/* F_SET_FILE_RW_HINT */
+/* clang-format on */
+
+/* Words about what the numbers of some commands mean. */
+static void hook_result(struct walk *w, const struct item *it, uint64_t v)
+{
+	const char *name = NULL;
+	const struct type *t;
+
+	(void)it;
+	if (w->failed)
+		return;
+	switch ((uint32_t)w->args[1]) {
+	case F_GETFD:
+		t = &t_fd_flags;
+		name = "flags";
+		break;
+	case F_GETFL:
+		t = &t_open_flags;
+		name = "flags";
+		break;
+	case F_GET_SEALS:
+		t = &t_seals;
+		name = "seals";
+		break;
+	case F_GETLEASE:
+		t = &t_lease_type;
+		break;
+	case F_GETSIG:
+		t = &t_signal;
+		break;
+	default:
+		return;
+	}
+	if (!v && name && w->args[1] != F_GETFL)
+		return;
+	walk_open(w, GROUP_RESULT, NULL);
+	if (name)
+		walk_name(w, name);
+	walk_scalar(w, t, v);
+	walk_close(w, GROUP_RESULT);
+}
+
+#define FCNTL(entry) \
+	ROW(entry, #entry, C_DESC, long, (.variants = &fcntl_variants, .result = hook_result), \
+		VAL(fd, "fd"), VAL(fcntl_cmd, "cmd"), VAL(word_hex, "arg"))
+
+FCNTL(fcntl);
+FCNTL(fcntl64);
+
+SYSCALL(flock, C_DESC, int, VAL(fd, "fd"), VAL(flock_op, "operation"));

@@ -1,0 +1,44 @@
+#include "spec/file_types.h"
+
+#include <stdio.h>
+#include <time.h>
+
+#include "spec/gen/const_desc.h"
+#include "spec/gen/const_file.h"
+
+FLAGWORD(open_flags, 4, cset_open_flags);
+FLAGWORD(at_flags, 4, cset_at_flags);
+FLAGWORD(rwf_flags, 4, cset_rwf_flags);
+ENUM(whence, 4, cset_whence);
+const struct type t_umode = { .name = "umode_t", .kind = KIND_PERM, .size = 2 };
+
+void walk_moment(struct walk *w, int64_t sec, uint64_t nsec)
+{
+	time_t t = (time_t)sec;
+	char text[96], zone[16];
+	struct tm tm;
+	size_t n;
+
+	if (w->sink->ops->comment == sink_no_comment || (!sec && !nsec) || nsec > 999999999 ||
+		t != sec || !localtime_r(&t, &tm))
+		return;
+	n = strftime(text, sizeof(text) - 32, "%FT%T", &tm);
+	if (!n || !strftime(zone, sizeof(zone), "%z", &tm))
+		return;
+	if (nsec)
+		n += (size_t)snprintf(text + n, sizeof(text) - n, ".%09u", (unsigned)nsec);
+	snprintf(text + n, sizeof(text) - n, "%s", zone);
+	walk_comment(w, text);
+}
+
+static void hook_sigmask(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t len = walk_len(w, it->cap);
+
+	/* The kernel takes one size only; anything shorter than a set is not one. */
+	if (len != 8)
+		walk_address(w, v);
+	else
+		walk_bytes_as(w, &t_sigset, v, len);
+}
+HOOK(sigmask, hook_sigmask);

@@ -1,0 +1,20 @@
+/* file_types: what several of the files about files and descriptors share. */
+#ifndef TATTLE_SPEC_FILE_TYPES_H
+#define TATTLE_SPEC_FILE_TYPES_H
+
+#include "spec/types.h"
+#include "walk/walk.h"
+
+/* O_*; permission bits of a umode_t (16 bits); SEEK_*; AT_*; RWF_*. */
+extern const struct type t_open_flags, t_umode, t_whence, t_at_flags, t_rwf_flags;
+
+/* A 32-bit mode whose type bits are shown by name. */
+#define O_CREAT_OR_TMPFILE 0x400040u
+
+/* A signal mask whose size is an argument: IN(sigmask, "sigmask", .cap = LEN_A(4)). */
+extern const struct type t_sigmask;
+
+/* Adds the date to the value just given; nothing for the epoch itself. */
+void walk_moment(struct walk *w, int64_t sec, uint64_t nsec);
+
+#endif
