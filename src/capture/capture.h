@@ -27,6 +27,8 @@ struct call_bits {
 	uint64_t bit[CAPTURE_NR_MAX / 64];
 };
 
+struct inject_rules; /* capture/inject.h */
+
 struct capture_config {
 	bool follow;
 	bool kill_on_exit;
@@ -40,6 +42,13 @@ struct capture_config {
 	uint64_t detach_signals;
 	int wake_signal;
 	size_t queue_bytes;
+	bool detach_on_exec;
+	bool fd_info;
+	uint32_t stack_max;    /* frames of a stack; 0 = no stacks */
+	uint32_t follow_depth; /* 0 = no limit */
+	const struct inject_rules *inject; /* NULL = none; the caller's */
+	const pid_t *pids;     /* SPAWN: to be attached to as well; the caller's */
+	size_t pids_count;
 };
 
 struct capture_command {

@@ -334,3 +334,11 @@ void tracee_mem_prefetch(struct tracee_mem *m, const struct memory_want *want, s
 		got -= (ssize_t)len;
 	}
 }
+
+bool tracee_mem_poke(struct tracee_mem *m, uint64_t addr, const void *src, size_t len)
+{
+	struct iovec local = { (void *)(uintptr_t)src, len };
+	struct iovec remote = { (void *)(uintptr_t)(addr & m->addr_mask), len };
+
+	return process_vm_writev(m->tid, &local, 1, &remote, 1, 0) == (ssize_t)len;
+}

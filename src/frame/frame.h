@@ -79,6 +79,8 @@ struct frame_exit {
 #define EXIT_NO_ENTRY 2u   /* the entry was not seen: attached in mid-call, args are registers at exit */
 #define EXIT_RESTARTED 4u  /* tattle makes this call run again: a wake-up of its own had cut it short */
 #define EXIT_INJECTED 8u   /* the result was tampered with on request */
+#define EXIT_DELAYED 16u   /* the task was held up on request */
+#define EXIT_POKED 32u	   /* the task's memory was written to on request */
 
 struct frame_signal {
 	int32_t sig;

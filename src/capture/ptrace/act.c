@@ -401,9 +401,11 @@ void act(struct engine *e, const struct report *r)
 	switch (event) {
 	case 0:
 		if (sig == (SIGTRAP | 0x80)) {
-			long request = call_stop(e, k);
+			int deliver = 0;
+			long request = call_stop(e, k, &deliver);
 
-			act_restart(e, k, request, 0);
+			if (!k->delay_ns || !inject_delay(e, k, request, deliver))
+				act_restart(e, k, request, deliver);
 		} else {
 			signal_stop(e, k, sig);
 		}

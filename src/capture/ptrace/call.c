@@ -88,10 +88,22 @@ void call_first_exec(struct engine *e, struct task *k)
 	atomic_store(&e->capture->executed, 1);
 }
 
-static void enter(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
+/* Is the call one that the reader asked for? */
+static bool is_wanted(const struct engine *e, const struct task *k)
+{
+	uint64_t nr = k->nr & 0xffffffffu & ~(uint64_t)X32_BIT;
+
+	return !e->config->filter ||
+		(k->abi < sizeof(own_calls) / sizeof(own_calls[0]) && nr < CAPTURE_NR_MAX &&
+			e->config->calls[k->abi].bit[nr / 64] >> (nr % 64) & 1);
+}
+
+/* Returns the signal to send. */
+static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
 {
 	const struct abi *abi = abi_from_audit(si->arch, si->entry.nr);
 	struct frame_enter *body;
+	int sig = 0;
 
 	k->in_call = true;
 	k->cut_short = k->repaired = false;
@@ -103,7 +115,11 @@ static void enter(struct engine *e, struct task *k, const struct ptrace_syscall_
 	k->ip = si->instruction_pointer;
 	k->enter_ns = e->now_ns;
 	if (k->quiet && !is_execve(k))
-		return;
+		return 0;
+	if (e->config->inject && is_wanted(e, k)) {
+		tracee_mem_begin(&e->mem, k->tid, k->word);
+		sig = inject_at_entry(e, k);
+	}
 	body = builder_begin(&e->builder, FRAME_ENTER, k->tid, k->tgid, e->now_ns, sizeof(*body));
 	body->nr = k->nr;
 	memcpy(body->args, k->args, sizeof(body->args));
@@ -121,12 +137,15 @@ static void enter(struct engine *e, struct task *k, const struct ptrace_syscall_
 		engine_warn(e, k->tid,
 			"task %d makes a task with CLONE_UNTRACED: the kernel will not let it be followed",
 			k->tid);
+	return sig;
 }
 
 static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
 {
 	struct frame_exit *body;
-	bool seen = k->in_call;
+	bool seen = k->in_call, failed = si->exit.is_error;
+	int64_t result = si->exit.rval;
+	uint32_t injected = 0;
 
 	k->in_call = false;
 	if (k->quiet)
@@ -141,15 +160,21 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 		k->word = abi ? abi->word : sizeof(long);
 		k->enter_ns = 0;
 	}
+	tracee_mem_begin(&e->mem, k->tid, k->word);
+	if (e->config->inject && seen) {
+		injected = inject_at_exit(e, k, &result);
+		if (injected & EXIT_INJECTED)
+			failed = result < 0 && result >= -4095;
+	}
 	body = builder_begin(&e->builder, FRAME_EXIT, k->tid, k->tgid, e->now_ns, sizeof(*body));
 	body->nr = k->nr;
 	memcpy(body->args, k->args, sizeof(body->args));
-	body->result = si->exit.rval;
+	body->result = result;
 	body->enter_time_ns = k->enter_ns;
 	body->ip = si->instruction_pointer;
 	body->abi = k->abi;
-	body->flags = (si->exit.is_error ? EXIT_FAILED : 0) | (seen ? 0 : EXIT_NO_ENTRY);
-	if (si->exit.rval == -EINTR && repair_at_exit(e, k))
+	body->flags = (failed ? EXIT_FAILED : 0) | (seen ? 0 : EXIT_NO_ENTRY) | injected;
+	if (!injected && result == -EINTR && repair_at_exit(e, k))
 		body->flags |= EXIT_RESTARTED;
 	tracee_mem_begin(&e->mem, k->tid, k->word);
 	call_memory_exit(&e->builder, &e->mem, body, &e->config->memory);
@@ -157,7 +182,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	k->clone_flags = 0;
 }
 
-long call_stop(struct engine *e, struct task *k)
+long call_stop(struct engine *e, struct task *k, int *sig)
 {
 	struct ptrace_syscall_info si;
 
@@ -165,7 +190,7 @@ long call_stop(struct engine *e, struct task *k)
 	if (trace_request(PTRACE_GET_SYSCALL_INFO, k->tid, sizeof(si), (uintptr_t)&si) <= 0)
 		return PTRACE_SYSCALL;
 	if (si.op == PTRACE_SYSCALL_INFO_ENTRY)
-		enter(e, k, &si);
+		*sig = enter(e, k, &si);
 	else if (si.op == PTRACE_SYSCALL_INFO_EXIT)
 		leave(e, k, &si);
 	return PTRACE_SYSCALL;

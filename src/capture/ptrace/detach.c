@@ -25,6 +25,8 @@ void detach_begin(struct engine *e)
 	atomic_store(&e->capture->heard, 1);
 	e->detaching = true;
 	e->detach_until_ns = engine_now_ns() + DETACH_NS;
+	if (e->delayed)
+		inject_release(e, true);
 	tasks_each(e, ask, NULL);
 }
 

@@ -5,6 +5,7 @@
  *   act.c     says what each report means and restarts the task
  *   task.c    the table of tasks
  *   call.c    frames of calls; seccomp stops
+ *   inject.c  calls that are tampered with on request
  *   repair.c  calls that our own wake-ups cut short
  *   start.c   beginning: become, spawn, attach (attach.c)
  *   detach.c  letting go
@@ -36,6 +37,7 @@ enum task_state {
 	TASK_RUNS,
 	TASK_STOPPED, /* in a stop that was collected and is being acted on */
 	TASK_LISTENS, /* in a group-stop */
+	TASK_DELAYED, /* in a syscall-stop, which is made longer on request */
 };
 
 struct task {
@@ -63,6 +65,11 @@ struct task {
 	uint64_t enter_ns;
 	uint64_t clone_flags; /* of the current call, if it is a clone */
 	uint64_t held_ns;     /* TASK_HELD: since when */
+	struct task_inject *inject; /* inject.c's; NULL = nothing yet */
+	uint64_t delay_ns;	    /* how long the stop is to be made longer */
+	uint64_t delay_until_ns;    /* TASK_DELAYED: then it is restarted so: */
+	long delay_request;
+	int delay_sig;
 };
 
 struct tasks {
@@ -97,6 +104,7 @@ struct engine {
 	size_t first_call_cap;
 
 	unsigned held;	 /* tasks in TASK_HELD */
+	unsigned delayed;  /* tasks in TASK_DELAYED */
 	unsigned served; /* reports acted on since the last look at all tasks */
 	uint64_t now_ns; /* when the current reports were collected */
 	unsigned warned_untraced;
@@ -150,10 +158,22 @@ void engine_warn(struct engine *e, pid_t tid, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 
 /* ---- call.c ---- */
-/* Acts on a syscall-stop; returns the request to restart the task with. */
-long call_stop(struct engine *e, struct task *k);
+/* Acts on a syscall-stop; returns the request to restart the task with, and *sig: the signal. */
+long call_stop(struct engine *e, struct task *k, int *sig);
 /* The command's execve has succeeded: tells of its beginning. */
 void call_first_exec(struct engine *e, struct task *k);
+
+/* ---- inject.c: all but the last two only with config->inject ---- */
+/* The task begins a call, and e->mem is about it.  Returns the signal to send, or 0. */
+int inject_at_entry(struct engine *e, struct task *k);
+/* The call has ended.  Returns EXIT_* and changes *result. */
+uint32_t inject_at_exit(struct engine *e, struct task *k, int64_t *result);
+/* Keeps the task in its stop if that is to be made longer: true, it is not to be restarted. */
+bool inject_delay(struct engine *e, struct task *k, long request, int sig);
+/* Restarts those whose time has come (or all); returns ns until the next one's. */
+uint64_t inject_release(struct engine *e, bool all);
+/* The task ends. */
+void inject_forget(struct task *k);
 
 /* ---- repair.c ---- */
 /* The call that k returns from gave -EINTR.  True if it will run again. */
@@ -180,6 +200,8 @@ void detach_rest(struct engine *e);
 int regs_call(pid_t tid, uint64_t *nr, uint64_t args[6]);
 int regs_result(pid_t tid, int64_t *ret);
 int regs_set_result(pid_t tid, int64_t value);
+/* At a syscall-entry-stop: another number; UINT64_MAX makes no call at all. */
+int regs_set_call(pid_t tid, uint64_t nr);
 /* The ABI of the last call, where no syscall info tells. */
 uint32_t regs_abi(pid_t tid);
 

@@ -54,6 +54,14 @@ int regs_set_result(pid_t tid, int64_t value)
 	return (int)trace_request(PTRACE_SETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
 }
 
+int regs_set_call(pid_t tid, uint64_t nr)
+{
+	int number = (int)nr;
+	struct iovec iov = { &number, sizeof(number) };
+
+	return (int)trace_request(PTRACE_SETREGSET, tid, NT_ARM_SYSTEM_CALL, (uintptr_t)&iov);
+}
+
 uint32_t regs_abi(pid_t tid)
 {
 	(void)tid;

@@ -53,6 +53,11 @@ int regs_set_result(pid_t tid, int64_t value)
 	return (int)trace_request(PTRACE_POKEUSER, tid, AT(rax), (uintptr_t)value);
 }
 
+int regs_set_call(pid_t tid, uint64_t nr)
+{
+	return (int)trace_request(PTRACE_POKEUSER, tid, AT(orig_rax), (uintptr_t)nr);
+}
+
 uint32_t regs_abi(pid_t tid)
 {
 	uint64_t cs;

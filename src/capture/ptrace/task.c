@@ -126,6 +126,9 @@ void task_remove(struct engine *e, struct task *k)
 
 	if (k->state == TASK_HELD)
 		e->held--;
+	if (k->state == TASK_DELAYED)
+		e->delayed--;
+	inject_forget(k);
 	tracee_mem_forget(&e->mem, k->tid);
 	unlink_from(t, k);
 	k->next = t->free;

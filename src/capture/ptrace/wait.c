@@ -25,6 +25,7 @@
 #define PEEKS_BETWEEN_DRAINS 2
 #define HELD_STEP_NS 30000
 #define DETACH_STEP_NS 300000
+#define DELAY_STEP_NS 200000
 #define ROOT_READ_MS 2
 
 int wait_raw(idtype_t type, pid_t id, int options, struct report *r)
@@ -198,7 +199,7 @@ static bool detach_over(struct engine *e)
 /* One round; negative errno when waiting is not possible any more. */
 static int collect_once(struct engine *e)
 {
-	bool must_not_block = e->held || e->root_waits || e->detaching;
+	bool must_not_block = e->held || e->root_waits || e->detaching || e->delayed;
 	int err;
 
 	if (e->tasks.count == 1 && !must_not_block)
@@ -224,6 +225,10 @@ static int collect_once(struct engine *e)
 		pause_ns(HELD_STEP_NS);
 	} else if (e->detaching) {
 		pause_ns(DETACH_STEP_NS);
+	} else if (e->delayed) {
+		uint64_t ns = inject_release(e, false);
+
+		pause_ns(ns < DELAY_STEP_NS ? (long)ns : DELAY_STEP_NS);
 	}
 	return 0;
 }
