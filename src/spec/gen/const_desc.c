@@ -160,20 +160,12 @@ static const struct cname notify_flags_x86_64[] = {
 	{ 0x8, "DN_DELETE" },
 	{ 0x10, "DN_RENAME" },
 	{ 0x20, "DN_ATTRIB" },
-};
-static const struct cname notify_flags_i386[] = {
-	{ 0x1, "DN_ACCESS" },
-	{ 0x2, "DN_MODIFY" },
-	{ 0x4, "DN_CREATE" },
-	{ 0x8, "DN_DELETE" },
-	{ 0x10, "DN_RENAME" },
-	{ 0x20, "DN_ATTRIB" },
 	{ 0x80000000, "DN_MULTISHOT" },
 };
 const struct cset cset_notify_flags = {
 	.unknown = "DN_???",
-	.n = { 6, 7, 7 },
-	.v = { notify_flags_x86_64, notify_flags_i386, notify_flags_i386 },
+	.n = { 7, 7, 7 },
+	.v = { notify_flags_x86_64, notify_flags_x86_64, notify_flags_x86_64 },
 	.flags = true,
 };
 
@@ -391,28 +383,12 @@ static const struct cname epoll_events_x86_64[] = {
 	{ 0x10000000, "EPOLLEXCLUSIVE" },
 	{ 0x20000000, "EPOLLWAKEUP" },
 	{ 0x40000000, "EPOLLONESHOT" },
-};
-static const struct cname epoll_events_i386[] = {
-	{ 0x1, "EPOLLIN" },
-	{ 0x2, "EPOLLPRI" },
-	{ 0x4, "EPOLLOUT" },
-	{ 0x40, "EPOLLRDNORM" },
-	{ 0x80, "EPOLLRDBAND" },
-	{ 0x100, "EPOLLWRNORM" },
-	{ 0x200, "EPOLLWRBAND" },
-	{ 0x400, "EPOLLMSG" },
-	{ 0x8, "EPOLLERR" },
-	{ 0x10, "EPOLLHUP" },
-	{ 0x2000, "EPOLLRDHUP" },
-	{ 0x10000000, "EPOLLEXCLUSIVE" },
-	{ 0x20000000, "EPOLLWAKEUP" },
-	{ 0x40000000, "EPOLLONESHOT" },
 	{ 0x80000000, "EPOLLET" },
 };
 const struct cset cset_epoll_events = {
 	.unknown = "EPOLL???",
-	.n = { 14, 15, 15 },
-	.v = { epoll_events_x86_64, epoll_events_i386, epoll_events_i386 },
+	.n = { 15, 15, 15 },
+	.v = { epoll_events_x86_64, epoll_events_x86_64, epoll_events_x86_64 },
 	.flags = true,
 };
 
@@ -506,35 +482,12 @@ static const struct cname inotify_flags_x86_64[] = {
 	{ 0x10000000, "IN_MASK_CREATE" },
 	{ 0x20000000, "IN_MASK_ADD" },
 	{ 0x40000000, "IN_ISDIR" },
-};
-static const struct cname inotify_flags_i386[] = {
-	{ 0x1, "IN_ACCESS" },
-	{ 0x2, "IN_MODIFY" },
-	{ 0x4, "IN_ATTRIB" },
-	{ 0x8, "IN_CLOSE_WRITE" },
-	{ 0x10, "IN_CLOSE_NOWRITE" },
-	{ 0x20, "IN_OPEN" },
-	{ 0x40, "IN_MOVED_FROM" },
-	{ 0x80, "IN_MOVED_TO" },
-	{ 0x100, "IN_CREATE" },
-	{ 0x200, "IN_DELETE" },
-	{ 0x400, "IN_DELETE_SELF" },
-	{ 0x800, "IN_MOVE_SELF" },
-	{ 0x2000, "IN_UNMOUNT" },
-	{ 0x4000, "IN_Q_OVERFLOW" },
-	{ 0x8000, "IN_IGNORED" },
-	{ 0x1000000, "IN_ONLYDIR" },
-	{ 0x2000000, "IN_DONT_FOLLOW" },
-	{ 0x4000000, "IN_EXCL_UNLINK" },
-	{ 0x10000000, "IN_MASK_CREATE" },
-	{ 0x20000000, "IN_MASK_ADD" },
-	{ 0x40000000, "IN_ISDIR" },
 	{ 0x80000000, "IN_ONESHOT" },
 };
 const struct cset cset_inotify_flags = {
 	.unknown = "IN_???",
-	.n = { 21, 22, 22 },
-	.v = { inotify_flags_x86_64, inotify_flags_i386, inotify_flags_i386 },
+	.n = { 22, 22, 22 },
+	.v = { inotify_flags_x86_64, inotify_flags_x86_64, inotify_flags_x86_64 },
 	.flags = true,
 };
 

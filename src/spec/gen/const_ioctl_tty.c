@@ -179,22 +179,12 @@ static const struct cname term_cflag_x86_64[] = {
 	{ 0x400, "HUPCL" },
 	{ 0x800, "CLOCAL" },
 	{ 0x40000000, "CMSPAR" },
-};
-static const struct cname term_cflag_i386[] = {
-	{ 0x0, "" },
-	{ 0x40, "CSTOPB" },
-	{ 0x80, "CREAD" },
-	{ 0x100, "PARENB" },
-	{ 0x200, "PARODD" },
-	{ 0x400, "HUPCL" },
-	{ 0x800, "CLOCAL" },
-	{ 0x40000000, "CMSPAR" },
 	{ 0x80000000, "CRTSCTS" },
 };
 const struct cset cset_term_cflag = {
 	.unknown = NULL,
-	.n = { 8, 9, 9 },
-	.v = { term_cflag_x86_64, term_cflag_i386, term_cflag_i386 },
+	.n = { 9, 9, 9 },
+	.v = { term_cflag_x86_64, term_cflag_x86_64, term_cflag_x86_64 },
 	.flags = true,
 };
 

@@ -53,23 +53,12 @@ static const struct cname sigact_flags_x86_64[] = {
 	{ 0x8000000, "SA_ONSTACK" },
 	{ 0x10000000, "SA_RESTART" },
 	{ 0x40000000, "SA_NODEFER" },
-};
-static const struct cname sigact_flags_i386[] = {
-	{ 0x4000000, "SA_RESTORER" },
-	{ 0x1, "SA_NOCLDSTOP" },
-	{ 0x2, "SA_NOCLDWAIT" },
-	{ 0x4, "SA_SIGINFO" },
-	{ 0x400, "SA_UNSUPPORTED" },
-	{ 0x800, "SA_EXPOSE_TAGBITS" },
-	{ 0x8000000, "SA_ONSTACK" },
-	{ 0x10000000, "SA_RESTART" },
-	{ 0x40000000, "SA_NODEFER" },
 	{ 0x80000000, "SA_RESETHAND" },
 };
 const struct cset cset_sigact_flags = {
 	.unknown = "SA_???",
-	.n = { 9, 10, 10 },
-	.v = { sigact_flags_x86_64, sigact_flags_i386, sigact_flags_i386 },
+	.n = { 10, 10, 10 },
+	.v = { sigact_flags_x86_64, sigact_flags_x86_64, sigact_flags_x86_64 },
 	.flags = true,
 };
 
