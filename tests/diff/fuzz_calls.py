@@ -159,12 +159,17 @@ class Fuzzer:
         # Files, not pipes: -y shows what descriptors are, which must be the same each time.
         said = os.path.join(self.scratch, "said")
         with open(said, "w+b") as f:
-            r = subprocess.run(cmd, stdin=subprocess.DEVNULL, stdout=f, stderr=f, timeout=300,
-                               check=False)
+            try:
+                status = subprocess.run(cmd, stdin=subprocess.DEVNULL, stdout=f, stderr=f,
+                                        timeout=self.opts.timeout, check=False).returncode
+            except subprocess.TimeoutExpired:
+                status = "no end"
             f.seek(0)
             text = f.read().decode(errors="replace")
-        if r.returncode != 0:
-            self.broken.append((style, tracer, r.returncode, text[-500:]))
+        if status != 0:
+            with open(out, "rb") as f:
+                text = text[-500:] + " after: " + f.read()[-300:].decode(errors="replace")
+            self.broken.append((style, tracer, status, text))
         with open(out, encoding="latin-1", newline="\n") as f:
             return f.read().split("\n")
 
@@ -267,6 +272,7 @@ def parse():
     p.add_argument("--known", type=int, default=0, help="show the N known differences seen most")
     p.add_argument("--progress", action="store_true")
     p.add_argument("--list", action="store_true", help="list the calls and leave")
+    p.add_argument("--timeout", type=float, default=60, help="seconds for a batch (default 60)")
     p.add_argument("--keep", metavar="DIR", help="keep the last batch and its traces there")
     return p.parse_args()
 

@@ -56,7 +56,7 @@ class Facts:
                     if v not in out:
                         out.append(v)
         if needed and not out:
-            raise SystemExit(f"no constant is named {globs}")
+            raise LookupError(f"no constant is named {globs}")
         return out
 
 

@@ -122,7 +122,7 @@ call("ptrace", en("PTRACE_GETSIGMASK PTRACE_SETSIGMASK", 0), pid, Int(0, likely=
 call("ptrace", en("PTRACE_SETOPTIONS PTRACE_SEIZE", 0), pid, word, fl("PTRACE_O_*", 0), label="ptrace:options")
 call("ptrace", en("PTRACE_PEEKSIGINFO", 0), pid, Ptr(Struct(u64, fl([1]), Int(4, likely=[0, 1, 2]))), Ptr(Array(siginfo_t, 2)),
      label="ptrace:peeksiginfo", result=[0, 1, 2])
-call("ptrace", en("PTRACE_GETEVENTMSG PTRACE_PEEKDATA PTRACE_PEEKTEXT PTRACE_PEEKUSER", 0), pid, word, Ptr(word), label="ptrace:peek")
+call("ptrace", en("PTRACE_GETEVENTMSG PTRACE_PEEKDATA PTRACE_PEEKTEXT PTRACE_PEEKUSR", 0), pid, word, Ptr(word), label="ptrace:peek")
 call("ptrace", en("PTRACE_GETREGS PTRACE_SETREGS PTRACE_GETFPREGS", 0), pid, word, Ptr(Array(word, 64)), label="ptrace:regs")
 call("ptrace", en("PTRACE_GET_SYSCALL_INFO", 0), pid, Int(0, likely=[0, 8, 32, 88, 128]), Ptr(Struct(Int(1, likely=[0, 1, 2, 3]), Pad(3),
      Int(4, likely=[0xc000003e, 0x40000003]), u64, u64, u64, Array(u64, 7))), label="ptrace:syscall_info", result=[0, 24, 33, 80, 88])
