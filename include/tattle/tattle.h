@@ -69,7 +69,7 @@ enum tattle_flags {
 	TATTLE_REAL_PATHS = 1u << 10,
 	/* Read only what calls are about (paths, socket addresses, structs at entry), neither the
 	 * data that they move nor what the kernel filled in. */
-	TATTLE_NO_DATA = 1u << 11,
+	TATTLE_NO_DATA = 1u << 14,
 	/* Let go of a task when it executes another program; the command's own first execve
 	 * does not count. */
 	TATTLE_DETACH_ON_EXEC = 1u << 11,
