@@ -221,6 +221,14 @@ class Fuzzer:
                 print(f"{min(i + BATCH, len(todo))}/{len(todo)}", file=sys.stderr)
 
 
+def shorten(a, b, most=600):
+    """Long lines, only from a little before where they begin to differ."""
+    same = len(os.path.commonprefix([a, b]))
+    start = same - most // 2 if same > most // 2 and max(len(a), len(b)) > most else 0
+    return [("…" if start else "") + x[start:start + most] + ("…" if len(x) > start + most else "")
+            for x in (a, b)]
+
+
 def report(fuzzer, opts, out):
     total = Outcome()
     rows = []
@@ -238,6 +246,7 @@ def report(fuzzer, opts, out):
         shapes = sorted(o.shapes.values(), key=lambda s: -s[0])
         for count, style, a, b, made in shapes[:opts.show]:
             print(f"  {count}x [{' '.join(STYLES[style]) or 'default'}]", file=out)
+            a, b = shorten(a, b)
             print(f"    strace: {a}\n    tattle: {b}", file=out)
             if opts.args:
                 print("    call:   " + " ".join(f"{v:#x}" for v in made.args), file=out)

@@ -123,10 +123,9 @@ def cmsg(g):
             (0, 11, Struct(i32, u8, u8, u8, Pad(1), u32, u32, sa(2, port, in_addr, Pad(8))).data(g)), (0, 20, sa(2, port, in_addr, Pad(8)).data(g)),
             (0, 23, i32.data(g)), (41, 50, Struct(in6_addr, ifindex).data(g)), (6, 1, b"\1\2\3\4"), (17, 103, b"\4\0"), (1, 99, b"xx"), (41, 52, i32.data(g)),
             (263, 1, b"abcd"), (255, 0, b"")])
-        n = 2 * w // 2 + 8 + len(data) if w == 4 else 16 + len(data)
-        if w == 4:
-            n = 12 + len(data)
-        lie = g.rng.choice([n] * 12 + [0, 1, 11, 15, 16, n + 1, n + 100, (1 << 8 * w) - 1])
+        n = w + 8 + len(data)
+        # Not all ones: strace 6.1 then prints the same message for ever.
+        lie = g.rng.choice([n] * 12 + [0, 1, 11, 15, 16, n + 1, n + 100, 1 << 31])
         rec = lie.to_bytes(w, "little") + level.to_bytes(4, "little") + kind.to_bytes(4, "little") + data
         out += rec + b"\0" * (-len(rec) % w)
     return out
