@@ -34,6 +34,7 @@ static const struct {
 	[GROUP_RESULT] = { "{", "}", true },
 	[GROUP_PLAIN] = { "{\"parts\":[", "]}", false },
 	[GROUP_SHIFT] = { "{\"shift\":[", "]}", false },
+	[GROUP_SUM] = { "{\"sum\":[", "]}", false },
 	[GROUP_INDEX] = { "{\"struct\":{", "}}", true },
 };
 

@@ -12,21 +12,26 @@ static void put_hex(struct buf *out, uint64_t v)
 	buf_hex(out, v);
 }
 
-static void put_number(struct buf *out, uint64_t v, bool dec)
+enum number { NUMBER_HEX, NUMBER_DEC, NUMBER_UDEC };
+
+static void put_number(struct buf *out, uint64_t v, enum number as)
 {
-	if (dec)
+	if (as == NUMBER_DEC)
 		buf_dec(out, (int64_t)v);
+	else if (as == NUMBER_UDEC)
+		buf_udec(out, v);
 	else
 		put_hex(out, v);
 }
 
-void text_symbol(struct buf *out, enum text_symbols style, const char *name, uint64_t v, bool dec)
+static void put_symbol(struct buf *out, enum text_symbols style, const char *name, uint64_t v,
+	enum number as)
 {
 	if (style == SYMBOLS_ABBREV) {
 		buf_str(out, name);
 		return;
 	}
-	put_number(out, v, dec);
+	put_number(out, v, as);
 	if (style == SYMBOLS_RAW)
 		return;
 	buf_str(out, " /* ");
@@ -34,11 +39,17 @@ void text_symbol(struct buf *out, enum text_symbols style, const char *name, uin
 	buf_str(out, " */");
 }
 
+void text_symbol(struct buf *out, enum text_symbols style, const char *name, uint64_t v, bool dec)
+{
+	put_symbol(out, style, name, v, dec ? NUMBER_DEC : NUMBER_HEX);
+}
+
 void text_enum(struct buf *out, enum text_symbols style, const struct type *t, unsigned facts,
 	uint64_t v)
 {
 	const char *name = cset_name(t->set, facts, v);
 	bool dec = t->flags & TYPE_DEC;
+	enum number as = !dec ? NUMBER_HEX : t->flags & TYPE_SIGNED ? NUMBER_DEC : NUMBER_UDEC;
 
 	if (!dec && t->size && t->size < 8)
 		v &= (1ULL << 8 * t->size) - 1;
@@ -47,10 +58,10 @@ void text_enum(struct buf *out, enum text_symbols style, const struct type *t, u
 	if (t->flags & TYPE_BOTH && style == SYMBOLS_ABBREV)
 		style = SYMBOLS_VERBOSE;
 	if (name) {
-		text_symbol(out, style, name, v, dec);
+		put_symbol(out, style, name, v, as);
 		return;
 	}
-	put_number(out, v, dec);
+	put_number(out, v, as);
 	if (style == SYMBOLS_RAW || !t->set->unknown)
 		return;
 	buf_str(out, " /* ");

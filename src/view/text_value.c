@@ -32,6 +32,7 @@ static const char *const separators[] = {
 	[GROUP_RESULT] = ", ",
 	[GROUP_PLAIN] = "",
 	[GROUP_SHIFT] = "<<",
+	[GROUP_SUM] = "+",
 	[GROUP_INDEX] = ", ",
 };
 
@@ -358,11 +359,11 @@ static void op_address(struct sink *s, uint64_t addr)
 static const char *const openers[] = { [GROUP_STRUCT] = "{", [GROUP_ARRAY] = "[",
 	[GROUP_CALL] = "(", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "[",
 	[GROUP_RESULT] = " (", [GROUP_PLAIN] = "", [GROUP_SHIFT] = "",
-	[GROUP_INDEX] = "[" };
+	[GROUP_SUM] = "", [GROUP_INDEX] = "[" };
 static const char *const closers[] = { [GROUP_STRUCT] = "}", [GROUP_ARRAY] = "]",
 	[GROUP_CALL] = ")", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "]",
 	[GROUP_RESULT] = ")", [GROUP_PLAIN] = "", [GROUP_SHIFT] = "",
-	[GROUP_INDEX] = "]" };
+	[GROUP_SUM] = "", [GROUP_INDEX] = "]" };
 
 static void op_open(struct sink *s, enum group g, const char *label)
 {

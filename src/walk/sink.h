@@ -25,6 +25,7 @@ enum group {
 	GROUP_RESULT, /* (…) after the result: value or name value, … */
 	GROUP_PLAIN,  /* values one after another without any sign */
 	GROUP_SHIFT,  /* value<<value */
+	GROUP_SUM,    /* value+value */
 	GROUP_INDEX,  /* [name=value, …]: an array whose elements have names */
 };
 

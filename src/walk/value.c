@@ -68,14 +68,30 @@ void walk_symbol(struct walk *w, const char *text, uint64_t v)
 		w->sink->ops->symbol(w->sink, text, v);
 }
 
+static void symbol_dec(struct walk *w, const char *text, uint64_t v, uint16_t flags)
+{
+	struct cname name = { .v = v, .s = text };
+	struct cset set = { .n = { 1, 1, 1 }, .v = { &name, &name, &name } };
+	struct type t = { .name = "int", .kind = KIND_ENUM, .size = 8, .flags = flags | TYPE_DEC,
+		.set = &set };
+
+	walk_scalar(w, &t, v);
+}
+
 void walk_symbol_dec(struct walk *w, const char *text, int64_t v)
 {
-	struct cname name = { .v = (uint64_t)v, .s = text };
-	struct cset set = { .n = { 1, 1, 1 }, .v = { &name, &name, &name } };
-	struct type t = { .name = "int", .kind = KIND_ENUM, .size = 8,
-		.flags = TYPE_SIGNED | TYPE_DEC, .set = &set };
+	symbol_dec(w, text, (uint64_t)v, TYPE_SIGNED);
+}
 
-	walk_scalar(w, &t, (uint64_t)v);
+void walk_symbol_udec(struct walk *w, const char *text, uint64_t v)
+{
+	symbol_dec(w, text, v, 0);
+}
+
+void walk_word(struct walk *w, const char *text)
+{
+	walk_open(w, GROUP_PLAIN, text);
+	walk_close(w, GROUP_PLAIN);
 }
 
 void walk_raw_bytes(struct walk *w, const struct type *t, const uint8_t *p, size_t len,
@@ -275,8 +291,7 @@ void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len)
 		return;
 	size = (size_t)(len - known);
 	if (get(w, addr + known, size, &p) < size) {
-		walk_open(w, GROUP_PLAIN, "???");
-		walk_close(w, GROUP_PLAIN);
+		walk_word(w, "???");
 		return;
 	}
 	if (all_zero(p, size))

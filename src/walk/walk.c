@@ -219,11 +219,13 @@ void walk_result(struct walk *w)
 
 	if (!w->exited)
 		return;
-	if (!w->failed)
+	w->phase = PHASE_EXIT;
+	w->mem = w->exit_mem;
+	if (!w->failed && t->kind == KIND_HOOK)
+		t->hook(w, NULL, (uint64_t)w->result);
+	else if (!w->failed)
 		walk_scalar(w, t, type_extend(t, w->abi, (uint64_t)w->result));
 	if (w->row && w->row->result) {
-		w->phase = PHASE_EXIT;
-		w->mem = w->exit_mem;
 		w->row->result(w, NULL, (uint64_t)w->result);
 	}
 }

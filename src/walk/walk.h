@@ -139,6 +139,9 @@ void walk_comment(struct walk *w, const char *text);
 void walk_symbol(struct walk *w, const char *text, uint64_t v);
 /* The same for a number that is shown in decimal where the symbol is not. */
 void walk_symbol_dec(struct walk *w, const char *text, int64_t v);
+void walk_symbol_udec(struct walk *w, const char *text, uint64_t v);
+/* Text that stands for itself in all styles. */
+void walk_word(struct walk *w, const char *text);
 void walk_raw_bytes(struct walk *w, const struct type *t, const uint8_t *p, size_t len, unsigned flags);
 
 /* What is at addr, by type: NULL and unreadable memory give an address. */
@@ -150,6 +153,8 @@ void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t co
 /* len bytes at addr as a string, cut at the string limit. */
 void walk_bytes(struct walk *w, uint64_t addr, uint64_t len);
 void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
+/* For a struct that grows with kernels: the bytes from offset known to len that are not zero. */
+void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len);
 /* A NUL-terminated string or path at addr. */
 void walk_string(struct walk *w, const struct type *t, uint64_t addr);
 /* A struct (or scalar) whose bytes are at hand. */
