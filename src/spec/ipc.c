@@ -303,6 +303,19 @@ ROW(semctl, "semctl", C_IPC, int, (.variants = &semctl_args),
 
 /* ---- ipc(2) of i386 ------------------------------------------------------------------ */
 
+/* The address is not the result but where third points. */
+static void hook_shmat_result(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	(void)walk_read_num(w, w->regs[3], w->abi->word, &v);
+	walk_scalar(w, &t_word_hex0, v);
+}
+
+static HOOK(shmat_result, hook_shmat_result);
+static const struct syscall_row ipc_shmat = { .name = "shmat", .classes = C_IPC | C_MEMORY,
+	.ret = &t_shmat_result, .args = { VAL(int, "shmid"), VAL(addr, "shmaddr"),
+	VAL(shmat_flags, "shmflg") } };
+
 enum { CALL_SEMOP = 1, CALL_SEMGET, CALL_SEMCTL, CALL_SEMTIMEDOP, CALL_MSGSND = 11, CALL_MSGRCV,
 	CALL_MSGGET, CALL_MSGCTL, CALL_SHMAT = 21, CALL_SHMDT, CALL_SHMGET, CALL_SHMCTL };
 
@@ -320,7 +333,7 @@ static const struct {
 	{ CALL_MSGRCV, &row_msgrcv, { 1, 4, 2, 5, 3 } },
 	{ CALL_MSGGET, &row_msgget, { 1, 2 } },
 	{ CALL_MSGCTL, &row_msgctl, { 1, 2, 4 } },
-	{ CALL_SHMAT, &row_shmat, { 1, 4, 2 } },
+	{ CALL_SHMAT, &ipc_shmat, { 1, 4, 2, 3 } },
 	{ CALL_SHMDT, &row_shmdt, { 4 } },
 	{ CALL_SHMGET, &row_shmget, { 1, 2, 3 } },
 	{ CALL_SHMCTL, &row_shmctl, { 1, 2, 4 } },
