@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cli/cmd.h"
+#include "cli/run.h"
 #include "cli/trace_config.h"
 #include "cli/trace_output.h"
 #include "cli/user.h"
@@ -15,57 +16,6 @@
 #include "view/json.h"
 
 /* ---- the session ------------------------------------------------------------------ */
-
-struct call_numbers {
-	struct tattle_calls sets[ABI_COUNT];
-	uint32_t numbers[ABI_COUNT][CALL_SET_WORDS * 64];
-};
-
-static size_t list_calls(const struct call_set *s, struct call_numbers *n)
-{
-	for (unsigned id = 0; id < ABI_COUNT; id++) {
-		const struct abi *abi = abi_get(id);
-		uint32_t count = 0;
-
-		for (uint32_t nr = 0; nr < CALL_SET_WORDS * 64; nr++)
-			if (call_set_has(s, abi, nr | abi->nr_mask))
-				n->numbers[id][count++] = nr;
-		n->sets[id] = (struct tattle_calls){ id, count, n->numbers[id] };
-	}
-	return ABI_COUNT;
-}
-
-/* Signals that end the following of attached processes, by -I. */
-static uint64_t detach_signals(const struct trace_config *c)
-{
-	static const int sigs[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE };
-	uint64_t set = 0;
-
-	if (c->interruptible >= 3)
-		return 0;
-	for (size_t i = 0; i < sizeof(sigs) / sizeof(sigs[0]) - 1; i++)
-		set |= 1ull << (sigs[i] - 1);
-	return set;
-}
-
-static void session_options(const struct trace_config *c, struct tattle_options *o,
-	struct call_numbers *n)
-{
-	bool notes = c->text.fd_notes || c->text.filter.paths;
-
-	o->flags = (uint32_t)TATTLE_KEEP_STDERR | (c->follow ? (uint32_t)TATTLE_FOLLOW : 0) |
-		(c->kill_on_exit ? (uint32_t)TATTLE_KILL_ON_EXIT : 0) |
-		(notes ? (uint32_t)TATTLE_FD_PATHS : 0) |
-		(c->text.walk.verbose || c->abbrev_given ? (uint32_t)TATTLE_VERBOSE : 0) |
-		(c->summary_mode && !c->summary.wall_clock ? (uint32_t)TATTLE_CALL_TIMES : 0);
-	o->string_max = c->text.walk.string_max;
-	if (c->calls_given) {
-		o->calls_count = list_calls(&c->calls, n);
-		o->calls = n->sets;
-	}
-	if (c->pids_count)
-		o->detach_signals = detach_signals(c);
-}
 
 static int exec_failed(void *arg, const char *file, int error)
 {
@@ -85,13 +35,14 @@ static int exec_failed(void *arg, const char *file, int error)
 }
 
 /* -u: 0 or an exit status. */
-static int set_user(const struct trace_config *c, struct tattle_command *command,
-	struct user_ids *ids)
+static int set_user(
+	const struct trace_config *c, struct tattle_command *command, struct user_ids *ids)
 {
 	int r = user_find(c->user, ids);
 
 	if (r < 0)
-		return trace_fail(c, r == -ENOENT ? "Cannot find user '%s'" : "user '%s' has too many groups",
+		return trace_fail(c,
+			r == -ENOENT ? "Cannot find user '%s'" : "user '%s' has too many groups",
 			c->user);
 	command->set_ids = true;
 	command->uid = ids->uid;
@@ -117,6 +68,9 @@ static int start_command(const struct trace_config *c, char **argv,
 	command.exec_failed_arg = (void *)(uintptr_t)c;
 	if (c->argv0)
 		argv[0] = (char *)(uintptr_t)c->argv0;
+	/* With other processes to follow we stay where signals reach us. */
+	if (c->pids_count)
+		return tattle_session_spawn(session, options, &command, err);
 	return tattle_session_become(session, options, &command, err);
 }
 
@@ -130,23 +84,39 @@ static void print_error(const struct trace_config *c, const struct tattle_error 
 		fprintf(stderr, "hint: %s\n", err->hint);
 }
 
+/* -I 3, -I 4: signals that would end the following wait for its end. */
+static void block_signals(const struct trace_config *c)
+{
+	static const int sigs[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM };
+	sigset_t set;
+
+	if (!c->pids_count || c->interruptible < 3)
+		return;
+	sigemptyset(&set);
+	for (size_t i = 0; i < sizeof(sigs) / sizeof(sigs[0]); i++)
+		sigaddset(&set, sigs[i]);
+	if (c->interruptible == 4)
+		sigaddset(&set, SIGTSTP);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+}
+
 /* 0, or an exit status after printing. */
 static int start(const struct trace_config *c, char **argv, struct tattle_session **session)
 {
 	struct tattle_options options = TATTLE_OPTIONS_INIT;
-	struct call_numbers *numbers = calloc(1, sizeof(*numbers));
+	struct trace_session_sets *sets;
 	struct tattle_error err = { 0 };
 	size_t failed = 0;
 	int r;
 
-	if (!numbers)
+	if (trace_session_options(c, &options, &sets) < 0)
 		return trace_fail(c, "out of memory");
-	session_options(c, &options, numbers);
-	if (c->pids_count)
+	block_signals(c);
+	if (!argv[0])
 		r = tattle_session_attach(session, &options, c->pids, c->pids_count, &failed, &err);
 	else
 		r = start_command(c, argv, &options, session, &err);
-	free(numbers);
+	trace_session_done(sets);
 	if ((r < 0 && (err.code || !c->user)) || failed)
 		print_error(c, &err, r);
 	return r < 0 ? c->bad_status : 0;
@@ -240,8 +210,11 @@ static int open_views(struct tracer *t)
 {
 	const struct trace_config *c = t->config;
 	struct text_opts text = c->text;
-	struct json_opts json = { .walk = text.walk, .fd_notes = text.fd_notes,
-		.quiet_exit = text.quiet_exit, .abbrev = text.abbrev, .verbose = text.verbose,
+	struct json_opts json = { .walk = text.walk,
+		.fd_notes = text.fd_notes,
+		.quiet_exit = text.quiet_exit,
+		.abbrev = text.abbrev,
+		.verbose = text.verbose,
 		.filter = text.filter };
 
 	if (c->separate) {
@@ -268,25 +241,6 @@ static void close_views(struct tracer *t)
 	text_view_free(t->text);
 }
 
-/* The command's own status; of a signal that ended the tracing, its death. */
-static int exit_status(const struct tracer *t)
-{
-	int status, sig = tattle_session_signal(t->session);
-	sigset_t set;
-
-	if (!sig && !tattle_session_status(t->session, &status))
-		return 0;
-	if (!sig && !WIFSIGNALED(status))
-		return WEXITSTATUS(status);
-	sig = sig ? sig : WTERMSIG(status);
-	signal(sig, SIG_DFL);
-	sigemptyset(&set);
-	sigaddset(&set, sig);
-	raise(sig);
-	sigprocmask(SIG_UNBLOCK, &set, NULL);
-	return 128 + sig;
-}
-
 static int trace(const struct trace_config *c, char **argv)
 {
 	struct tracer t = { .config = c };
@@ -304,7 +258,7 @@ static int trace(const struct trace_config *c, char **argv)
 	close_views(&t);
 	(void)trace_output_close(&t.output);
 	if (!status)
-		status = exit_status(&t);
+		status = run_exit_status(t.session);
 	tattle_session_free(t.session);
 	return status;
 }
@@ -316,9 +270,15 @@ static int run(int argc, char **argv, bool as_strace)
 
 	trace_config_init(&c, argv[0], as_strace);
 	status = trace_config_parse(&c, argc, argv, &first);
-	if (!status && c.version)
+	if (status)
+		; /* the message is printed */
+	else if (c.help)
+		options_help(trace_options(as_strace), c.name, stdout);
+	else if (c.version)
 		printf("tattle %d.%d\n", TATTLE_VERSION_MAJOR, TATTLE_VERSION_MINOR);
-	else if (!status && !c.help)
+	else if (c.list_options)
+		options_list(trace_options(as_strace), stdout);
+	else
 		status = trace(&c, argv + first);
 	trace_config_done(&c);
 	return status;

@@ -3,6 +3,13 @@
  *
  * Filled by the option tables, checked, then handed to the session and the views.  Nothing
  * here is known to other commands.
+ *
+ *	trace_rows.c	the tables of options
+ *	trace_take.c	what each option does
+ *	trace_startup.c	those about processes and the environment
+ *	trace_qualify.c	-e QUALIFIER=SET
+ *	trace_inject.c	-e inject=, -e fault=
+ *	trace_config.c	defaults, what fits together, messages
  */
 #ifndef TATTLE_CLI_TRACE_CONFIG_H
 #define TATTLE_CLI_TRACE_CONFIG_H
@@ -14,12 +21,14 @@
 
 #include "cli/options.h"
 #include "spec/call_set.h"
+#include "tattle/tattle.h"
 #include "view/filter.h"
 #include "view/summary.h"
 #include "view/text.h"
 
 #define TRACE_PIDS_MAX 4096
 #define TRACE_PATHS_MAX 256
+#define TRACE_RULES_MAX 64
 
 /* -e quiet= */
 enum quiet {
@@ -31,13 +40,36 @@ enum quiet {
 	QUIET_ALL = 31,
 };
 
+/* -e decode-fds= */
+enum fd_detail {
+	FD_DETAIL_PATH = 1,
+	FD_DETAIL_DEV = 2,
+	FD_DETAIL_SOCKET = 4,
+	FD_DETAIL_PIDFD = 8,
+	FD_DETAIL_EVENTFD = 16,
+	FD_DETAIL_SIGNALFD = 32,
+	FD_DETAIL_ALL = 63,
+};
+
+/* -e decode-pids= */
+enum pid_detail { PID_DETAIL_COMM = 1, PID_DETAIL_NS = 2, PID_DETAIL_ALL = 3 };
+
 enum summary_mode { SUMMARY_NONE, SUMMARY_ONLY, SUMMARY_TOO };
 
+/* One -e inject=: the calls that it is about, and what is done to them. */
+struct trace_rule {
+	struct call_set calls;
+	struct tattle_injection what;
+	struct tattle_poke pokes[TATTLE_POKES_MAX];
+	uint8_t *bytes; /* what the pokes write; owned */
+};
+
 struct trace_config {
-	const char *name;   /* "tattle" or "strace": who speaks in messages */
-	bool as_strace;	    /* strace's defaults, words and statuses */
-	int bad_status;	    /* exit status when an option is wrong or tattle fails */
+	const char *name; /* "tattle" or "strace": who speaks in messages */
+	bool as_strace;	  /* strace's defaults, words and statuses */
+	int bad_status;	  /* exit status when an option is wrong or tattle fails */
 	bool help, version;
+	bool list_options;
 	bool json;
 
 	/* startup */
@@ -48,6 +80,8 @@ struct trace_config {
 	const char *argv0;
 	bool follow;
 	bool kill_on_exit;
+	bool detach_on_exec; /* -b execve */
+	bool seccomp;
 	unsigned daemonize;
 	int interruptible; /* -I 1..4; 0: default */
 
@@ -55,17 +89,37 @@ struct trace_config {
 	struct call_set calls, raw, abbrev, verbose;
 	bool calls_given, raw_given, abbrev_given, verbose_given;
 	struct fd_set_words trace_fds;
+	struct fd_set_words dump_reads, dump_writes;
 	const char *paths[TRACE_PATHS_MAX + 1];
-	size_t paths_count;
+	char *resolved[TRACE_PATHS_MAX]; /* owned */
+	size_t paths_count, resolved_count;
 	unsigned quiet; /* enum quiet */
-	bool status_given;
+	bool quiet_given;
+	unsigned fd_details;  /* enum fd_detail */
+	unsigned pid_details; /* enum pid_detail */
+	bool successful_given, failed_given;
+
+	/* tampering */
+	struct trace_rule *rules;
+	size_t rules_count;
+
+	/* when to stop */
+	uint64_t limit_calls;  /* --syscall-limit, --max-events; 0 = never */
+	uint64_t limit_bytes;  /* --max-size */
+	uint64_t limit_ns;     /* --max-time */
+	uint64_t rotate_bytes; /* --rotate-size; 0 = never */
+	unsigned rotate_files;
+	unsigned follow_depth; /* --follow-depth; UINT_MAX = no limit */
 
 	/* how and where */
 	const char *output;
 	bool append, separate;
 	bool pid_always;
+	bool tree;
 	struct text_opts text;
-	unsigned clock_level, hex_level, quiet_level, fd_level, follow_level;
+	unsigned stack_level; /* -k: 1 names, 2 source lines */
+	unsigned stack_frames;
+	unsigned clock_level, hex_level, quiet_level, fd_level, follow_level, old_follow_level;
 	enum summary_mode summary_mode;
 	struct summary_opts summary;
 	bool summary_sort_given, wall_given;
@@ -102,19 +156,32 @@ enum trace_key {
 	KEY_INJECT,
 	KEY_FAULT,
 	KEY_KVM,
+	KEY_NAMESPACE,
 	KEY_DECODE_FDS,
+	KEY_DECODE_PIDS,
+	KEY_PIDNS,
 	KEY_SEPARATE,
 	KEY_ALWAYS_PID,
 	KEY_HEX_STRINGS,
 	KEY_QUIET,
 	KEY_TIPS,
 	KEY_SECCOMP,
-	KEY_DECODE_PIDS,
 	KEY_SECONTEXT,
 	KEY_ABSOLUTE,
+	KEY_RELATIVE,
+	KEY_DURATION,
 	KEY_LIMIT,
+	KEY_STACK,
 	KEY_STACK_LIMIT,
 	KEY_DAEMONIZE,
+	KEY_MAX_TIME,
+	KEY_MAX_SIZE,
+	KEY_MAX_EVENTS,
+	KEY_ROTATE_SIZE,
+	KEY_ROTATE_FILES,
+	KEY_FOLLOW_DEPTH,
+	KEY_TREE,
+	KEY_LIST_OPTIONS,
 };
 
 /* Prints "name: message" and, for strace, its "Try …" line; returns the exit status. */
@@ -122,10 +189,37 @@ int trace_fail(const struct trace_config *c, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 int trace_fail_help(const struct trace_config *c, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+/* Prints "name: message". */
+void trace_say(const struct trace_config *c, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+
+/* An option was met (option_take). */
+int trace_take(void *ctx, int key, const char *arg);
+/* The options about processes and the environment; -1 when key is none of them. */
+int trace_take_startup(struct trace_config *c, int key, const char *arg);
+
+/* Digits only, max at most. */
+bool trace_number(const char *s, unsigned long max, unsigned long *ret);
+/* "12", "1.5ms": a time, in units of unit_ns unless s, ms, us or ns follows. */
+bool trace_time(const char *s, double unit_ns, uint64_t *ret_ns);
 
 /* One -e expression: "trace=…", "signal=…" and so on; 0 or an exit status. */
 int trace_qualify(struct trace_config *c, const char *expr);
 /* The same with the qualifier's name apart: --trace=… */
 int trace_qualify_as(struct trace_config *c, const char *name, const char *set);
+/* A signal's number or name, with or without SIG; 0 if it is none. */
+int trace_signal_number(const char *word);
+/* A set of calls, with strace's messages. */
+int trace_call_set(const struct trace_config *c, const char *set, struct call_set *to);
+
+/* -e inject= (fault: -e fault=). */
+int trace_inject(struct trace_config *c, const char *arg, bool fault);
+
+/* What the session is asked for.  Everything that *o points to is in *t, which the caller
+ * frees with trace_session_done(). */
+struct trace_session_sets;
+int trace_session_options(
+	const struct trace_config *c, struct tattle_options *o, struct trace_session_sets **ret);
+void trace_session_done(struct trace_session_sets *t);
 
 #endif

@@ -2,6 +2,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <limits.h>
+#include <regex.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,6 +25,11 @@ static const struct word quiet_words[] = { { "attach", QUIET_ATTACH }, { "exit",
 
 static const struct word decode_fd_words[] = { { "path", 1 }, { "dev", 2 }, { "socket", 4 },
 	{ "pidfd", 8 }, { "eventfd", 16 }, { "signalfd", 32 }, { 0 } };
+
+static const struct word decode_pid_words[] = { { "comm", PID_DETAIL_COMM },
+	{ "pidns", PID_DETAIL_NS }, { 0 } };
+
+static const struct word secontext_words[] = { { "full", 1 }, { "mismatch", 2 }, { 0 } };
 
 /* Splits a set into words and calls take for each; "!" negates, "all" and "none" are known. */
 typedef bool (*take_word)(void *ctx, const char *word);
@@ -99,25 +105,29 @@ static bool parse_small(const char *s, long max, long *ret)
 	return isdigit((unsigned char)*s) && !*end && !errno && *ret <= max;
 }
 
-static bool take_signal(void *ctx, const char *word)
+int trace_signal_number(const char *word)
 {
-	uint64_t *set = ctx;
 	long n;
 
-	if (parse_small(word, 255, &n)) {
-		if (n >= 1 && n <= 64)
-			*set |= 1ull << (n - 1);
-		return true;
-	}
+	if (parse_small(word, 255, &n))
+		return (int)n;
 	for (n = 1; n <= 64; n++) {
 		const char *name = cset_name(&cset_signal_names, FACTS_X86_64, (uint64_t)n);
 
-		if (name && (!strcasecmp(name, word) || !strcasecmp(name + 3, word))) {
-			*set |= 1ull << (n - 1);
-			return true;
-		}
+		if (name && (!strcasecmp(name, word) || !strcasecmp(name + 3, word)))
+			return (int)n;
 	}
-	return false;
+	return 0;
+}
+
+static bool take_signal(void *ctx, const char *word)
+{
+	uint64_t *set = ctx;
+	int n = trace_signal_number(word);
+
+	if (n >= 1 && n <= 64)
+		*set |= 1ull << (n - 1);
+	return n > 0 || !strcmp(word, "0");
 }
 
 static int qualify_signal(struct trace_config *c, const char *set)
@@ -158,14 +168,68 @@ static int qualify_fds(struct trace_config *c, const char *set, struct fd_set_wo
 	return 0;
 }
 
-static int qualify_calls(struct trace_config *c, const char *set, struct call_set *to, bool *given)
+/* "name@99": strace has words of its own for that. */
+static int check_personality(const struct trace_config *c, const char *set)
+{
+	for (const char *w = set + strspn(set, "!"); *w; w += strcspn(w, ","), w += *w == ',') {
+		char word[128];
+		size_t len = strcspn(w, ",");
+		const char *at;
+
+		if (len >= sizeof(word) || *w == '/' || (*w == '?' && w[1] == '/'))
+			continue;
+		memcpy(word, w, len);
+		word[len] = 0;
+		at = strrchr(word, '@');
+		if (at && strcmp(at, "@64") != 0 && strcmp(at, "@32") != 0 &&
+			strcmp(at, "@x32") != 0)
+			return trace_fail_help(c,
+				"incorrect personality designator '%s' in qualification '%s'",
+				at + 1, word);
+	}
+	return 0;
+}
+
+static int check_regex(const struct trace_config *c, const char *set)
+{
+	const char *slash = set + strspn(set, "!?");
+	char text[256];
+	regex_t re;
+	int r;
+
+	if (*slash != '/')
+		return 0;
+	r = regcomp(&re, slash + 1, REG_EXTENDED | REG_NOSUB);
+	if (!r) {
+		regfree(&re);
+		return 0;
+	}
+	regerror(r, &re, text, sizeof(text));
+	return trace_fail(c, "regcomp: %s: %s", slash + 1, text);
+}
+
+int trace_call_set(const struct trace_config *c, const char *set, struct call_set *to)
 {
 	struct error err = { 0 };
+	int status = check_personality(c, set);
 
+	if (!status)
+		status = check_regex(c, set);
+	if (status)
+		return status;
+	if (!set[strspn(set, "!")])
+		return trace_fail(c, "invalid system call '%s'", set);
 	if (call_set_parse(set, to, &err) < 0)
 		return trace_fail(c, "%s", err.what);
-	*given = true;
 	return 0;
+}
+
+static int qualify_calls(struct trace_config *c, const char *set, struct call_set *to, bool *given)
+{
+	int status = trace_call_set(c, set, to);
+
+	*given = *given || !status;
+	return status;
 }
 
 static int qualify_status(struct trace_config *c, const char *set)
@@ -177,25 +241,41 @@ static int qualify_status(struct trace_config *c, const char *set)
 		return status;
 	/* 0 means "no filter" to the view: an empty set is a bit that no call has. */
 	c->text.filter.statuses = bits ? bits : 1u << 16;
-	c->status_given = true;
 	return 0;
 }
 
 static int qualify_quiet(struct trace_config *c, const char *set)
 {
+	c->quiet_given = true;
 	return parse_bits(c, "quiet", set, quiet_words, QUIET_ALL, &c->quiet);
 }
 
 static int qualify_decode_fds(struct trace_config *c, const char *set)
 {
-	unsigned bits;
-	int status = parse_bits(c, "decode-fds", set, decode_fd_words, 63, &bits);
+	int status =
+		parse_bits(c, "decode-fds", set, decode_fd_words, FD_DETAIL_ALL, &c->fd_details);
 
-	if (status)
-		return status;
-	c->text.fd_notes = bits;
-	c->fd_level = bits & ~1u ? 2 : bits ? 1 : 0;
-	return 0;
+	c->text.fd_notes = c->fd_details;
+	return status;
+}
+
+static int qualify_decode_pids(struct trace_config *c, const char *set)
+{
+	return parse_bits(c, "decode-pids", set, decode_pid_words, PID_DETAIL_ALL, &c->pid_details);
+}
+
+static int qualify_word(struct trace_config *c, const char *name, const char *set, const char *word)
+{
+	if (!strcmp(set, word))
+		return 0;
+	return trace_fail(c, "invalid -e %s= argument: '%s'", name, set);
+}
+
+static int qualify_secontext(struct trace_config *c, const char *set)
+{
+	unsigned bits;
+
+	return parse_bits(c, "secontext", set, secontext_words, 3, &bits);
 }
 
 enum qualifier {
@@ -208,7 +288,14 @@ enum qualifier {
 	Q_QUIET,
 	Q_TRACE_FDS,
 	Q_DECODE_FDS,
-	Q_LATER,
+	Q_DECODE_PIDS,
+	Q_READ,
+	Q_WRITE,
+	Q_INJECT,
+	Q_FAULT,
+	Q_KVM,
+	Q_NAMESPACE,
+	Q_SECONTEXT,
 };
 
 static const struct {
@@ -217,15 +304,16 @@ static const struct {
 } qualifiers[] = { { "trace", Q_TRACE }, { "t", Q_TRACE }, { "abbrev", Q_ABBREV },
 	{ "a", Q_ABBREV }, { "verbose", Q_VERBOSE }, { "v", Q_VERBOSE }, { "raw", Q_RAW },
 	{ "x", Q_RAW }, { "signal", Q_SIGNAL }, { "signals", Q_SIGNAL }, { "s", Q_SIGNAL },
-	{ "status", Q_STATUS }, { "quiet", Q_QUIET }, { "silent", Q_QUIET },
-	{ "silence", Q_QUIET }, { "q", Q_QUIET }, { "trace-fds", Q_TRACE_FDS },
-	{ "trace-fd", Q_TRACE_FDS }, { "fds", Q_TRACE_FDS }, { "fd", Q_TRACE_FDS },
-	{ "decode-fds", Q_DECODE_FDS }, { "decode-fd", Q_DECODE_FDS }, { "read", Q_LATER },
-	{ "r", Q_LATER }, { "reads", Q_LATER }, { "write", Q_LATER }, { "w", Q_LATER },
-	{ "writes", Q_LATER }, { "fault", Q_LATER }, { "inject", Q_LATER }, { "kvm", Q_LATER },
-	{ "namespace", Q_LATER } };
+	{ "status", Q_STATUS }, { "quiet", Q_QUIET }, { "silent", Q_QUIET }, { "silence", Q_QUIET },
+	{ "q", Q_QUIET }, { "trace-fds", Q_TRACE_FDS }, { "trace-fd", Q_TRACE_FDS },
+	{ "fds", Q_TRACE_FDS }, { "fd", Q_TRACE_FDS }, { "decode-fds", Q_DECODE_FDS },
+	{ "decode-fd", Q_DECODE_FDS }, { "decode-pids", Q_DECODE_PIDS },
+	{ "decode-pid", Q_DECODE_PIDS }, { "read", Q_READ }, { "r", Q_READ }, { "reads", Q_READ },
+	{ "write", Q_WRITE }, { "w", Q_WRITE }, { "writes", Q_WRITE }, { "fault", Q_FAULT },
+	{ "inject", Q_INJECT }, { "kvm", Q_KVM }, { "namespace", Q_NAMESPACE },
+	{ "secontext", Q_SECONTEXT } };
 
-static int apply(struct trace_config *c, enum qualifier q, const char *name, const char *set)
+static int apply(struct trace_config *c, enum qualifier q, const char *set)
 {
 	switch (q) {
 	case Q_TRACE:
@@ -246,16 +334,30 @@ static int apply(struct trace_config *c, enum qualifier q, const char *name, con
 		return qualify_fds(c, set, &c->trace_fds);
 	case Q_DECODE_FDS:
 		return qualify_decode_fds(c, set);
-	default:
-		return trace_fail(c, "-e %s= is not supported yet", name);
+	case Q_DECODE_PIDS:
+		return qualify_decode_pids(c, set);
+	case Q_READ:
+		return qualify_fds(c, set, &c->dump_reads);
+	case Q_WRITE:
+		return qualify_fds(c, set, &c->dump_writes);
+	case Q_INJECT:
+	case Q_FAULT:
+		return trace_inject(c, set, q == Q_FAULT);
+	case Q_KVM:
+		return qualify_word(c, "kvm", set, "vcpu");
+	case Q_NAMESPACE:
+		return qualify_word(c, "namespace", set, "new");
+	case Q_SECONTEXT:
+		return qualify_secontext(c, set);
 	}
+	return c->bad_status;
 }
 
 int trace_qualify_as(struct trace_config *c, const char *name, const char *set)
 {
 	for (size_t i = 0; i < sizeof(qualifiers) / sizeof(qualifiers[0]); i++)
 		if (!strcmp(name, qualifiers[i].name))
-			return apply(c, qualifiers[i].q, name, set);
+			return apply(c, qualifiers[i].q, set);
 	return -1;
 }
 

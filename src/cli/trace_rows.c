@@ -11,10 +11,12 @@
 	{ 'u', "user", ARG_REQUIRED, "USERNAME", "run the command as USERNAME", "user" }, \
 	{ KEY_ARGV0, "argv0", ARG_REQUIRED, "NAME", "argv[0] of the command", NULL }, \
 	{ KEY_KILL_ON_EXIT, "kill-on-exit", ARG_NONE, NULL, "end the traced processes when the tracer ends", NULL }, \
-	{ 'e', "expr", ARG_REQUIRED, "EXPR", "QUALIFIER=SET: trace, abbrev, verbose, raw, signal, status, quiet, trace-fds, decode-fds", "expr" }, \
+	{ KEY_FOLLOW_DEPTH, "follow-depth", ARG_REQUIRED, "N", "follow N generations of children", NULL }, \
+	{ 'b', "detach-on", ARG_REQUIRED, "execve", "let go of processes that execute another program", "execve" }, \
+	{ 'e', "expr", ARG_REQUIRED, "EXPR", "QUALIFIER=SET: trace, trace-fds, signal, status, abbrev, verbose, raw, read, write, quiet, decode-fds, decode-pids, inject, fault, kvm, namespace", "expr" }, \
 	{ KEY_TRACE, "trace", ARG_REQUIRED, "CALLS", "only these: names, numbers, %class, /regex, ?name, ! for all but", "call" }, \
 	{ KEY_TRACE_FDS, "trace-fds", ARG_REQUIRED, "FDS", "only calls that use these descriptors", NULL }, \
-	{ 'P', "trace-path", ARG_REQUIRED, "PATH", "only calls that touch PATH", "file" }, \
+	{ 'P', "trace-path", ARG_REQUIRED, "PATH", "only calls that touch PATH, or the glob PATH", "file" }, \
 	{ KEY_SIGNAL, "signal", ARG_REQUIRED, "SET", "only these signals", "signal" }, \
 	{ KEY_STATUS, "status", ARG_REQUIRED, "SET", "only calls that ended so: successful, failed, unfinished, unavailable, detached", "successful|failed|unfinished|unavailable|detached" }, \
 	{ 'z', "successful-only", ARG_NONE, NULL, "only calls that succeeded", NULL }, \
@@ -30,13 +32,40 @@
 	{ 'X', "const-print-style", ARG_REQUIRED, "STYLE", "constants as raw, abbrev or verbose", "raw|abbrev|verbose" }, \
 	{ 'i', "instruction-pointer", ARG_NONE, NULL, "instruction pointer at each call", NULL }, \
 	{ 'n', "syscall-number", ARG_NONE, NULL, "number of each call", NULL }, \
-	{ 'r', "relative-timestamps", ARG_OPTIONAL, "PRECISION", "time since the line before", "s|ms|us|ns" }, \
+	{ 'N', "arg-names", ARG_NONE, NULL, "names of arguments", NULL }, \
+	{ 'k', "stack-traces", ARG_NONE, NULL, "who called each call; -kk with source lines", NULL }, \
+	{ KEY_STACK, "stack-trace", ARG_OPTIONAL, "HOW", "symbol or source", "symbol|source" }, \
+	{ KEY_STACK_LIMIT, "stack-trace-frame-limit", ARG_REQUIRED, "N", "callers shown at most (default 256)", NULL }, \
+	{ 'r', NULL, ARG_NONE, NULL, "time since the line before", NULL }, \
+	{ KEY_RELATIVE, "relative-timestamps", ARG_OPTIONAL, "PRECISION", "the same in s, ms, us or ns", "s|ms|us|ns" }, \
 	{ 't', NULL, ARG_NONE, NULL, "time of day; -tt with microseconds, -ttt since the epoch", NULL }, \
 	{ KEY_ABSOLUTE, "absolute-timestamps", ARG_OPTIONAL, "FORMAT", "none, time or unix, and a precision: s, ms, us, ns", "none|time|unix|s|ms|us|ns" }, \
-	{ 'T', "syscall-times", ARG_OPTIONAL, "PRECISION", "time spent in each call", "s|ms|us|ns" }, \
+	{ KEY_ABSOLUTE, "timestamps", ARG_OPTIONAL, "FORMAT", NULL, "none|time|unix|s|ms|us|ns" }, \
+	{ 'T', NULL, ARG_NONE, NULL, "time spent in each call", NULL }, \
+	{ KEY_DURATION, "syscall-times", ARG_OPTIONAL, "PRECISION", "the same in s, ms, us or ns", "s|ms|us|ns" }, \
 	{ KEY_ALWAYS_PID, "always-show-pid", ARG_NONE, NULL, "process ids also while there is one process", NULL }, \
 	{ 'q', NULL, ARG_NONE, NULL, "fewer messages; -qq, -qqq: still fewer", NULL }, \
-	{ KEY_QUIET, "quiet", ARG_OPTIONAL, "SET", "without these messages: attach, exit, path-resolution, personality, thread-execve, all", NULL }, \
+	{ KEY_QUIET, "quiet", ARG_OPTIONAL, "SET", "without these messages: attach, exit, path-resolution, personality, thread-execve, all", "attach|exit|path-resolution|personality|thread-execve|all" }, \
+	{ KEY_QUIET, "silent", ARG_OPTIONAL, "SET", NULL, NULL }, \
+	{ KEY_QUIET, "silence", ARG_OPTIONAL, "SET", NULL, NULL }, \
+	{ KEY_READ, "read", ARG_REQUIRED, "FDS", "dump what is read from these descriptors", NULL }, \
+	{ KEY_WRITE, "write", ARG_REQUIRED, "FDS", "dump what is written to these descriptors", NULL }, \
+	{ KEY_DECODE_FDS, "decode-fds", ARG_OPTIONAL, "SET", "what to tell of descriptors: path, dev, socket, pidfd, eventfd, signalfd, all, none", "path|dev|socket|pidfd|eventfd|signalfd|all|none" }, \
+	{ 'Y', NULL, ARG_NONE, NULL, "names of processes beside their ids", NULL }, \
+	{ KEY_DECODE_PIDS, "decode-pids", ARG_OPTIONAL, "SET", "what to tell of process ids: comm, pidns", "comm|pidns" }, \
+	{ KEY_PIDNS, "pidns-translation", ARG_NONE, NULL, NULL, NULL }, \
+	{ KEY_KVM, "kvm", ARG_REQUIRED, "vcpu", NULL, "vcpu" }, \
+	{ KEY_NAMESPACE, "namespace", ARG_REQUIRED, "new", NULL, "new" }, \
+	{ KEY_SECONTEXT, "secontext", ARG_OPTIONAL, "FORMAT", NULL, "full|mismatch" }, \
+	{ KEY_INJECT, "inject", ARG_REQUIRED, "RULE", "tamper with calls: CALLS:error=E|retval=V, signal=S, syscall=C, delay_enter=T, delay_exit=T, poke_enter=@argN=HEX, poke_exit=@argN=HEX, when=FIRST[..LAST][+[STEP]]", NULL }, \
+	{ KEY_FAULT, "fault", ARG_REQUIRED, "RULE", "CALLS[:error=E][:when=W]: let calls fail", NULL }, \
+	{ KEY_LIMIT, "syscall-limit", ARG_REQUIRED, "N", "let go of all processes after N calls", NULL }, \
+	{ KEY_MAX_EVENTS, "max-events", ARG_REQUIRED, "N", NULL, NULL }, \
+	{ KEY_MAX_TIME, "max-time", ARG_REQUIRED, "TIME", "let go of all processes after TIME (s, or with ms, us, ns)", NULL }, \
+	{ KEY_MAX_SIZE, "max-size", ARG_REQUIRED, "BYTES", "let go of all processes when so much is written (k, M, G)", NULL }, \
+	{ KEY_ROTATE_SIZE, "rotate-size", ARG_REQUIRED, "BYTES", "begin a new file when so much is written", NULL }, \
+	{ KEY_ROTATE_FILES, "rotate-files", ARG_REQUIRED, "N", "older files that are kept: FILE.1 to FILE.N (default 5)", NULL }, \
+	{ KEY_TREE, "tree", ARG_NONE, NULL, "indent lines by the generation of their process", NULL }, \
 	{ 'c', "summary-only", ARG_NONE, NULL, "count calls, times and errors, and show only a table", NULL }, \
 	{ 'C', "summary", ARG_NONE, NULL, "the table after the usual output", NULL }, \
 	{ 'S', "summary-sort-by", ARG_REQUIRED, "COLUMN", "time, min-time, max-time, avg-time, calls, errors, name, nothing", "time|min-time|max-time|avg-time|calls|errors|name|nothing" }, \
@@ -47,6 +76,7 @@
 	{ KEY_COLOR, "color", ARG_OPTIONAL, "WHEN", "auto, always or never", "auto|always|never" }, \
 	{ KEY_JSON, "json", ARG_NONE, NULL, "JSON Lines, see tattle-json(5)", NULL }, \
 	{ KEY_SECCOMP, "seccomp-bpf", ARG_NONE, NULL, "stop only for the calls that are shown", NULL }, \
+	{ KEY_LIST_OPTIONS, "list-options", ARG_NONE, NULL, NULL, NULL }, \
 	{ 'h', "help", ARG_NONE, NULL, "this text", NULL }, \
 	{ 'V', "version", ARG_NONE, NULL, "version", NULL }
 
@@ -54,8 +84,7 @@ static const struct option_row trace_rows[] = {
 	{ KEY_NO_FOLLOW, "no-follow", ARG_NONE, NULL, "only the first task, not what it starts", NULL },
 	{ KEY_NO_FD_PATHS, "no-fd-paths", ARG_NONE, NULL, "descriptors as plain numbers", NULL },
 	{ 'f', "follow-forks", ARG_NONE, NULL, NULL, NULL },
-	{ 'y', NULL, ARG_NONE, NULL, NULL, NULL },
-	{ KEY_DECODE_FDS, "decode-fds", ARG_OPTIONAL, "SET", "what to tell of descriptors: path, all, none", NULL },
+	{ 'y', NULL, ARG_NONE, NULL, "paths of descriptors; -yy: all that is known of them", NULL },
 	COMMON_ROWS,
 	{ 0 },
 };
@@ -64,11 +93,11 @@ static const struct option_row strace_rows[] = {
 	{ 'f', "follow-forks", ARG_NONE, NULL, "follow forks; -ff: with one output file a process", NULL },
 	{ 'F', NULL, ARG_NONE, NULL, NULL, NULL },
 	{ 'D', NULL, ARG_NONE, NULL, "the tracer is no parent of the command (it never is)", NULL },
-	{ KEY_DAEMONIZE, "daemonize", ARG_OPTIONAL, "grandchild|pgroup|session", NULL, NULL },
+	{ KEY_DAEMONIZE, "daemonize", ARG_OPTIONAL, "WHERE", "the same: grandchild, pgroup or session", "grandchild|pgroup|session" },
+	{ KEY_DAEMONIZE, "daemonise", ARG_OPTIONAL, "WHERE", NULL, NULL },
 	{ 'y', NULL, ARG_NONE, NULL, "paths of descriptors; -yy: all that is known of them", NULL },
-	{ KEY_DECODE_FDS, "decode-fds", ARG_OPTIONAL, "SET", "what to tell of descriptors: path, all, none", NULL },
 	{ 'd', "debug", ARG_NONE, NULL, NULL, NULL },
-	{ KEY_TIPS, "tips", ARG_OPTIONAL, "X", NULL, NULL },
+	{ KEY_TIPS, "tips", ARG_OPTIONAL, "X", NULL, "none|compact|full|random" },
 	COMMON_ROWS,
 	{ 0 },
 };

@@ -44,6 +44,8 @@ struct text_opts {
 	bool quiet_exit;	/* -e quiet=exit */
 	bool quiet_superseded;	/* -e quiet=thread-execve */
 	const struct call_set *raw, *abbrev, *verbose; /* NULL: none, all, all */
+	const struct fd_set_words *dump_reads, *dump_writes; /* NULL: no dumps */
+	unsigned stack;		    /* -k: 1 names, 2 source lines too */
 	struct filter filter;
 	const char *warning_prefix; /* "tattle": who speaks in warnings */
 	text_output_for output_for; /* NULL: all lines to one output */

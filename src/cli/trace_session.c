@@ -1,0 +1,82 @@
+/* What trace and strace ask of the session. */
+#include <errno.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdlib.h>
+
+#include "cli/run.h"
+#include "cli/trace_config.h"
+
+#define DUMP_BYTES_MAX (1u << 20)
+
+struct trace_session_sets {
+	struct tattle_injection rules[TRACE_RULES_MAX];
+	struct run_calls calls[]; /* the filter's, then one for each rule */
+};
+
+/* Signals that end the following of attached processes, by -I. */
+static uint64_t detach_signals(const struct trace_config *c)
+{
+	static const int sigs[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
+	uint64_t set = 0;
+
+	for (size_t i = 0; c->interruptible < 3 && i < sizeof(sigs) / sizeof(sigs[0]); i++)
+		set |= 1ull << (sigs[i] - 1);
+	return set;
+}
+
+static uint32_t flags(const struct trace_config *c)
+{
+	bool notes = c->fd_details || c->text.fd_notes || c->text.filter.paths;
+	bool more = c->fd_details & ~(unsigned)FD_DETAIL_PATH;
+	bool times = c->summary_mode && !c->summary.wall_clock;
+
+	return (uint32_t)TATTLE_KEEP_STDERR | (c->follow ? (uint32_t)TATTLE_FOLLOW : 0) |
+	       (c->kill_on_exit ? (uint32_t)TATTLE_KILL_ON_EXIT : 0) |
+	       (notes ? (uint32_t)TATTLE_FD_PATHS : 0) | (more ? (uint32_t)TATTLE_FD_INFO : 0) |
+	       (c->text.walk.verbose || c->abbrev_given ? (uint32_t)TATTLE_VERBOSE : 0) |
+	       (times ? (uint32_t)TATTLE_CALL_TIMES : 0) |
+	       (c->detach_on_exec ? (uint32_t)TATTLE_DETACH_ON_EXEC : 0) |
+	       (c->stack_level ? (uint32_t)TATTLE_STACKS : 0) |
+	       (c->as_strace && !c->follow && c->pids_count ? (uint32_t)TATTLE_THREADS_ONLY : 0);
+}
+
+int trace_session_options(
+	const struct trace_config *c, struct tattle_options *o, struct trace_session_sets **ret)
+{
+	struct trace_session_sets *t =
+		calloc(1, sizeof(*t) + (c->rules_count + 1) * sizeof(t->calls[0]));
+
+	if (!t)
+		return -ENOMEM;
+	o->flags = flags(c);
+	o->string_max = c->text.walk.string_max;
+	if (c->text.dump_reads || c->text.dump_writes)
+		o->string_max = DUMP_BYTES_MAX;
+	for (size_t i = 0; i < c->rules_count; i++) {
+		run_only_calls(o, &t->calls[i + 1], &c->rules[i].calls);
+		t->rules[i] = c->rules[i].what;
+		t->rules[i].calls = o->calls;
+		t->rules[i].calls_count = o->calls_count;
+		t->rules[i].pokes = c->rules[i].pokes;
+	}
+	o->calls = NULL;
+	o->calls_count = 0;
+	if (c->calls_given)
+		run_only_calls(o, &t->calls[0], &c->calls);
+	o->injections = t->rules;
+	o->injections_count = c->rules_count;
+	o->stack_max = c->stack_frames;
+	o->follow_depth = c->follow_depth < UINT_MAX ? c->follow_depth : 0;
+	o->pids = c->pids;
+	o->pids_count = c->pids_count;
+	if (c->pids_count)
+		o->detach_signals = detach_signals(c);
+	*ret = t;
+	return 0;
+}
+
+void trace_session_done(struct trace_session_sets *t)
+{
+	free(t);
+}

@@ -1,0 +1,515 @@
+/* What each option does, but for those about processes (trace_startup.c). */
+#include <ctype.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/trace_config.h"
+
+bool trace_number(const char *s, unsigned long max, unsigned long *ret)
+{
+	char *end;
+
+	errno = 0;
+	*ret = strtoul(s, &end, 10);
+	return isdigit((unsigned char)*s) && !*end && !errno && *ret <= max;
+}
+
+bool trace_time(const char *s, double unit_ns, uint64_t *ret_ns)
+{
+	static const struct {
+		const char *unit;
+		double ns;
+	} units[] = { { "", 0 }, { "s", 1e9 }, { "ms", 1e6 }, { "us", 1e3 }, { "ns", 1 } };
+	char *end;
+	double v;
+
+	if (!isdigit((unsigned char)*s) && *s != '.')
+		return false;
+	v = strtod(s, &end);
+	for (size_t i = 0; end != s && v >= 0 && i < sizeof(units) / sizeof(units[0]); i++) {
+		if (!strcmp(end, units[i].unit)) {
+			v *= i ? units[i].ns : unit_ns;
+			*ret_ns = v < 9e18 ? (uint64_t)v : 0;
+			return v < 9e18;
+		}
+	}
+	return false;
+}
+
+/* "4096", "64k", "10M", "2G" */
+static bool parse_bytes(const char *s, uint64_t *ret)
+{
+	static const char letters[] = "kMGT";
+	const char *letter;
+	unsigned shift = 0;
+	char *end;
+
+	errno = 0;
+	*ret = strtoull(s, &end, 10);
+	if (!isdigit((unsigned char)*s) || errno)
+		return false;
+	letter = *end ? strchr(letters, *end == 'K' ? 'k' : *end) : NULL;
+	if (letter) {
+		shift = 10 * (unsigned)(letter - letters + 1);
+		end++;
+	}
+	if (*end || *ret > UINT64_MAX >> shift)
+		return false;
+	*ret <<= shift;
+	return *ret > 0;
+}
+
+/* ---- format ----------------------------------------------------------------------- */
+
+static int take_style(struct trace_config *c, const char *arg)
+{
+	static const char *const names[] = { "abbrev", "raw", "verbose" };
+
+	for (unsigned i = 0; i < 3; i++) {
+		if (!strcmp(arg, names[i])) {
+			c->text.style.symbols = (enum text_symbols)i;
+			return 0;
+		}
+	}
+	return trace_fail_help(c, "invalid -X argument: '%s'", arg);
+}
+
+static bool parse_precision(const char *s, unsigned *digits)
+{
+	static const char *const names[] = { "s", "ms", "us", "ns" };
+
+	for (unsigned i = 0; i < 4; i++) {
+		if (!strcmp(s, names[i])) {
+			*digits = i * 3;
+			return true;
+		}
+	}
+	return false;
+}
+
+static int take_precision(
+	struct trace_config *c, const char *option, const char *arg, unsigned *digits)
+{
+	*digits = 6;
+	if (arg && !parse_precision(arg, digits))
+		return trace_fail_help(c, "invalid %s argument: '%s'", option, arg);
+	return 0;
+}
+
+/* "[[format:]FORMAT][,[precision:]PRECISION]" in any order. */
+static int take_absolute(struct trace_config *c, const char *arg)
+{
+	char *copy = strdup(arg ? arg : "time"), *save = NULL;
+	int status = 0;
+
+	if (!copy)
+		return trace_fail(c, "out of memory");
+	c->text.clock = TEXT_CLOCK_TIME;
+	c->text.clock_digits = 0;
+	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save)) {
+		const char *format = strncmp(w, "format:", 7) ? w : w + 7;
+		const char *precision = strncmp(w, "precision:", 10) ? w : w + 10;
+
+		if (format == w && parse_precision(precision, &c->text.clock_digits))
+			continue;
+		if (!strcmp(format, "none"))
+			c->text.clock = TEXT_CLOCK_NONE;
+		else if (!strcmp(format, "time"))
+			c->text.clock = TEXT_CLOCK_TIME;
+		else if (!strcmp(format, "unix"))
+			c->text.clock = TEXT_CLOCK_EPOCH;
+		else
+			status = trace_fail_help(
+				c, "invalid --absolute-timestamps argument: '%s'", arg);
+	}
+	free(copy);
+	return status;
+}
+
+static void take_clock(struct trace_config *c)
+{
+	c->clock_level++;
+	c->text.clock = c->clock_level > 2 ? TEXT_CLOCK_EPOCH : TEXT_CLOCK_TIME;
+	c->text.clock_digits = c->clock_level > 1 ? 6 : 0;
+}
+
+static int take_hex(struct trace_config *c, const char *arg)
+{
+	if (!arg || !strcmp(arg, "all"))
+		c->text.style.hex = QUOTE_HEX_ALL;
+	else if (!strcmp(arg, "non-ascii"))
+		c->text.style.hex = QUOTE_HEX_NON_ASCII;
+	else if (!strcmp(arg, "non-ascii-chars"))
+		c->text.style.hex = QUOTE_HEX_CHARS;
+	else if (!strcmp(arg, "none"))
+		c->text.style.hex = QUOTE_OCTAL;
+	else
+		return trace_fail_help(c, "invalid --strings-in-hex argument: '%s'", arg);
+	return 0;
+}
+
+static int take_size(struct trace_config *c, int key, const char *arg)
+{
+	unsigned long n;
+
+	if (!trace_number(arg, INT32_MAX, &n))
+		return trace_fail_help(c, "invalid -%c argument: '%s'", key, arg);
+	if (key == 's')
+		c->text.walk.string_max = (uint32_t)n;
+	else
+		c->text.result_column = (unsigned)n;
+	return 0;
+}
+
+static void take_quiet(struct trace_config *c)
+{
+	static const unsigned levels[] = { QUIET_ATTACH | QUIET_PERSONALITY,
+		QUIET_ATTACH | QUIET_PERSONALITY | QUIET_EXIT, QUIET_ALL };
+
+	c->quiet = levels[c->quiet_level < 2 ? c->quiet_level : 2];
+	c->quiet_given = true;
+	c->quiet_level++;
+}
+
+static int take_stack(struct trace_config *c, const char *arg)
+{
+	if (!arg || !strcmp(arg, "symbol"))
+		c->stack_level = 1;
+	else if (!strcmp(arg, "source"))
+		c->stack_level = 2;
+	else
+		return trace_fail_help(c, "invalid --stack-trace argument: '%s'", arg);
+	return 0;
+}
+
+/* strace's own tips are strace's; the option is checked and has no more effect. */
+static int take_tips(const struct trace_config *c, const char *arg)
+{
+	static const char *const words[] = { "none", "compact", "full", "random", "id:random",
+		"format:none", "format:compact", "format:full" };
+	char *copy = strdup(arg ? arg : "compact"), *save = NULL;
+	unsigned long n;
+	int status = 0;
+
+	if (!copy)
+		return trace_fail(c, "out of memory");
+	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save)) {
+		bool known = trace_number(strncmp(w, "id:", 3) ? w : w + 3, INT_MAX, &n);
+
+		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+			known |= !strcmp(w, words[i]);
+		if (!known)
+			status = trace_fail_help(c, "invalid --tips argument: '%s'", arg);
+	}
+	free(copy);
+	return status;
+}
+
+/* ---- statistics ------------------------------------------------------------------- */
+
+static int take_sort(struct trace_config *c, const char *arg)
+{
+	int col = summary_column_find(arg);
+
+	if (col < 0)
+		return trace_fail_help(c, "invalid sortby: '%s'", arg);
+	c->summary.sort = col == COLUMN_TIME_PERCENT ? COLUMN_TOTAL_TIME : (enum summary_column)col;
+	c->summary_sort_given = true;
+	return 0;
+}
+
+static int take_columns(struct trace_config *c, const char *arg)
+{
+	char *copy = strdup(arg), *rest = copy;
+	int status = 0;
+
+	if (!copy)
+		return trace_fail(c, "out of memory");
+	c->summary.columns_n = 0;
+	while (rest && !status) {
+		const char *residual = arg + (rest - copy), *w = strsep(&rest, ",");
+		int col = summary_column_find(w);
+
+		if (!strcmp(w, "time"))
+			col = COLUMN_TIME_PERCENT;
+		if (col < 0 || col >= COLUMN_COUNT)
+			status = trace_fail_help(c, "unknown column name: '%s'", w);
+		for (unsigned i = 0; !status && i < c->summary.columns_n; i++)
+			if ((int)c->summary.columns[i] == col)
+				status = trace_fail_help(c,
+					"call summary column has been provided more than once: "
+					"'%s' "
+					"(-U option residual: '%s')",
+					w, residual);
+		if (!status)
+			c->summary.columns[c->summary.columns_n++] = (enum summary_column)col;
+	}
+	free(copy);
+	return status;
+}
+
+static int take_overhead(struct trace_config *c, const char *arg)
+{
+	if (!trace_time(arg, 1e3, &c->summary.overhead_ns))
+		return trace_fail_help(c, "invalid -O argument: '%s'", arg);
+	return 0;
+}
+
+static int take_summary(struct trace_config *c, enum summary_mode mode)
+{
+	if (c->summary_mode && c->summary_mode != mode)
+		return trace_fail_help(
+			c, "-c/--summary-only and -C/--summary are mutually exclusive");
+	c->summary_mode = mode;
+	return 0;
+}
+
+/* ---- filters ---------------------------------------------------------------------- */
+
+static bool add_path(struct trace_config *c, const char *path)
+{
+	if (c->paths_count >= TRACE_PATHS_MAX)
+		return false;
+	c->paths[c->paths_count++] = path;
+	c->text.filter.paths = c->paths;
+	return true;
+}
+
+/* The path as it was written, and where it leads to: descriptors carry the latter. */
+static int take_path(struct trace_config *c, const char *arg)
+{
+	char *real = realpath(arg, NULL);
+	bool ok = add_path(c, arg);
+
+	if (real && strcmp(real, arg) != 0) {
+		ok = ok && add_path(c, real);
+		if (ok)
+			c->resolved[c->resolved_count++] = real;
+	} else {
+		free(real);
+		real = NULL;
+	}
+	if (ok)
+		return 0;
+	free(real);
+	return trace_fail(c, "too many paths");
+}
+
+/* ---- limits ------------------------------------------------------------------------ */
+
+static int take_limit(struct trace_config *c, int key, const char *arg)
+{
+	static const struct {
+		int key;
+		const char *name;
+	} names[] = { { KEY_LIMIT, "--syscall-limit" }, { KEY_MAX_EVENTS, "--max-events" },
+		{ KEY_MAX_SIZE, "--max-size" }, { KEY_MAX_TIME, "--max-time" },
+		{ KEY_ROTATE_SIZE, "--rotate-size" }, { KEY_ROTATE_FILES, "--rotate-files" },
+		{ KEY_STACK_LIMIT, "--stack-trace-frame-limit" } };
+	unsigned long n = 0;
+	bool ok = false;
+
+	switch (key) {
+	case KEY_LIMIT:
+	case KEY_MAX_EVENTS:
+		ok = trace_number(arg, LONG_MAX, &n) && n;
+		c->limit_calls = n;
+		break;
+	case KEY_MAX_SIZE:
+		ok = parse_bytes(arg, &c->limit_bytes);
+		break;
+	case KEY_ROTATE_SIZE:
+		ok = parse_bytes(arg, &c->rotate_bytes);
+		break;
+	case KEY_MAX_TIME:
+		ok = trace_time(arg, 1e9, &c->limit_ns) && c->limit_ns;
+		break;
+	case KEY_ROTATE_FILES:
+		ok = trace_number(arg, 10000, &n) && n;
+		c->rotate_files = (unsigned)n;
+		break;
+	case KEY_STACK_LIMIT:
+		ok = trace_number(arg, INT_MAX, &n) && n;
+		c->stack_frames = (unsigned)n;
+		break;
+	}
+	for (size_t i = 0; !ok && i < sizeof(names) / sizeof(names[0]); i++)
+		if (names[i].key == key)
+			return trace_fail_help(c, "invalid %s argument: '%s'", names[i].name, arg);
+	return 0;
+}
+
+/* ---- the options ------------------------------------------------------------------ */
+
+/* Long options that are qualifiers; -1 when key is none of them. */
+static int take_qualifier(struct trace_config *c, int key, const char *arg)
+{
+	static const struct {
+		int key;
+		const char *name, *otherwise;
+	} sets[] = { { KEY_TRACE, "trace", NULL }, { KEY_ABBREV, "abbrev", NULL },
+		{ KEY_VERBOSE, "verbose", NULL }, { KEY_RAW, "raw", NULL },
+		{ KEY_SIGNAL, "signal", NULL }, { KEY_STATUS, "status", NULL },
+		{ KEY_TRACE_FDS, "trace-fds", NULL }, { KEY_READ, "read", NULL },
+		{ KEY_WRITE, "write", NULL }, { KEY_INJECT, "inject", NULL },
+		{ KEY_FAULT, "fault", NULL }, { KEY_KVM, "kvm", NULL },
+		{ KEY_NAMESPACE, "namespace", NULL }, { KEY_QUIET, "quiet", "attach,personality" },
+		{ KEY_DECODE_FDS, "decode-fds", "path" },
+		{ KEY_DECODE_PIDS, "decode-pids", "comm" }, { KEY_PIDNS, "decode-pids", "pidns" } };
+
+	for (size_t i = 0; i < sizeof(sets) / sizeof(sets[0]); i++)
+		if (sets[i].key == key)
+			return trace_qualify_as(c, sets[i].name, arg ? arg : sets[i].otherwise);
+	return -1;
+}
+
+static int take_long(struct trace_config *c, int key, const char *arg)
+{
+	switch (key) {
+	case KEY_JSON:
+		c->json = true;
+		return 0;
+	case KEY_TREE:
+		c->tree = true;
+		return 0;
+	case KEY_LIST_OPTIONS:
+		c->list_options = true;
+		return 0;
+	case KEY_NO_FD_PATHS:
+		c->text.fd_notes = false;
+		c->fd_details = 0;
+		return 0;
+	case KEY_SEPARATE:
+		c->separate = true;
+		return 0;
+	case KEY_ALWAYS_PID:
+		c->pid_always = true;
+		return 0;
+	case KEY_HEX_STRINGS:
+		return take_hex(c, arg);
+	case KEY_ABSOLUTE:
+		return take_absolute(c, arg);
+	case KEY_STACK:
+		return take_stack(c, arg);
+	case KEY_TIPS:
+		return take_tips(c, arg);
+	case KEY_COLOR:
+	case KEY_SECONTEXT: /* without SELinux strace shows nothing either */
+		return 0;
+	default:
+		return take_limit(c, key, arg);
+	}
+}
+
+static int take_filter(struct trace_config *c, int key, const char *arg)
+{
+	switch (key) {
+	case 'c':
+		return take_summary(c, SUMMARY_ONLY);
+	case 'C':
+		return take_summary(c, SUMMARY_TOO);
+	case 'S':
+		return take_sort(c, arg);
+	case 'U':
+		return take_columns(c, arg);
+	case 'w':
+		c->summary.wall_clock = true;
+		c->wall_given = true;
+		return 0;
+	case 'O':
+		return take_overhead(c, arg);
+	case 'P':
+		return take_path(c, arg);
+	case 'z':
+		c->successful_given = true;
+		return trace_qualify_as(c, "status", "successful");
+	case 'Z':
+		c->failed_given = true;
+		return trace_qualify_as(c, "status", "failed");
+	case 'd':
+		return 0;
+	case 'h':
+		c->help = true;
+		return 0;
+	case 'V':
+		c->version = true;
+		return 0;
+	default:
+		return take_long(c, key, arg);
+	}
+}
+
+static int take_format(struct trace_config *c, int key, const char *arg)
+{
+	switch (key) {
+	case 's':
+	case 'a':
+		return take_size(c, key, arg);
+	case 'v':
+		c->text.walk.verbose = true;
+		return 0;
+	case 'y':
+		return trace_qualify_as(c, "decode-fds", ++c->fd_level > 1 ? "all" : "path");
+	case 'Y':
+		c->pid_details |= PID_DETAIL_COMM;
+		return 0;
+	case 'i':
+		c->text.ip = true;
+		return 0;
+	case 'k':
+		c->stack_level = c->stack_level ? 2 : 1;
+		return 0;
+	case 'n':
+		c->text.call_number = true;
+		return 0;
+	case 'N':
+		c->text.style.arg_names = true;
+		return 0;
+	case 'r':
+	case KEY_RELATIVE:
+		c->text.relative = true;
+		return take_precision(c, "--relative-timestamps", arg, &c->text.relative_digits);
+	case 'T':
+	case KEY_DURATION:
+		c->text.duration = true;
+		return take_precision(c, "--syscall-times", arg, &c->text.duration_digits);
+	case 't':
+		take_clock(c);
+		return 0;
+	case 'x':
+		c->text.style.hex = ++c->hex_level > 1 ? QUOTE_HEX_ALL : QUOTE_HEX_NON_ASCII;
+		return 0;
+	case 'X':
+		return take_style(c, arg);
+	case 'q':
+		take_quiet(c);
+		return 0;
+	default:
+		return take_filter(c, key, arg);
+	}
+}
+
+int trace_take(void *ctx, int key, const char *arg)
+{
+	struct trace_config *c = ctx;
+	int status = trace_take_startup(c, key, arg);
+
+	if (status < 0)
+		status = take_qualifier(c, key, arg);
+	if (status >= 0)
+		return status;
+	switch (key) {
+	case 'o':
+		c->output = arg;
+		return 0;
+	case 'A':
+		c->append = true;
+		return 0;
+	case 'e':
+		return trace_qualify(c, arg);
+	default:
+		return take_format(c, key, arg);
+	}
+}
