@@ -239,6 +239,11 @@ static void open_event(struct file_events *fe, struct call *call, unsigned i)
 	}
 }
 
+static bool role_is_of_directories(unsigned role)
+{
+	return role == ROLE_MKDIR || role == ROLE_RMDIR || role == ROLE_CHDIR || role == ROLE_CHROOT;
+}
+
 static void path_event(struct file_events *fe, struct call *call, unsigned i)
 {
 	unsigned role = call->walk.items[i]->role;
@@ -259,6 +264,7 @@ static void path_event(struct file_events *fe, struct call *call, unsigned i)
 	}
 	e->ops = ops_of_role(role);
 	e->error = error_of(call);
+	e->file.dir = e->file.dir || (!e->error && role_is_of_directories(role));
 	for (unsigned k = i + 1; k < call->walk.nargs; k++) {
 		unsigned other = call->walk.items[k]->role;
 

@@ -43,9 +43,10 @@ static unsigned sections_of(const struct ledger_file *f)
 	bool made = d & FILE_CREATED && !f->existed;
 	unsigned s = 0;
 
+	/* What comes and goes is of no further interest, unless it was run. */
 	if (made && (f->gone || f->nameless))
-		s |= 1u << IN_TEMPORARY;
-	else if (made)
+		return 1u << IN_TEMPORARY | (d & FILE_EXECUTED ? 1u << IN_EXECUTED : 0);
+	if (made)
 		s |= 1u << IN_CREATED;
 	else if (f->gone)
 		s |= 1u << IN_DELETED;
@@ -59,7 +60,7 @@ static unsigned sections_of(const struct ledger_file *f)
 		s |= 1u << IN_EXECUTED;
 	else if (d & FILE_READ && !made)
 		s |= 1u << IN_READ;
-	if (d & FILE_LISTED)
+	if (d & FILE_LISTED && !made)
 		s |= 1u << IN_LISTED;
 	if (d & (FILE_CONNECTED | FILE_BOUND))
 		s |= 1u << IN_SOCKETS;
