@@ -21,7 +21,7 @@ SYSCALL(open, C_FILE | C_DESC, fd, IN(path, "pathname", .role = ROLE_OPEN),
 SYSCALL(openat, C_FILE | C_DESC, fd, VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_OPEN), VAL(open_flags, "flags"),
 	MODE_IF_CREATED(2));
-SYSCALL(creat, C_FILE | C_DESC, fd, IN(path, "pathname", .role = ROLE_CREATE), VAL(umode, "mode"));
+SYSCALL(creat, C_FILE | C_DESC, fd, IN(path, "pathname", .role = ROLE_OPEN), VAL(umode, "mode"));
 
 static STRUCT(open_how, VAL(open_flags64, "flags"),
 	VAL(umode64, "mode", WHEN_ANY(0, O_CREAT_OR_TMPFILE)), VAL(resolve, "resolve"));
