@@ -12,23 +12,30 @@ FLAGWORD(rwf_flags, 4, cset_rwf_flags);
 ENUM(whence, 4, cset_whence);
 const struct type t_umode = { .name = "umode_t", .kind = KIND_PERM, .size = 2 };
 
-void walk_moment(struct walk *w, int64_t sec, uint64_t nsec)
+bool moment_text(char text[MOMENT_BYTES], int64_t sec, uint64_t nsec)
 {
 	time_t t = (time_t)sec;
-	char text[96], zone[16];
+	char zone[16];
 	struct tm tm;
 	size_t n;
 
-	if (w->sink->ops->comment == sink_no_comment || (!sec && !nsec) || nsec > 999999999 ||
-		t != sec || !localtime_r(&t, &tm))
-		return;
-	n = strftime(text, sizeof(text) - 32, "%FT%T", &tm);
+	if ((!sec && !nsec) || nsec > 999999999 || t != sec || !localtime_r(&t, &tm))
+		return false;
+	n = strftime(text, MOMENT_BYTES - 32, "%FT%T", &tm);
 	if (!n || !strftime(zone, sizeof(zone), "%z", &tm))
-		return;
+		return false;
 	if (nsec)
-		n += (size_t)snprintf(text + n, sizeof(text) - n, ".%09u", (unsigned)nsec);
-	snprintf(text + n, sizeof(text) - n, "%s", zone);
-	walk_comment(w, text);
+		n += (size_t)snprintf(text + n, MOMENT_BYTES - n, ".%09u", (unsigned)nsec);
+	snprintf(text + n, MOMENT_BYTES - n, "%s", zone);
+	return true;
+}
+
+void walk_moment(struct walk *w, int64_t sec, uint64_t nsec)
+{
+	char text[MOMENT_BYTES];
+
+	if (w->sink->ops->comment != sink_no_comment && moment_text(text, sec, nsec))
+		walk_comment(w, text);
 }
 
 static void hook_sigmask(struct walk *w, const struct item *it, uint64_t v)

@@ -14,6 +14,10 @@ extern const struct type t_open_flags, t_umode, t_whence, t_at_flags, t_rwf_flag
 /* A signal mask whose size is an argument: IN(sigmask, "sigmask", .cap = LEN_A(4)). */
 extern const struct type t_sigmask;
 
+/* The date and time of day; false for the epoch itself and for what is no time. */
+#define MOMENT_BYTES 96
+bool moment_text(char text[MOMENT_BYTES], int64_t sec, uint64_t nsec);
+
 /* Adds the date to the value just given; nothing for the epoch itself. */
 void walk_moment(struct walk *w, int64_t sec, uint64_t nsec);
 

@@ -35,7 +35,7 @@ static void hook_page_offset(struct walk *w, const struct item *it, uint64_t v)
 
 static HOOK(page_offset, hook_page_offset);
 
-SYSCALL(mmap, C_DESC | C_MEMORY, word_hex0,
+SYSCALL(mmap, C_DESC | C_MEMORY, word_hex,
 	VAL(addr, "addr"),
 	VAL(size, "length"),
 	VAL(prot, "prot"),
@@ -43,7 +43,7 @@ SYSCALL(mmap, C_DESC | C_MEMORY, word_hex0,
 	VAL(fd, "fd", .role = ROLE_MAP),
 	VAL(word_hex, "offset"));
 
-SYSCALL(mmap2, C_DESC | C_MEMORY, word_hex0,
+SYSCALL(mmap2, C_DESC | C_MEMORY, word_hex,
 	VAL(addr, "addr"),
 	VAL(size, "length"),
 	VAL(prot, "prot"),
@@ -59,15 +59,15 @@ static STRUCT(mmap_arg_struct,
 	VAL(fd, "fd"),
 	VAL(word_hex, "offset"));
 
-ROW(old_mmap, "mmap", C_DESC | C_MEMORY, word_hex0, (),
+ROW(old_mmap, "mmap", C_DESC | C_MEMORY, word_hex, (),
 	IN(mmap_arg_struct, "arg"));
 
 SYSCALL(munmap, C_MEMORY, int, VAL(addr, "addr"), VAL(size, "length"));
 SYSCALL(mprotect, C_MEMORY, int, VAL(addr, "addr"), VAL(size, "length"), VAL(prot, "prot"));
-SYSCALL(brk, C_MEMORY, word_hex0, VAL(addr, "addr"));
+SYSCALL(brk, C_MEMORY, word_hex, VAL(addr, "addr"));
 
 /* MREMAP_FIXED | MREMAP_DONTUNMAP: the address counts. */
-SYSCALL(mremap, C_MEMORY, word_hex0,
+SYSCALL(mremap, C_MEMORY, word_hex,
 	VAL(addr, "old_address"),
 	VAL(size, "old_size"),
 	VAL(size, "new_size"),
@@ -93,7 +93,7 @@ SYSCALL(remap_file_pages, C_MEMORY, int,
 
 SYSCALL(mseal, C_MEMORY, int, VAL(addr, "addr"), VAL(size, "length"), VAL(word_hex, "flags"));
 
-SYSCALL(map_shadow_stack, C_MEMORY, word_hex0,
+SYSCALL(map_shadow_stack, C_MEMORY, word_hex,
 	VAL(addr, "addr"), VAL(size, "size"), VAL(shadow_stack_flags, "flags"));
 
 /* One byte a page; only the lowest bit means anything. */

@@ -4,7 +4,8 @@
 
 #include "spec/constants.h"
 
-extern const struct cset cset_prctl_options;
 extern const struct cset cset_arch_prctl_codes;
+extern const struct cset cset_xfeatures;
+extern const struct cset cset_xfeature_masks;
 
 #endif

@@ -26,68 +26,16 @@ static const struct cname clone_flags_x86_64[] = {
 	{ 0x10000000, "CLONE_NEWUSER" },
 	{ 0x20000000, "CLONE_NEWPID" },
 	{ 0x40000000, "CLONE_NEWNET" },
-};
-static const struct cname clone_flags_i386[] = {
-	{ 0x100, "CLONE_VM" },
-	{ 0x200, "CLONE_FS" },
-	{ 0x400, "CLONE_FILES" },
-	{ 0x800, "CLONE_SIGHAND" },
-	{ 0x1000, "CLONE_PIDFD" },
-	{ 0x2000, "CLONE_PTRACE" },
-	{ 0x4000, "CLONE_VFORK" },
-	{ 0x8000, "CLONE_PARENT" },
-	{ 0x10000, "CLONE_THREAD" },
-	{ 0x20000, "CLONE_NEWNS" },
-	{ 0x40000, "CLONE_SYSVSEM" },
-	{ 0x80000, "CLONE_SETTLS" },
-	{ 0x100000, "CLONE_PARENT_SETTID" },
-	{ 0x200000, "CLONE_CHILD_CLEARTID" },
-	{ 0x800000, "CLONE_UNTRACED" },
-	{ 0x1000000, "CLONE_CHILD_SETTID" },
-	{ 0x2000000, "CLONE_NEWCGROUP" },
-	{ 0x4000000, "CLONE_NEWUTS" },
-	{ 0x8000000, "CLONE_NEWIPC" },
-	{ 0x10000000, "CLONE_NEWUSER" },
-	{ 0x20000000, "CLONE_NEWPID" },
-	{ 0x40000000, "CLONE_NEWNET" },
 	{ 0x80000000, "CLONE_IO" },
 };
 const struct cset cset_clone_flags = {
 	.unknown = "CLONE_???",
-	.n = { 22, 23, 23 },
-	.v = { clone_flags_x86_64, clone_flags_i386, clone_flags_i386 },
+	.n = { 23, 23, 23 },
+	.v = { clone_flags_x86_64, clone_flags_x86_64, clone_flags_x86_64 },
 	.flags = true,
 };
 
 static const struct cname clone3_flags_x86_64[] = {
-	{ 0x80, "CLONE_NEWTIME" },
-	{ 0x100, "CLONE_VM" },
-	{ 0x200, "CLONE_FS" },
-	{ 0x400, "CLONE_FILES" },
-	{ 0x800, "CLONE_SIGHAND" },
-	{ 0x1000, "CLONE_PIDFD" },
-	{ 0x2000, "CLONE_PTRACE" },
-	{ 0x4000, "CLONE_VFORK" },
-	{ 0x8000, "CLONE_PARENT" },
-	{ 0x10000, "CLONE_THREAD" },
-	{ 0x20000, "CLONE_NEWNS" },
-	{ 0x40000, "CLONE_SYSVSEM" },
-	{ 0x80000, "CLONE_SETTLS" },
-	{ 0x100000, "CLONE_PARENT_SETTID" },
-	{ 0x200000, "CLONE_CHILD_CLEARTID" },
-	{ 0x800000, "CLONE_UNTRACED" },
-	{ 0x1000000, "CLONE_CHILD_SETTID" },
-	{ 0x2000000, "CLONE_NEWCGROUP" },
-	{ 0x4000000, "CLONE_NEWUTS" },
-	{ 0x8000000, "CLONE_NEWIPC" },
-	{ 0x10000000, "CLONE_NEWUSER" },
-	{ 0x20000000, "CLONE_NEWPID" },
-	{ 0x40000000, "CLONE_NEWNET" },
-	{ 0x100000000, "CLONE_CLEAR_SIGHAND" },
-	{ 0x200000000, "CLONE_INTO_CGROUP" },
-};
-static const struct cname clone3_flags_i386[] = {
-	{ 0x80, "CLONE_NEWTIME" },
 	{ 0x100, "CLONE_VM" },
 	{ 0x200, "CLONE_FS" },
 	{ 0x400, "CLONE_FILES" },
@@ -116,8 +64,31 @@ static const struct cname clone3_flags_i386[] = {
 };
 const struct cset cset_clone3_flags = {
 	.unknown = "CLONE_???",
-	.n = { 25, 26, 26 },
-	.v = { clone3_flags_x86_64, clone3_flags_i386, clone3_flags_i386 },
+	.n = { 25, 25, 25 },
+	.v = { clone3_flags_x86_64, clone3_flags_x86_64, clone3_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname unshare_flags_x86_64[] = {
+	{ 0x80, "CLONE_NEWTIME" },
+	{ 0x100, "CLONE_VM" },
+	{ 0x200, "CLONE_FS" },
+	{ 0x400, "CLONE_FILES" },
+	{ 0x800, "CLONE_SIGHAND" },
+	{ 0x10000, "CLONE_THREAD" },
+	{ 0x20000, "CLONE_NEWNS" },
+	{ 0x40000, "CLONE_SYSVSEM" },
+	{ 0x2000000, "CLONE_NEWCGROUP" },
+	{ 0x4000000, "CLONE_NEWUTS" },
+	{ 0x8000000, "CLONE_NEWIPC" },
+	{ 0x10000000, "CLONE_NEWUSER" },
+	{ 0x20000000, "CLONE_NEWPID" },
+	{ 0x40000000, "CLONE_NEWNET" },
+};
+const struct cset cset_unshare_flags = {
+	.unknown = "CLONE_???",
+	.n = { 14, 14, 14 },
+	.v = { unshare_flags_x86_64, unshare_flags_x86_64, unshare_flags_x86_64 },
 	.flags = true,
 };
 
@@ -140,17 +111,8 @@ const struct cset cset_setns_types = {
 
 static const struct cname wait_options_x86_64[] = {
 	{ 0x1, "WNOHANG" },
-	{ 0x2, "WSTOPPED" },
 	{ 0x4, "WEXITED" },
-	{ 0x8, "WCONTINUED" },
-	{ 0x1000000, "WNOWAIT" },
-	{ 0x40000000, "__WALL" },
-	{ 0x20000000, "__WNOTHREAD" },
-};
-static const struct cname wait_options_i386[] = {
-	{ 0x1, "WNOHANG" },
 	{ 0x2, "WSTOPPED" },
-	{ 0x4, "WEXITED" },
 	{ 0x8, "WCONTINUED" },
 	{ 0x1000000, "WNOWAIT" },
 	{ 0x80000000, "__WCLONE" },
@@ -159,34 +121,8 @@ static const struct cname wait_options_i386[] = {
 };
 const struct cset cset_wait_options = {
 	.unknown = "W???",
-	.n = { 7, 8, 8 },
-	.v = { wait_options_x86_64, wait_options_i386, wait_options_i386 },
-	.flags = true,
-};
-
-static const struct cname wait4_options_x86_64[] = {
-	{ 0x1, "WNOHANG" },
-	{ 0x2, "WUNTRACED" },
-	{ 0x4, "WEXITED" },
-	{ 0x8, "WCONTINUED" },
-	{ 0x1000000, "WNOWAIT" },
-	{ 0x40000000, "__WALL" },
-	{ 0x20000000, "__WNOTHREAD" },
-};
-static const struct cname wait4_options_i386[] = {
-	{ 0x1, "WNOHANG" },
-	{ 0x2, "WUNTRACED" },
-	{ 0x4, "WEXITED" },
-	{ 0x8, "WCONTINUED" },
-	{ 0x1000000, "WNOWAIT" },
-	{ 0x80000000, "__WCLONE" },
-	{ 0x40000000, "__WALL" },
-	{ 0x20000000, "__WNOTHREAD" },
-};
-const struct cset cset_wait4_options = {
-	.unknown = "W???",
-	.n = { 7, 8, 8 },
-	.v = { wait4_options_x86_64, wait4_options_i386, wait4_options_i386 },
+	.n = { 8, 8, 8 },
+	.v = { wait_options_x86_64, wait_options_x86_64, wait_options_x86_64 },
 	.flags = true,
 };
 
@@ -494,38 +430,38 @@ const struct cset cset_getrandom_flags = {
 };
 
 static const struct cname capabilities_x86_64[] = {
-	{ 0x1, "CAP_CHOWN" },
-	{ 0x2, "CAP_DAC_OVERRIDE" },
-	{ 0x4, "CAP_DAC_READ_SEARCH" },
-	{ 0x8, "CAP_FOWNER" },
-	{ 0x10, "CAP_FSETID" },
-	{ 0x20, "CAP_KILL" },
-	{ 0x40, "CAP_SETGID" },
-	{ 0x80, "CAP_SETUID" },
-	{ 0x100, "CAP_SETPCAP" },
-	{ 0x200, "CAP_LINUX_IMMUTABLE" },
-	{ 0x400, "CAP_NET_BIND_SERVICE" },
-	{ 0x800, "CAP_NET_BROADCAST" },
-	{ 0x1000, "CAP_NET_ADMIN" },
-	{ 0x2000, "CAP_NET_RAW" },
-	{ 0x4000, "CAP_IPC_LOCK" },
-	{ 0x8000, "CAP_IPC_OWNER" },
-	{ 0x10000, "CAP_SYS_MODULE" },
-	{ 0x20000, "CAP_SYS_RAWIO" },
-	{ 0x40000, "CAP_SYS_CHROOT" },
-	{ 0x80000, "CAP_SYS_PTRACE" },
-	{ 0x100000, "CAP_SYS_PACCT" },
-	{ 0x200000, "CAP_SYS_ADMIN" },
-	{ 0x400000, "CAP_SYS_BOOT" },
-	{ 0x800000, "CAP_SYS_NICE" },
-	{ 0x1000000, "CAP_SYS_RESOURCE" },
-	{ 0x2000000, "CAP_SYS_TIME" },
-	{ 0x4000000, "CAP_SYS_TTY_CONFIG" },
-	{ 0x8000000, "CAP_MKNOD" },
-	{ 0x10000000, "CAP_LEASE" },
-	{ 0x20000000, "CAP_AUDIT_WRITE" },
-	{ 0x40000000, "CAP_AUDIT_CONTROL" },
-	{ 0x80000000, "CAP_SETFCAP" },
+	{ 0x1, "1<<CAP_CHOWN" },
+	{ 0x2, "1<<CAP_DAC_OVERRIDE" },
+	{ 0x4, "1<<CAP_DAC_READ_SEARCH" },
+	{ 0x8, "1<<CAP_FOWNER" },
+	{ 0x10, "1<<CAP_FSETID" },
+	{ 0x20, "1<<CAP_KILL" },
+	{ 0x40, "1<<CAP_SETGID" },
+	{ 0x80, "1<<CAP_SETUID" },
+	{ 0x100, "1<<CAP_SETPCAP" },
+	{ 0x200, "1<<CAP_LINUX_IMMUTABLE" },
+	{ 0x400, "1<<CAP_NET_BIND_SERVICE" },
+	{ 0x800, "1<<CAP_NET_BROADCAST" },
+	{ 0x1000, "1<<CAP_NET_ADMIN" },
+	{ 0x2000, "1<<CAP_NET_RAW" },
+	{ 0x4000, "1<<CAP_IPC_LOCK" },
+	{ 0x8000, "1<<CAP_IPC_OWNER" },
+	{ 0x10000, "1<<CAP_SYS_MODULE" },
+	{ 0x20000, "1<<CAP_SYS_RAWIO" },
+	{ 0x40000, "1<<CAP_SYS_CHROOT" },
+	{ 0x80000, "1<<CAP_SYS_PTRACE" },
+	{ 0x100000, "1<<CAP_SYS_PACCT" },
+	{ 0x200000, "1<<CAP_SYS_ADMIN" },
+	{ 0x400000, "1<<CAP_SYS_BOOT" },
+	{ 0x800000, "1<<CAP_SYS_NICE" },
+	{ 0x1000000, "1<<CAP_SYS_RESOURCE" },
+	{ 0x2000000, "1<<CAP_SYS_TIME" },
+	{ 0x4000000, "1<<CAP_SYS_TTY_CONFIG" },
+	{ 0x8000000, "1<<CAP_MKNOD" },
+	{ 0x10000000, "1<<CAP_LEASE" },
+	{ 0x20000000, "1<<CAP_AUDIT_WRITE" },
+	{ 0x40000000, "1<<CAP_AUDIT_CONTROL" },
+	{ 0x80000000, "1<<CAP_SETFCAP" },
 };
 const struct cset cset_capabilities = {
 	.unknown = "CAP_???",
@@ -535,15 +471,15 @@ const struct cset cset_capabilities = {
 };
 
 static const struct cname capabilities_high_x86_64[] = {
-	{ 0x1, "CAP_MAC_OVERRIDE" },
-	{ 0x2, "CAP_MAC_ADMIN" },
-	{ 0x4, "CAP_SYSLOG" },
-	{ 0x8, "CAP_WAKE_ALARM" },
-	{ 0x10, "CAP_BLOCK_SUSPEND" },
-	{ 0x20, "CAP_AUDIT_READ" },
-	{ 0x40, "CAP_PERFMON" },
-	{ 0x80, "CAP_BPF" },
-	{ 0x100, "CAP_CHECKPOINT_RESTORE" },
+	{ 0x1, "1<<CAP_MAC_OVERRIDE" },
+	{ 0x2, "1<<CAP_MAC_ADMIN" },
+	{ 0x4, "1<<CAP_SYSLOG" },
+	{ 0x8, "1<<CAP_WAKE_ALARM" },
+	{ 0x10, "1<<CAP_BLOCK_SUSPEND" },
+	{ 0x20, "1<<CAP_AUDIT_READ" },
+	{ 0x40, "1<<CAP_PERFMON" },
+	{ 0x80, "1<<CAP_BPF" },
+	{ 0x100, "1<<CAP_CHECKPOINT_RESTORE" },
 };
 const struct cset cset_capabilities_high = {
 	.unknown = "CAP_???",
@@ -631,13 +567,13 @@ const struct cset cset_kcmp_types = {
 	.sorted = true,
 };
 
-static const struct cname reboot_magic1_i386[] = {
+static const struct cname reboot_magic1_x86_64[] = {
 	{ 0xfee1dead, "LINUX_REBOOT_MAGIC1" },
 };
 const struct cset cset_reboot_magic1 = {
 	.unknown = "LINUX_REBOOT_MAGIC_???",
-	.n = { 0, 1, 1 },
-	.v = { NULL, reboot_magic1_i386, reboot_magic1_i386 },
+	.n = { 1, 1, 1 },
+	.v = { reboot_magic1_x86_64, reboot_magic1_x86_64, reboot_magic1_x86_64 },
 	.sorted = true,
 };
 
@@ -659,12 +595,6 @@ static const struct cname reboot_cmds_x86_64[] = {
 	{ 0x1234567, "LINUX_REBOOT_CMD_RESTART" },
 	{ 0x4321fedc, "LINUX_REBOOT_CMD_POWER_OFF" },
 	{ 0x45584543, "LINUX_REBOOT_CMD_KEXEC" },
-};
-static const struct cname reboot_cmds_i386[] = {
-	{ 0x0, "LINUX_REBOOT_CMD_CAD_OFF" },
-	{ 0x1234567, "LINUX_REBOOT_CMD_RESTART" },
-	{ 0x4321fedc, "LINUX_REBOOT_CMD_POWER_OFF" },
-	{ 0x45584543, "LINUX_REBOOT_CMD_KEXEC" },
 	{ 0x89abcdef, "LINUX_REBOOT_CMD_CAD_ON" },
 	{ 0xa1b2c3d4, "LINUX_REBOOT_CMD_RESTART2" },
 	{ 0xcdef0123, "LINUX_REBOOT_CMD_HALT" },
@@ -672,8 +602,8 @@ static const struct cname reboot_cmds_i386[] = {
 };
 const struct cset cset_reboot_cmds = {
 	.unknown = "LINUX_REBOOT_CMD_???",
-	.n = { 4, 8, 8 },
-	.v = { reboot_cmds_x86_64, reboot_cmds_i386, reboot_cmds_i386 },
+	.n = { 8, 8, 8 },
+	.v = { reboot_cmds_x86_64, reboot_cmds_x86_64, reboot_cmds_x86_64 },
 	.sorted = true,
 };
 
@@ -820,12 +750,27 @@ const struct cset cset_pidfd_signal_flags = {
 
 static const struct cname execveat_flags_x86_64[] = {
 	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
+	{ 0x200, "AT_REMOVEDIR" },
+	{ 0x400, "AT_SYMLINK_FOLLOW" },
+	{ 0x800, "AT_NO_AUTOMOUNT" },
 	{ 0x1000, "AT_EMPTY_PATH" },
+	{ 0x8000, "AT_RECURSIVE" },
 	{ 0x10000, "AT_EXECVE_CHECK" },
 };
 const struct cset cset_execveat_flags = {
 	.unknown = "AT_???",
-	.n = { 3, 3, 3 },
+	.n = { 7, 7, 7 },
 	.v = { execveat_flags_x86_64, execveat_flags_x86_64, execveat_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname futex_waitv_flags_x86_64[] = {
+	{ 0x80, "FUTEX_PRIVATE_FLAG" },
+	{ 0x2, "FUTEX_32" },
+};
+const struct cset cset_futex_waitv_flags = {
+	.unknown = "FUTEX_???",
+	.n = { 2, 2, 2 },
+	.v = { futex_waitv_flags_x86_64, futex_waitv_flags_x86_64, futex_waitv_flags_x86_64 },
 	.flags = true,
 };

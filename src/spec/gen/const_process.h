@@ -6,9 +6,9 @@
 
 extern const struct cset cset_clone_flags;
 extern const struct cset cset_clone3_flags;
+extern const struct cset cset_unshare_flags;
 extern const struct cset cset_setns_types;
 extern const struct cset cset_wait_options;
-extern const struct cset cset_wait4_options;
 extern const struct cset cset_waitid_types;
 extern const struct cset cset_futex_ops;
 extern const struct cset cset_futex_wake_ops;
@@ -44,5 +44,6 @@ extern const struct cset cset_kexec_file_flags;
 extern const struct cset cset_pidfd_open_flags;
 extern const struct cset cset_pidfd_signal_flags;
 extern const struct cset cset_execveat_flags;
+extern const struct cset cset_futex_waitv_flags;
 
 #endif

@@ -1,0 +1,225 @@
+/* New tasks: fork, vfork, clone, clone3; and what they may leave behind. */
+#include <string.h>
+
+#include "spec/gen/const_process.h"
+#include "spec/types.h"
+#include "spec/user_desc.h"
+#include "walk/walk.h"
+
+enum {
+	FLAG_PIDFD = 0x1000,
+	FLAG_SETTLS = 0x80000,
+	FLAG_PARENT_SETTID = 0x100000,
+	FLAG_CHILD_CLEARTID = 0x200000,
+	FLAG_CHILD_SETTID = 0x1000000,
+	SIGNAL_MASK = 0xff,
+};
+#define FLAG_INTO_CGROUP 0x200000000ull
+
+static FLAGWORD(clone_flags, 0, cset_clone_flags);
+static FLAGWORD(clone3_flags, 8, cset_clone3_flags);
+static FLAGWORD(unshare_flags, 0, cset_unshare_flags);
+static FLAGWORD(setns_types, 4, cset_setns_types);
+
+SYSCALL(fork, C_PROCESS, tid, ITEM_END);
+SYSCALL(vfork, C_PROCESS, tid, ITEM_END);
+SYSCALL(unshare, C_PROCESS, int, VAL(unshare_flags, "flags"));
+SYSCALL(setns, C_DESC, int, VAL(fd, "fd"), VAL(setns_types, "nstype"));
+
+/* ---- clone: the order of registers differs by ABI, that of the line does not ----------- */
+
+static void hook_clone_flags(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t flags = v & ~(uint64_t)SIGNAL_MASK, sig = v & SIGNAL_MASK;
+
+	(void)it;
+	walk_open(w, GROUP_OR, NULL);
+	if (flags)
+		walk_scalar(w, &t_clone_flags, flags);
+	if (sig)
+		walk_scalar(w, &t_signal, sig);
+	if (!v)
+		walk_scalar(w, &t_int, 0);
+	walk_close(w, GROUP_OR);
+}
+
+static const struct type *choose_parent(const struct walk *w, const struct item *it)
+{
+	(void)it;
+	return w->nargs > 1 && w->args[1] & FLAG_PARENT_SETTID ? &t_tid : &t_fd;
+}
+
+static const struct type t_stack_shown = { .name = "void *", .kind = KIND_ADDR,
+	.flags = TYPE_NAMED };
+static const struct type t_flags_shown = { .name = "unsigned long", .kind = KIND_HOOK,
+	.flags = TYPE_NAMED, .hook = hook_clone_flags };
+static const struct type t_parent_shown = { .name = "pid_t", .kind = KIND_CHOICE, .size = 4,
+	.flags = TYPE_NAMED, .choose = choose_parent };
+
+static const struct syscall_row clone_shown = { .name = "clone", .classes = C_PROCESS,
+	.ret = &t_tid,
+	.args = {
+		VAL(stack_shown, "child_stack"),
+		VAL(flags_shown, "flags"),
+		OUT(parent_shown, "parent_tid", .cap = LEN_K(1), .late = LATE_COMMA,
+			WHEN_ANY(1, FLAG_PARENT_SETTID | FLAG_PIDFD)),
+		VAL(tls, "tls", FLAGS(ITEM_DECODE_LATE), .late = LATE_COMMA,
+			WHEN_ANY(1, FLAG_SETTLS)),
+		VAL(stack_shown, "child_tidptr", FLAGS(ITEM_DECODE_LATE), .late = LATE_COMMA,
+			WHEN_ANY(1, FLAG_CHILD_SETTID | FLAG_CHILD_CLEARTID)),
+	} };
+
+static bool reorder(struct walk *w, unsigned child, unsigned tls)
+{
+	uint64_t in[6];
+
+	memcpy(in, w->regs, sizeof(in));
+	w->regs[0] = in[1];
+	w->regs[1] = in[0];
+	w->regs[3] = in[tls];
+	w->regs[4] = in[child];
+	w->row = &clone_shown;
+	return true;
+}
+
+static bool demux_clone(struct walk *w)
+{
+	return reorder(w, 3, 4);
+}
+
+static bool demux_clone_backwards(struct walk *w)
+{
+	return reorder(w, 4, 3);
+}
+
+/* The order of registers, for those who ask the row alone. */
+ROW(clone, "clone", C_PROCESS, tid, (.demux = demux_clone),
+	VAL(flags_shown, "flags"), VAL(stack_shown, "child_stack"), VAL(addr, "parent_tid"),
+	VAL(addr, "child_tidptr"), VAL(addr, "tls"));
+ROW(clone_backwards, "clone", C_PROCESS, tid, (.demux = demux_clone_backwards),
+	VAL(flags_shown, "flags"), VAL(stack_shown, "child_stack"), VAL(addr, "parent_tid"),
+	VAL(addr, "tls"), VAL(addr, "child_tidptr"));
+
+/* ---- clone3 -------------------------------------------------------------------------- */
+
+enum { ARGS_SIZE_VER0 = 64, SET_TID_MAX = 32 };
+
+/* A signal; a number that can be none is shown as such. */
+static void hook_exit_signal(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_scalar(w, v <= INT32_MAX ? &t_signal : &t_u64, v);
+}
+
+static void hook_set_tid(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t count = walk_field(w, 9);
+
+	(void)it;
+	if (!count || count > SET_TID_MAX)
+		walk_address(w, addr);
+	else
+		walk_array(w, &t_tid, addr, count);
+}
+
+static void hook_cgroup(struct walk *w, const struct item *it, uint64_t v)
+{
+	bool fd = walk_field(w, 0) & FLAG_INTO_CGROUP && v <= INT32_MAX;
+
+	(void)it;
+	walk_scalar(w, fd ? &t_fd : &t_u64, v);
+}
+
+/* Kernel longs: 64 bits, aligned so, on every ABI. */
+static const struct type t_au64_addr = { .name = "__aligned_u64", .kind = KIND_ADDR, .size = 8,
+	.flags = TYPE_ALIGN8 };
+static const struct type t_exit_signal = { .name = "__aligned_u64", .kind = KIND_HOOK, .size = 8,
+	.flags = TYPE_ALIGN8, .hook = hook_exit_signal };
+static const struct type t_set_tid = { .name = "__aligned_u64", .kind = KIND_HOOK, .size = 8,
+	.flags = TYPE_ALIGN8, .hook = hook_set_tid };
+static const struct type t_cgroup = { .name = "__aligned_u64", .kind = KIND_HOOK, .size = 8,
+	.flags = TYPE_ALIGN8, .hook = hook_cgroup };
+
+static void hook_set_tid_fields(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t list = walk_field(w, 8), count = walk_field(w, 9), cgroup = walk_field(w, 10);
+
+	(void)it;
+	(void)addr;
+	if (list || count) {
+		walk_name(w, "set_tid");
+		hook_set_tid(w, NULL, list);
+		walk_name(w, "set_tid_size");
+		walk_scalar(w, &t_u64, count);
+	}
+	if (cgroup) {
+		walk_name(w, "cgroup");
+		hook_cgroup(w, NULL, cgroup);
+	}
+	if (w->args[2] > w->scope->len)
+		walk_surplus(w, w->args[0], w->scope->len, w->args[2]);
+}
+
+static const struct item clone_args_fields[] = {
+	VAL(clone3_flags, "flags"),
+	VAL(au64_addr, "pidfd", WHEN_ANY(0, FLAG_PIDFD)),
+	VAL(au64_addr, "child_tid", WHEN_ANY(0, FLAG_CHILD_SETTID | FLAG_CHILD_CLEARTID)),
+	VAL(au64_addr, "parent_tid", WHEN_ANY(0, FLAG_PARENT_SETTID)),
+	VAL(exit_signal, "exit_signal"),
+	VAL(au64_addr, "stack"),
+	VAL(au64_hex, "stack_size"),
+	VAL(au64_addr, "tls", WHEN_ANY(0, FLAG_SETTLS)),
+	VAL(set_tid, "set_tid", FLAGS(ITEM_HIDDEN)),
+	VAL(au64, "set_tid_size", FLAGS(ITEM_HIDDEN)),
+	VAL(cgroup, "cgroup", FLAGS(ITEM_HIDDEN)),
+	ITEM_END,
+};
+static const struct type t_clone_args_full = { .name = "struct clone_args", .kind = KIND_STRUCT,
+	.fields = clone_args_fields, .hook = hook_set_tid_fields };
+
+/* What the caller left out is zero. */
+static void hook_clone_args(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint8_t bytes[88] = { 0 };
+	uint64_t size = w->args[2];
+
+	(void)it;
+	if (size < ARGS_SIZE_VER0 ||
+		!walk_read(w, addr, bytes, size < sizeof(bytes) ? (size_t)size : sizeof(bytes)))
+		walk_address(w, addr);
+	else
+		walk_inline(w, &t_clone_args_full, bytes, sizeof(bytes), addr);
+}
+
+static void told(struct walk *w, const char *name, const struct type *t, uint64_t addr)
+{
+	walk_name(w, name);
+	walk_array(w, t, addr, 1);
+}
+
+/* => {pidfd=[3], parent_tid=[1234]}; the struct itself is not changed. */
+static void hook_clone_told(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t flags, pidfd, parent_tid;
+
+	if (w->args[2] < ARGS_SIZE_VER0 || !walk_read_num(w, addr, 8, &flags) ||
+		!(flags & (FLAG_PIDFD | FLAG_PARENT_SETTID)) ||
+		!walk_read_num(w, addr + 8, 8, &pidfd) ||
+		!walk_read_num(w, addr + 24, 8, &parent_tid))
+		return;
+	walk_then(w, it);
+	walk_open(w, GROUP_STRUCT, NULL);
+	if (flags & FLAG_PIDFD)
+		told(w, "pidfd", &t_fd, pidfd);
+	if (flags & FLAG_PARENT_SETTID)
+		told(w, "parent_tid", &t_tid, parent_tid);
+	walk_close(w, GROUP_STRUCT);
+}
+
+static HOOK(clone_args, hook_clone_args);
+static HOOK(clone_told, hook_clone_told);
+
+SYSCALL(clone3, C_PROCESS, tid,
+	IN(clone_args, "cl_args"),
+	OUT(clone_told, "told", .late = LATE_THEN),
+	VAL(size, "size"));

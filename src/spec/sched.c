@@ -1,0 +1,150 @@
+/* Scheduling: policies, priorities, processors. */
+#include "spec/gen/const_process.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+static ENUM(policy, 4, cset_sched_policies);
+static FLAGWORD(sched_flags, 8, cset_sched_flags);
+
+static void result_policy(struct walk *w, const struct item *it, uint64_t v)
+{
+	const char *name = w->failed ? NULL :
+				       cset_name(&cset_sched_policies, w->abi->facts, v);
+
+	(void)it;
+	if (!name)
+		return;
+	walk_open(w, GROUP_RESULT, NULL);
+	walk_word(w, name);
+	walk_close(w, GROUP_RESULT);
+}
+
+SYSCALL(sched_yield, 0, int, ITEM_END);
+ROW(sched_getscheduler, "sched_getscheduler", 0, uint_hex, (.result = result_policy),
+	VAL(pid, "pid"));
+SYSCALL(sched_setscheduler, 0, int,
+	VAL(pid, "pid"), VAL(policy, "policy"), IN(int, "param", .cap = LEN_K(1)));
+SYSCALL(sched_getparam, 0, int, VAL(pid, "pid"), OUT(int, "param", .cap = LEN_K(1)));
+SYSCALL(sched_setparam, 0, int, VAL(pid, "pid"), IN(int, "param", .cap = LEN_K(1)));
+SYSCALL(sched_get_priority_min, 0, int, VAL(policy, "policy"));
+SYSCALL(sched_get_priority_max, 0, int, VAL(policy, "policy"));
+SYSCALL(sched_rr_get_interval, 0, int, VAL(pid, "pid"), OUT(timespec, "tp"));
+SYSCALL(sched_rr_get_interval_time64, 0, int, VAL(pid, "pid"), OUT(timespec64, "tp"));
+
+/* ---- processors -------------------------------------------------------------------------- */
+
+/* What any kernel of today takes: 1024 processors. */
+enum { SET_MAX_BYTES = 128 };
+
+static void show_cpus(struct walk *w, uint64_t addr, uint64_t len)
+{
+	uint8_t set[SET_MAX_BYTES];
+	size_t n = len < sizeof(set) ? (size_t)len : sizeof(set);
+
+	if (n && !walk_read(w, addr, set, n)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_BITS, NULL);
+	for (size_t i = 0; i < n * 8; i++)
+		if (set[i / 8] >> i % 8 & 1)
+			walk_scalar(w, &t_uint, i);
+	walk_close(w, GROUP_BITS);
+}
+
+static void hook_cpus_in(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	show_cpus(w, addr, w->args[1]);
+}
+
+static void hook_cpus_out(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	show_cpus(w, addr, w->result > 0 ? (uint64_t)w->result : 0);
+}
+
+static HOOK(cpus_in, hook_cpus_in);
+static HOOK(cpus_out, hook_cpus_out);
+
+SYSCALL(sched_setaffinity, 0, int, VAL(pid, "pid"), VAL(size, "cpusetsize"), IN(cpus_in, "mask"));
+SYSCALL(sched_getaffinity, 0, long,
+	VAL(pid, "pid"), VAL(size, "cpusetsize"), OUT(cpus_out, "mask"));
+
+/* ---- sched_attr --------------------------------------------------------------------------- */
+
+enum { ATTR_SIZE_VER0 = 48, ATTR_SIZE_VER1 = 56, KEEP_POLICY = 0x08, KEEP_PARAMS = 0x10 };
+
+static STRUCT(attr_full,
+	VAL(u32, "size"),
+	VAL(policy, "sched_policy", WHEN_NONE(2, KEEP_POLICY)),
+	VAL(sched_flags, "sched_flags"),
+	VAL(s32, "sched_nice", WHEN_NONE(2, KEEP_PARAMS)),
+	VAL(u32, "sched_priority", WHEN_NONE(2, KEEP_PARAMS)),
+	VAL(u64, "sched_runtime", WHEN_NONE(2, KEEP_PARAMS)),
+	VAL(u64, "sched_deadline", WHEN_NONE(2, KEEP_PARAMS)),
+	VAL(u64, "sched_period", WHEN_NONE(2, KEEP_PARAMS)),
+	VAL(u32, "sched_util_min"),
+	VAL(u32, "sched_util_max"));
+static STRUCT(attr_size, VAL(u32, "size"));
+
+static void hook_more(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	(void)addr;
+	walk_more(w);
+}
+
+static const struct type t_attr_more = { .name = "struct sched_attr", .kind = KIND_STRUCT,
+	.fields = (const struct item[]){
+		VAL(u32, "size"),
+		VAL(policy, "sched_policy", WHEN_NONE(2, KEEP_POLICY)),
+		VAL(sched_flags, "sched_flags"),
+		VAL(s32, "sched_nice", WHEN_NONE(2, KEEP_PARAMS)),
+		VAL(u32, "sched_priority", WHEN_NONE(2, KEEP_PARAMS)),
+		VAL(u64, "sched_runtime", WHEN_NONE(2, KEEP_PARAMS)),
+		VAL(u64, "sched_deadline", WHEN_NONE(2, KEEP_PARAMS)),
+		VAL(u64, "sched_period", WHEN_NONE(2, KEEP_PARAMS)),
+		VAL(u32, "sched_util_min"),
+		VAL(u32, "sched_util_max"),
+		ITEM_END,
+	},
+	.hook = hook_more };
+
+/* The size that the struct says it has; 0 means the first one. */
+static void show_attr(struct walk *w, uint64_t addr, uint64_t limit)
+{
+	uint64_t size;
+
+	if (!walk_read_num(w, addr, 4, &size)) {
+		walk_address(w, addr);
+		return;
+	}
+	if (size > limit)
+		size = limit;
+	if (size && size < ATTR_SIZE_VER0)
+		walk_at(w, &t_attr_size, addr);
+	else if (size < ATTR_SIZE_VER1)
+		walk_at_len(w, &t_attr_full, addr, ATTR_SIZE_VER0);
+	else
+		walk_at(w, size > ATTR_SIZE_VER1 ? &t_attr_more : &t_attr_full, addr);
+}
+
+static void hook_attr_in(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	show_attr(w, addr, UINT64_MAX);
+}
+
+static void hook_attr_out(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	show_attr(w, addr, w->args[2]);
+}
+
+static HOOK(attr_in, hook_attr_in);
+static HOOK(attr_out, hook_attr_out);
+
+SYSCALL(sched_setattr, 0, int, VAL(pid, "pid"), IN(attr_in, "attr"), VAL(uint, "flags"));
+SYSCALL(sched_getattr, 0, int,
+	VAL(pid, "pid"), OUT(attr_out, "attr"), VAL(uint, "size"), VAL(uint, "flags"));

@@ -1,0 +1,117 @@
+/* What only x86 has: segments, ports, virtual 8086 mode. */
+#include "spec/gen/const_prctl.h"
+#include "spec/types.h"
+#include "spec/user_desc.h"
+#include "walk/walk.h"
+
+/* ---- struct user_desc ---------------------------------------------------------------------- */
+
+static const struct type t_hex8 = { .name = "unsigned int", .kind = KIND_INT, .size = 4,
+	.flags = TYPE_HEX | TYPE_ZPAD, .bytes = 8 };
+
+static void hook_user_desc(struct walk *w, const struct item *it, uint64_t addr)
+{
+	static const struct {
+		const char *name;
+		uint8_t shift, mask;
+	} bits[] = { { "seg_32bit", 0, 1 }, { "contents", 1, 3 }, { "read_exec_only", 3, 1 },
+		{ "limit_in_pages", 4, 1 }, { "seg_not_present", 5, 1 }, { "useable", 6, 1 },
+		{ "lm", 7, 1 } };
+	uint64_t v = walk_field(w, 3);
+
+	(void)it;
+	(void)addr;
+	for (size_t i = 0; i < sizeof(bits) / sizeof(bits[0]); i++) {
+		if (bits[i].shift == 7 && w->abi->word != 8)
+			break;
+		walk_name(w, bits[i].name);
+		walk_scalar(w, &t_uint, v >> bits[i].shift & bits[i].mask);
+	}
+}
+
+static const struct item user_desc_fields[] = {
+	VAL(int, "entry_number"),
+	VAL(hex8, "base_addr"),
+	VAL(hex8, "limit"),
+	VAL(uint, "flags", FLAGS(ITEM_HIDDEN)),
+	ITEM_END,
+};
+const struct type t_user_desc = { .name = "struct user_desc", .kind = KIND_STRUCT,
+	.fields = user_desc_fields, .hook = hook_user_desc };
+
+static void hook_tls(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (w->abi->id == ABI_I386)
+		walk_at(w, &t_user_desc, v);
+	else
+		walk_address(w, v);
+}
+
+const struct type t_tls = { .name = "void *", .kind = KIND_HOOK, .flags = TYPE_NAMED,
+	.hook = hook_tls };
+
+/* Which entry the kernel took. */
+static void result_entry(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t entry;
+
+	(void)it;
+	(void)v;
+	if (w->failed || !walk_read_num(w, w->args[0], 4, &entry))
+		return;
+	walk_open(w, GROUP_RESULT, NULL);
+	walk_open(w, GROUP_PLAIN, "entry_number=");
+	walk_scalar(w, &t_uint, entry);
+	walk_close(w, GROUP_PLAIN);
+	walk_close(w, GROUP_RESULT);
+}
+
+ROW(set_thread_area, "set_thread_area", 0, int, (.result = result_entry),
+	IN(user_desc, "u_info"));
+SYSCALL(get_thread_area, 0, int, OUT(user_desc, "u_info"));
+
+static void hook_ldt(struct walk *w, const struct item *it, uint64_t addr)
+{
+	enum { WRITE_OLD = 1, WRITE = 0x11, DESC_BYTES = 16 };
+	bool writes = w->args[0] == WRITE_OLD || w->args[0] == WRITE;
+
+	(void)it;
+	if (writes && w->args[2] == DESC_BYTES)
+		walk_at(w, &t_user_desc, addr);
+	else
+		walk_address(w, addr);
+}
+
+static HOOK(ldt, hook_ldt);
+
+SYSCALL(modify_ldt, 0, int, VAL(int, "func"), IN(ldt, "ptr"), VAL(ulong, "bytecount"));
+
+/* ---- arch_prctl ------------------------------------------------------------------------------ */
+
+static ENUM(arch_prctl_code, 4, cset_arch_prctl_codes);
+static ENUM(xfeature, 0, cset_xfeatures);
+static FLAGWORD(xfeature_mask, 8, cset_xfeature_masks);
+
+VARIANTS(arch_prctl_codes, 0, 1,
+	VARIANT(0x1001, VAL(addr, "addr")),
+	VARIANT(0x1002, VAL(addr, "addr")),
+	VARIANT(0x1003, OUT(word_hex, "addr", .cap = LEN_K(1))),
+	VARIANT(0x1004, OUT(word_hex, "addr", .cap = LEN_K(1))),
+	VARIANT_NONE(0x1011),
+	VARIANT(0x1012, VAL(word_hex, "addr")),
+	VARIANT(0x1021, OUT(xfeature_mask, "addr", .cap = LEN_K(1))),
+	VARIANT(0x1022, OUT(xfeature_mask, "addr", .cap = LEN_K(1))),
+	VARIANT(0x1023, VAL(xfeature, "addr")),
+	VARIANT(0x1024, OUT(xfeature_mask, "addr", .cap = LEN_K(1))),
+	VARIANT(0x1025, VAL(xfeature, "addr")));
+
+ROW(arch_prctl, "arch_prctl", C_PROCESS, word_hex, (.variants = &arch_prctl_codes),
+	VAL(arch_prctl_code, "code"), VAL(word_hex, "addr"));
+
+/* ---- ports, virtual 8086 mode ------------------------------------------------------------------ */
+
+SYSCALL(iopl, 0, int, VAL(int, "level"));
+SYSCALL(ioperm, 0, int, VAL(ulong_hex, "from"), VAL(ulong_hex, "num"), VAL(int, "turn_on"));
+SYSCALL(vm86old, 0, long, VAL(addr, "info"));
+SYSCALL(vm86, 0, long, VAL(ulong_hex, "fn"), VAL(addr, "v86"));
