@@ -203,7 +203,7 @@ int capture_become(struct capture **ret, const struct capture_config *config,
 		return r;
 	if (allowed)
 		prctl(PR_SET_PTRACER, 0);
-	r = command_exec(command, path);
+	r = command_exec(config, command, path);
 	_exit(exec_failed(command, -r));
 }
 

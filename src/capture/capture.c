@@ -257,7 +257,8 @@ void capture_free(struct capture *c)
 	if (c->thread_runs) {
 		atomic_store(&c->detach, 2);
 		futex_set(&c->root_read, 1);
-		while (!atomic_load(&c->ended)) {
+		/* Commands with a seccomp filter are followed to their end, in silence. */
+		while (!atomic_load(&c->ended) && !atomic_load(&c->heard)) {
 			wake_follower(c);
 			usleep(500);
 		}

@@ -38,6 +38,7 @@ struct capture_config {
 	bool call_times;
 	struct call_memory_opts memory;
 	bool filter;			     /* only what .calls says */
+	bool no_seccomp;		     /* but not by a seccomp filter */
 	struct call_bits calls[4];	     /* by enum abi_id */
 	uint64_t detach_signals;
 	int wake_signal;
@@ -155,7 +156,9 @@ int capture_run(struct capture *c, struct capture_start *start, struct error *er
 /* Finds what to execute: a path with a slash, or the first match in PATH.  0 and path (of
  * PATH_MAX bytes), or negative errno. */
 int command_find(const char *file, char *path, size_t size);
-/* In the process that becomes the command: ids, then execve.  Returns negative errno. */
-int command_exec(const struct capture_command *command, const char *path);
+/* In the process that becomes the command: seccomp filter, ids, then execve.  Returns
+ * negative errno. */
+int command_exec(const struct capture_config *config, const struct capture_command *command,
+	const char *path);
 
 #endif

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "capture/capture.h"
+#include "capture/filter.h"
 
 #define DEFAULT_PATH "/bin:/usr/bin"
 #define SHELL "/bin/sh"
@@ -82,11 +83,17 @@ static int exec_script(const struct capture_command *command, const char *path, 
 	return -errno;
 }
 
-int command_exec(const struct capture_command *command, const char *path)
+int command_exec(const struct capture_config *config, const struct capture_command *command,
+	const char *path)
 {
 	char *const *envp = command->envp ? command->envp : environ;
-	int r = command->set_ids ? set_ids(command) : 0;
+	int r;
 
+	/* While the privilege is still there: else no_new_privs would have to be set.  The
+	 * follower sees whether it succeeds; if not, it stops every call. */
+	if (filter_is_useful(config))
+		filter_install(config);
+	r = command->set_ids ? set_ids(command) : 0;
 	if (r < 0)
 		return r;
 	execve(path, command->argv, envp);

@@ -1,8 +1,14 @@
 /*
  * rawlog: the least program on top of the library, for the engine's own tests.
  *
- *	rawlog [-x] -o LOG COMMAND [ARG...]	-x: as a child instead of in its place
- *	rawlog -o LOG -p PID [-p PID...]
+ *	rawlog [OPTION...] -o LOG COMMAND [ARG...]
+ *	rawlog [OPTION...] -o LOG -p PID [-p PID...]
+ *
+ *	-x	the command as a child instead of in the tracer's place
+ *	-f	exits too
+ *	-k	kill all when the tracer dies
+ *	-n	do not follow children
+ *	-c NR	only this call (more than one: again)
  *
  * Writes a line per entry, `tid nr("path")`, and a line per other frame.
  */
@@ -20,6 +26,7 @@
 #include "tattle/tattle.h"
 
 #define PIDS_MAX 256
+#define NUMBERS_MAX 64
 
 struct out {
 	int fd;
@@ -177,9 +184,14 @@ int main(int argc, char **argv)
 	bool full = false, child = false;
 	pid_t pids[PIDS_MAX];
 	size_t count = 0, failed = 0;
+	uint32_t numbers[NUMBERS_MAX], numbers_count = 0;
+	struct tattle_calls calls[] = {
+		{ TATTLE_ABI_X86_64, 0, numbers },
+		{ TATTLE_ABI_AARCH64, 0, numbers },
+	};
 	int opt, r, high;
 
-	while ((opt = getopt(argc, argv, "+fkxo:p:")) != -1) {
+	while ((opt = getopt(argc, argv, "+fknxc:o:p:")) != -1) {
 		switch (opt) {
 		case 'f':
 			full = true;
@@ -189,6 +201,13 @@ int main(int argc, char **argv)
 			break;
 		case 'x':
 			child = true;
+			break;
+		case 'n':
+			options.flags &= ~(uint32_t)TATTLE_FOLLOW;
+			break;
+		case 'c':
+			if (numbers_count < NUMBERS_MAX)
+				numbers[numbers_count++] = (uint32_t)atoi(optarg);
 			break;
 		case 'o':
 			log = optarg;
@@ -208,6 +227,12 @@ int main(int argc, char **argv)
 	if (high >= 0) {
 		close(out.fd);
 		out.fd = high;
+	}
+	for (size_t i = 0; i < 2; i++)
+		calls[i].count = numbers_count;
+	if (numbers_count) {
+		options.calls = calls;
+		options.calls_count = 2;
 	}
 	if (count) {
 		options.detach_signals = 1ull << (SIGINT - 1) | 1ull << (SIGTERM - 1) |

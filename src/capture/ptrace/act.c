@@ -3,13 +3,14 @@
  *
  *	report				frame			then
  *	end				END			reaped
- *	syscall-stop			ENTER, EXIT		PTRACE_SYSCALL
+ *	syscall-stop, EVENT_SECCOMP	ENTER, EXIT		PTRACE_SYSCALL
  *	signal-delivery-stop		SIGNAL			the same signal goes on
  *	EVENT_STOP, a stopping signal	STOP			PTRACE_LISTEN: it stays stopped
  *	EVENT_STOP, SIGTRAP		CONTINUE after a stop	PTRACE_SYSCALL
  *	EVENT_FORK, VFORK, CLONE	TASK of the new one	PTRACE_SYSCALL, both
  *	EVENT_EXEC			SUPERSEDED, EXEC	PTRACE_SYSCALL
- *	EVENT_SECCOMP			(the entry follows)	PTRACE_SYSCALL
+ *
+ * Under our seccomp filter it is PTRACE_CONT between calls: see filtered.c.
  */
 #include <limits.h>
 #include <linux/sched.h>
@@ -69,6 +70,8 @@ void act_restart(struct engine *e, struct task *k, long request, int sig)
 		detach_one(e, k, 0);
 		return;
 	}
+	if (request == PTRACE_SYSCALL)
+		request = filtered_request(e, k);
 	k->state = request == PTRACE_LISTEN ? TASK_LISTENS : TASK_RUNS;
 	/* ESRCH: killed while it was stopped; its end is reported in time. */
 	trace_request(request, k->tid, 0, (uintptr_t)sig);
@@ -82,8 +85,8 @@ static void add_identity(struct engine *e, pid_t tid)
 	int n = proc_read(tid, "comm", text, sizeof(text));
 
 	if (n > 0)
-		builder_section(&e->builder, SECTION_COMM, 0, text,
-			(size_t)n - (text[n - 1] == '\n'));
+		builder_section(
+			&e->builder, SECTION_COMM, 0, text, (size_t)n - (text[n - 1] == '\n'));
 	n = proc_link(tid, "exe", text, sizeof(text));
 	if (n > 0)
 		builder_section(&e->builder, SECTION_EXE, 0, text, (size_t)n);
@@ -136,8 +139,7 @@ static void release(struct engine *e, struct task *k)
 
 static void release_if_old(struct engine *e, struct task *k, void *all)
 {
-	if (k->state == TASK_HELD &&
-		(*(bool *)all || engine_now_ns() - k->held_ns > HELD_MAX_NS))
+	if (k->state == TASK_HELD && (*(bool *)all || engine_now_ns() - k->held_ns > HELD_MAX_NS))
 		release(e, k);
 }
 
@@ -154,9 +156,9 @@ static bool is_thread_of(pid_t tgid, pid_t tid)
 
 static void birth(struct engine *e, struct task *parent, unsigned event)
 {
-	unsigned how = event == PTRACE_EVENT_FORK ? TASK_FORK :
-		event == PTRACE_EVENT_VFORK	  ? TASK_VFORK :
-						    TASK_CLONE;
+	unsigned how = event == PTRACE_EVENT_FORK    ? TASK_FORK
+		       : event == PTRACE_EVENT_VFORK ? TASK_VFORK
+						     : TASK_CLONE;
 	unsigned long msg = 0;
 	struct task *k;
 
@@ -172,11 +174,14 @@ static void birth(struct engine *e, struct task *parent, unsigned event)
 	if (k->announced)
 		return;
 	k->parent = parent->tid;
+	k->filtered = parent->filtered;
+	k->own_filter = parent->own_filter;
+	k->strict = parent->strict;
 	if (parent->clone_flags)
 		k->tgid = parent->clone_flags & CLONE_THREAD ? parent->tgid : k->tid;
 	else
-		k->tgid = how == TASK_CLONE && is_thread_of(parent->tgid, k->tid) ? parent->tgid :
-										     k->tid;
+		k->tgid = how == TASK_CLONE && is_thread_of(parent->tgid, k->tid) ? parent->tgid
+										  : k->tid;
 	act_announce(e, k, how);
 	if (k->state == TASK_HELD) {
 		e->held--;
@@ -211,11 +216,11 @@ void act_end(struct engine *e, struct task *k, int status, bool known)
 	if (!k->announced)
 		act_announce(e, k, TASK_FOUND);
 	if (!k->quiet) {
-		body = builder_begin(&e->builder, FRAME_END, k->tid, k->tgid, e->now_ns,
-			sizeof(*body));
+		body = builder_begin(
+			&e->builder, FRAME_END, k->tid, k->tgid, e->now_ns, sizeof(*body));
 		body->status = status;
 		body->flags = (known ? 0 : END_STATUS_UNKNOWN) | (is_root ? END_ROOT : 0) |
-			(e->tasks.count == 1 ? END_LAST : 0);
+			      (e->tasks.count == 1 ? END_LAST : 0);
 		builder_push(&e->builder);
 		if (is_root)
 			queue_kick(&e->capture->queue);
@@ -239,8 +244,8 @@ static void supersede_one(struct engine *e, struct task *k, void *arg)
 	if (k == s->survivor || k->tgid != s->tgid)
 		return;
 	if (k->announced && !k->quiet) {
-		struct frame_exec *body = builder_begin(&e->builder, FRAME_SUPERSEDED, k->tid,
-			k->tgid, e->now_ns, sizeof(*body));
+		struct frame_exec *body = builder_begin(
+			&e->builder, FRAME_SUPERSEDED, k->tid, k->tgid, e->now_ns, sizeof(*body));
 
 		body->former_tid = s->survivor->tid;
 		builder_push(&e->builder);
@@ -335,8 +340,8 @@ static void event_stop(struct engine *e, struct task *k, int sig, bool first)
 static void signal_stop(struct engine *e, struct task *k, int sig)
 {
 	if (!k->quiet) {
-		struct frame_signal *body = builder_begin(&e->builder, FRAME_SIGNAL, k->tid,
-			k->tgid, e->now_ns, sizeof(*body));
+		struct frame_signal *body = builder_begin(
+			&e->builder, FRAME_SIGNAL, k->tid, k->tgid, e->now_ns, sizeof(*body));
 
 		body->sig = sig;
 		if (trace_request(PTRACE_GETSIGINFO, k->tid, 0, (uintptr_t)body->info) < 0)
@@ -345,7 +350,18 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 	}
 	if (k->cut_short || k->repaired)
 		repair_at_signal(e, k, sig);
+	else if (k->filtered)
+		repair_at_first_stop(e, k);
 	act_restart(e, k, PTRACE_SYSCALL, sig);
+}
+
+static void call_or_seccomp_stop(struct engine *e, struct task *k)
+{
+	int sig = 0;
+
+	call_stop(e, k, &sig);
+	if (!k->delay_ns || !inject_delay(e, k, PTRACE_SYSCALL, sig))
+		act_restart(e, k, PTRACE_SYSCALL, sig);
 }
 
 /* A task that nobody told of makes its first stop. */
@@ -400,15 +416,13 @@ void act(struct engine *e, const struct report *r)
 	k->state = TASK_STOPPED;
 	switch (event) {
 	case 0:
-		if (sig == (SIGTRAP | 0x80)) {
-			int deliver = 0;
-			long request = call_stop(e, k, &deliver);
-
-			if (!k->delay_ns || !inject_delay(e, k, request, deliver))
-				act_restart(e, k, request, deliver);
-		} else {
+		if (sig == (SIGTRAP | 0x80))
+			call_or_seccomp_stop(e, k);
+		else
 			signal_stop(e, k, sig);
-		}
+		break;
+	case PTRACE_EVENT_SECCOMP:
+		call_or_seccomp_stop(e, k);
 		break;
 	case PTRACE_EVENT_STOP:
 		event_stop(e, k, sig, first);

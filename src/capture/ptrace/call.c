@@ -80,7 +80,8 @@ void call_first_exec(struct engine *e, struct task *k)
 	k->quiet = false;
 	k->announced = false;
 	act_announce(e, k, TASK_STARTED);
-	if (e->first_call_size && !queue_put(&e->capture->queue, (const void *)e->first_call))
+	if (e->first_call_size && !e->muted &&
+		!queue_put(&e->capture->queue, (const void *)e->first_call))
 		e->builder.broken = true;
 	free(e->first_call);
 	e->first_call = NULL;
@@ -94,8 +95,18 @@ static bool is_wanted(const struct engine *e, const struct task *k)
 	uint64_t nr = k->nr & 0xffffffffu & ~(uint64_t)X32_BIT;
 
 	return !e->config->filter ||
-		(k->abi < sizeof(own_calls) / sizeof(own_calls[0]) && nr < CAPTURE_NR_MAX &&
-			e->config->calls[k->abi].bit[nr / 64] >> (nr % 64) & 1);
+	       (k->abi < sizeof(own_calls) / sizeof(own_calls[0]) && nr < CAPTURE_NR_MAX &&
+		       e->config->calls[k->abi].bit[nr / 64] >> (nr % 64) & 1);
+}
+
+static void warn_untraced(struct engine *e, const struct task *k)
+{
+	if (k->clone_flags & CLONE_UNTRACED)
+		engine_warn(e, k->tid,
+			"task %d makes a task with CLONE_UNTRACED: the kernel will not let it be "
+			"followed%s",
+			k->tid,
+			e->filtered ? ", and with tattle's seccomp filter its calls may fail" : "");
 }
 
 /* Returns the signal to send. */
@@ -114,11 +125,20 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	k->word = abi ? abi->word : sizeof(long);
 	k->ip = si->instruction_pointer;
 	k->enter_ns = e->now_ns;
+	k->unwanted = e->muted || !is_wanted(e, k);
 	if (k->quiet && !is_execve(k))
 		return 0;
-	if (e->config->inject && is_wanted(e, k)) {
-		tracee_mem_begin(&e->mem, k->tid, k->word);
+	tracee_mem_begin(&e->mem, k->tid, k->word);
+	look_at_clone(e, k);
+	if (!filtered_enter(e, k) && k->unwanted && k->filtered)
+		k->in_call = false; /* no need to stop at its end */
+	if (e->config->inject && !e->muted) {
 		sig = inject_at_entry(e, k);
+		k->in_call |= inject_is_active(k);
+	}
+	if (k->unwanted) {
+		warn_untraced(e, k);
+		return sig;
 	}
 	body = builder_begin(&e->builder, FRAME_ENTER, k->tid, k->tgid, e->now_ns, sizeof(*body));
 	body->nr = k->nr;
@@ -127,16 +147,12 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	body->sp = si->stack_pointer;
 	body->abi = k->abi;
 	tracee_mem_begin(&e->mem, k->tid, k->word);
-	look_at_clone(e, k);
 	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory);
 	if (k->quiet)
 		keep_first_call(e);
 	else
 		builder_push(&e->builder);
-	if (k->clone_flags & CLONE_UNTRACED)
-		engine_warn(e, k->tid,
-			"task %d makes a task with CLONE_UNTRACED: the kernel will not let it be followed",
-			k->tid);
+	warn_untraced(e, k);
 	return sig;
 }
 
@@ -148,6 +164,8 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	uint32_t injected = 0;
 
 	k->in_call = false;
+	if (seen)
+		filtered_leave(e, k, result);
 	if (k->quiet)
 		return;
 	if (!seen) {
@@ -159,12 +177,19 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 		k->abi = abi ? abi->id : UINT32_MAX;
 		k->word = abi ? abi->word : sizeof(long);
 		k->enter_ns = 0;
+		k->unwanted = e->muted || !is_wanted(e, k);
 	}
 	tracee_mem_begin(&e->mem, k->tid, k->word);
 	if (e->config->inject && seen) {
 		injected = inject_at_exit(e, k, &result);
 		if (injected & EXIT_INJECTED)
 			failed = result < 0 && result >= -4095;
+	}
+	if (k->unwanted) {
+		if (!injected && result == -EINTR)
+			repair_at_exit(e, k);
+		k->clone_flags = 0;
+		return;
 	}
 	body = builder_begin(&e->builder, FRAME_EXIT, k->tid, k->tgid, e->now_ns, sizeof(*body));
 	body->nr = k->nr;
@@ -182,16 +207,17 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	k->clone_flags = 0;
 }
 
-long call_stop(struct engine *e, struct task *k, int *sig)
+void call_stop(struct engine *e, struct task *k, int *sig)
 {
 	struct ptrace_syscall_info si;
 
 	/* Failure: killed while stopped. */
 	if (trace_request(PTRACE_GET_SYSCALL_INFO, k->tid, sizeof(si), (uintptr_t)&si) <= 0)
-		return PTRACE_SYSCALL;
+		return;
 	if (si.op == PTRACE_SYSCALL_INFO_ENTRY)
 		*sig = enter(e, k, &si);
 	else if (si.op == PTRACE_SYSCALL_INFO_EXIT)
 		leave(e, k, &si);
-	return PTRACE_SYSCALL;
+	else if (si.op == PTRACE_SYSCALL_INFO_SECCOMP && filtered_is_ours(k, &si) && k->filtered)
+		*sig = enter(e, k, &si); /* number and arguments lie where an entry has them */
 }

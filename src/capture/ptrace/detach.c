@@ -22,6 +22,10 @@ static void ask(struct engine *e, struct task *k, void *arg)
 
 void detach_begin(struct engine *e)
 {
+	if (e->filtered) {
+		filtered_mute(e);
+		return;
+	}
 	atomic_store(&e->capture->heard, 1);
 	e->detaching = true;
 	e->detach_until_ns = engine_now_ns() + DETACH_NS;

@@ -9,6 +9,7 @@
  *   repair.c  calls that our own wake-ups cut short
  *   start.c   beginning: become, spawn, attach (attach.c)
  *   detach.c  letting go
+ *   filtered.c  tasks that stop only for what a seccomp filter wants
  *   regs_*.c  the few registers that are ever looked at
  *
  * All of it runs in the follower's thread: ptrace binds tracees to the thread that seized
@@ -55,7 +56,10 @@ struct task {
 	bool told_enter;  /* an ENTER frame told of the call */
 	bool cut_short;	  /* its last call returned -EINTR and could be run again */
 	bool repaired;	  /* its result was changed so that the call runs again */
-	bool no_exit;	  /* nobody wants the exit of the current call */
+	bool filtered;	  /* our seccomp filter stops it where needed: it runs freely between */
+	bool own_filter;  /* it has a seccomp filter of its own as well */
+	bool strict;	  /* it asked for seccomp's strict mode, which we play */
+	bool unwanted;	  /* the current call is none of those that are told */
 	uint8_t stop_sig; /* of the group-stop it is in */
 	uint32_t abi;	  /* of the last call; ABI_UNKNOWN */
 	uint32_t word;	  /* bytes of a pointer in it */
@@ -108,6 +112,8 @@ struct engine {
 	unsigned served; /* reports acted on since the last look at all tasks */
 	uint64_t now_ns; /* when the current reports were collected */
 	unsigned warned_untraced;
+	bool filtered;	       /* the command has our seccomp filter */
+	bool muted;	       /* let go of, but bound to the filter: followed in silence */
 
 	bool detaching;
 	uint64_t detach_until_ns;
@@ -158,12 +164,14 @@ void engine_warn(struct engine *e, pid_t tid, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 
 /* ---- call.c ---- */
-/* Acts on a syscall-stop; returns the request to restart the task with, and *sig: the signal. */
-long call_stop(struct engine *e, struct task *k, int *sig);
+/* Acts on a syscall-stop or a seccomp stop; *sig: the signal to restart the task with. */
+void call_stop(struct engine *e, struct task *k, int *sig);
 /* The command's execve has succeeded: tells of its beginning. */
 void call_first_exec(struct engine *e, struct task *k);
 
 /* ---- inject.c: all but the last two only with config->inject ---- */
+/* Does a rule apply to the current call? */
+bool inject_is_active(const struct task *k);
 /* The task begins a call, and e->mem is about it.  Returns the signal to send, or 0. */
 int inject_at_entry(struct engine *e, struct task *k);
 /* The call has ended.  Returns EXIT_* and changes *result. */
@@ -174,6 +182,17 @@ bool inject_delay(struct engine *e, struct task *k, long request, int sig);
 uint64_t inject_release(struct engine *e, bool all);
 /* The task ends. */
 void inject_forget(struct task *k);
+
+/* ---- filtered.c ---- */
+/* The request that lets k run until something matters. */
+long filtered_request(const struct engine *e, const struct task *k);
+/* A call begins.  Is it one whose end has to be seen, whoever wants it? */
+bool filtered_enter(struct engine *e, struct task *k);
+void filtered_leave(struct engine *e, struct task *k, int64_t result);
+/* A seccomp stop: of our filter?  If not, it is answered. */
+bool filtered_is_ours(struct task *k, const struct ptrace_syscall_info *si);
+/* Tasks with our filter cannot be let go of: from now on nothing more is told. */
+void filtered_mute(struct engine *e);
 
 /* ---- repair.c ---- */
 /* The call that k returns from gave -EINTR.  True if it will run again. */

@@ -24,9 +24,15 @@ struct count {
 
 struct task_inject {
 	uint64_t active; /* rules that the current call is under */
+	bool poked;	 /* memory was written to at its entry */
 	struct count *counts;
 	size_t used, cap;
 };
+
+bool inject_is_active(const struct task *k)
+{
+	return k->inject && k->inject->active;
+}
 
 void inject_forget(struct task *k)
 {
@@ -77,14 +83,18 @@ static bool is_due(const struct inject_rule *r, uint32_t n)
 	return n == r->first || (r->step && (n - r->first) % r->step == 0);
 }
 
-static void poke(struct engine *e, const struct task *k, const struct inject_rule *r, bool at_exit)
+/* True when something was written. */
+static bool poke(struct engine *e, const struct task *k, const struct inject_rule *r, bool at_exit)
 {
+	bool done = false;
+
 	for (size_t i = 0; i < r->pokes_count; i++) {
 		const struct inject_poke *p = &r->pokes[i];
 
 		if (p->at_exit == at_exit)
-			tracee_mem_poke(&e->mem, k->args[p->arg], p->bytes, p->len);
+			done |= tracee_mem_poke(&e->mem, k->args[p->arg], p->bytes, p->len);
 	}
+	return done;
 }
 
 static void replace_call(struct task *k, const struct inject_rule *r)
@@ -106,6 +116,7 @@ int inject_at_entry(struct engine *e, struct task *k)
 			return 0;
 	}
 	t->active = 0;
+	t->poked = false;
 	if (k->quiet)
 		return 0;
 	for (uint32_t i = 0; i < rules->count; i++) {
@@ -114,7 +125,7 @@ int inject_at_entry(struct engine *e, struct task *k)
 		if (!has_call(r, k) || !is_due(r, count_call(t, k, i)))
 			continue;
 		t->active |= 1ull << i;
-		poke(e, k, r, false);
+		t->poked |= poke(e, k, r, false);
 		if (r->sets_result)
 			replace_call(k, r);
 		if (r->sig)
@@ -140,8 +151,7 @@ uint32_t inject_at_exit(struct engine *e, struct task *k, int64_t *result)
 			*result = r->result;
 			flags |= EXIT_INJECTED;
 		}
-		poke(e, k, r, true);
-		if (r->pokes_count)
+		if (poke(e, k, r, true) || t->poked)
 			flags |= EXIT_POKED;
 		k->delay_ns += r->delay_exit_ns;
 		if (r->delay_enter_ns || r->delay_exit_ns)

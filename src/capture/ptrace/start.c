@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "capture/filter.h"
 #include "capture/proc.h"
 #include "capture/ptrace/engine.h"
 
@@ -29,7 +30,7 @@ static void engine_free(struct engine *e)
 	free(e);
 }
 
-static struct engine *engine_new(struct capture *c)
+static struct engine *engine_new(struct capture *c, const struct capture_start *start)
 {
 	struct engine *e = calloc(1, sizeof(*e));
 
@@ -47,6 +48,9 @@ static struct engine *engine_new(struct capture *c)
 		e->options |= PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
 	if (c->config.kill_on_exit)
 		e->options |= PTRACE_O_EXITKILL;
+	/* Without a tracer, calls that a filter sends to it fail: see filter.h. */
+	if (start->mode != CAPTURE_ATTACH && filter_is_useful(&c->config))
+		e->options |= PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL;
 	e->has_proc = proc_mounted();
 	return e;
 }
@@ -112,20 +116,20 @@ static int follow_root(struct engine *e, pid_t root, struct error *err)
 }
 
 /* In the child that will be the command. */
-static _Noreturn void be_command(
-	const struct capture_start *start, const struct sigaction *wake, int wake_signal, int go_fd)
+static _Noreturn void be_command(const struct capture_config *config,
+	const struct capture_start *start, const struct sigaction *wake, int go_fd)
 {
 	char byte;
 	ssize_t n;
 	int r;
 
 	if (wake->sa_handler == SIG_IGN)
-		sigaction(wake_signal, wake, NULL);
+		sigaction(config->wake_signal, wake, NULL);
 	sigprocmask(SIG_SETMASK, &start->mask, NULL);
 	do
 		n = read(go_fd, &byte, 1);
 	while (n < 0 && errno == EINTR);
-	r = n == 1 ? command_exec(start->command, start->path) : -ECANCELED;
+	r = n == 1 ? command_exec(config, start->command, start->path) : -ECANCELED;
 	n = write(start->report_fd, &r, sizeof(r));
 	_exit(127);
 }
@@ -148,7 +152,7 @@ static int spawn(struct engine *e, struct capture_start *start, struct error *er
 	}
 	if (!child) {
 		close(go[1]);
-		be_command(start, &c->wake_before, c->config.wake_signal, go[0]);
+		be_command(&c->config, start, &c->wake_before, go[0]);
 	}
 	close(go[0]);
 	r = follow_root(e, child, err);
@@ -171,7 +175,7 @@ static int spawn(struct engine *e, struct capture_start *start, struct error *er
 
 int engine_start(struct capture *c, struct capture_start *start, void **state, struct error *err)
 {
-	struct engine *e = engine_new(c);
+	struct engine *e = engine_new(c, start);
 	int r = -EINVAL;
 
 	if (!e)

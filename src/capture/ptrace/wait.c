@@ -241,8 +241,10 @@ bool wait_collect(struct engine *e)
 	while (!e->batch_count) {
 		int err;
 
-		if (capture_detach_asked(e->capture) && !e->detaching)
+		if (capture_detach_asked(e->capture) && !e->detaching && !e->muted)
 			detach_begin(e);
+		if (e->builder.broken && e->filtered)
+			filtered_mute(e);
 		if (detach_over(e) || e->builder.broken)
 			return false;
 		err = collect_once(e);

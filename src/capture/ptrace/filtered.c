@@ -1,0 +1,159 @@
+/*
+ * Tasks that run under our own seccomp filter (capture/filter.h).
+ *
+ * They are restarted with PTRACE_CONT, and stop only for what the filter sends to us.  A
+ * program must not notice the filter: what it asks about its own seccomp state is answered
+ * for it, and once it has a filter of its own it is stopped at every call, as that filter
+ * may decide about calls before ours is heard.
+ *
+ * Strict mode cannot be had under a filter: it is played.  The call succeeds, and the first
+ * call that strict mode forbids kills the process.
+ */
+#include <linux/seccomp.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "capture/filter.h"
+#include "capture/ptrace/engine.h"
+
+#define X32_BIT 0x40000000u
+
+struct seccomp_calls {
+	uint16_t prctl, seccomp;
+	uint16_t read, write, exit, sigreturn; /* what strict mode allows */
+};
+
+static const struct seccomp_calls seccomp_calls[] = {
+	[ABI_X86_64] = { 157, 317, 0, 1, 60, 15 },
+	[ABI_I386] = { 172, 354, 3, 4, 1, 119 },
+	[ABI_AARCH64] = { 167, 277, 63, 64, 93, 139 },
+	[ABI_X32] = { 157, 317, 0, 1, 60, 513 },
+};
+
+long filtered_request(const struct engine *e, const struct task *k)
+{
+	(void)e;
+	return k->filtered && !k->in_call ? PTRACE_CONT : PTRACE_SYSCALL;
+}
+
+static uint64_t number(const struct task *k)
+{
+	return k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+}
+
+static const struct seccomp_calls *calls_of(const struct task *k)
+{
+	return k->abi < sizeof(seccomp_calls) / sizeof(seccomp_calls[0]) ? &seccomp_calls[k->abi]
+									 : NULL;
+}
+
+static void answer_instead(const struct task *k, int64_t result)
+{
+	regs_set_call(k->tid, UINT64_MAX);
+	regs_set_result(k->tid, result);
+}
+
+/* What kind of thing the call does to its seccomp mode, if it is one of those calls. */
+enum seccomp_op { OP_NONE, OP_GET, OP_STRICT, OP_FILTER };
+
+static enum seccomp_op seccomp_op(const struct task *k, const struct seccomp_calls *c)
+{
+	uint64_t nr = number(k);
+	uint32_t first = (uint32_t)k->args[0];
+
+	if (nr == c->prctl && first == PR_GET_SECCOMP)
+		return OP_GET;
+	if (nr == c->prctl && first == PR_SET_SECCOMP)
+		return k->args[1] == SECCOMP_MODE_STRICT   ? OP_STRICT
+		       : k->args[1] == SECCOMP_MODE_FILTER ? OP_FILTER
+							   : OP_NONE;
+	if (nr == c->seccomp && first == SECCOMP_SET_MODE_STRICT && !k->args[1] && !k->args[2])
+		return OP_STRICT;
+	if (nr == c->seccomp && first == SECCOMP_SET_MODE_FILTER)
+		return OP_FILTER;
+	return OP_NONE;
+}
+
+bool filtered_enter(struct engine *e, struct task *k)
+{
+	const struct seccomp_calls *c = calls_of(k);
+	uint64_t nr = number(k);
+
+	if (!c || !e->filtered)
+		return false;
+	if (k->strict) {
+		if (nr != c->read && nr != c->write && nr != c->exit && nr != c->sigreturn)
+			kill(k->tgid, SIGKILL);
+		return false;
+	}
+	switch (seccomp_op(k, c)) {
+	case OP_NONE:
+		return false;
+	case OP_GET:
+		if (!k->own_filter)
+			answer_instead(k, 0);
+		return true;
+	case OP_STRICT:
+		answer_instead(k, k->own_filter ? -EINVAL : 0);
+		return true;
+	case OP_FILTER:
+		break;
+	}
+	return true;
+}
+
+static void unfilter_thread(struct engine *e, struct task *k, void *arg)
+{
+	(void)e;
+	if (k->tgid == *(const pid_t *)arg) {
+		k->filtered = false;
+		k->own_filter = true;
+	}
+}
+
+void filtered_leave(struct engine *e, struct task *k, int64_t result)
+{
+	const struct seccomp_calls *c = calls_of(k);
+	enum seccomp_op op = c ? seccomp_op(k, c) : OP_NONE;
+
+	if (result != 0 || op == OP_NONE || op == OP_GET || !(e->options & PTRACE_O_TRACESECCOMP))
+		return;
+	if (k->quiet) { /* ours */
+		if (op == OP_FILTER)
+			e->filtered = k->filtered = true;
+		return;
+	}
+	if (!e->filtered)
+		return;
+	k->filtered = false;
+	if (op == OP_STRICT) {
+		k->strict = true;
+		return;
+	}
+	k->own_filter = true;
+	if (number(k) == c->seccomp && k->args[1] & SECCOMP_FILTER_FLAG_TSYNC)
+		tasks_each(e, unfilter_thread, &k->tgid);
+}
+
+bool filtered_is_ours(struct task *k, const struct ptrace_syscall_info *si)
+{
+	if ((si->seccomp.ret_data & SECCOMP_RET_DATA) == FILTER_DATA)
+		return true;
+	/* The program's own filter sends it to a tracer: untraced there is none. */
+	answer_instead(k, -ENOSYS);
+	return false;
+}
+
+void filtered_mute(struct engine *e)
+{
+	struct capture *c = e->capture;
+
+	e->muted = true;
+	e->builder.queue = NULL;
+	e->builder.broken = false;
+	atomic_store(&c->heard, 1);
+	atomic_store(&c->root_read, 1);
+	queue_close(&c->queue);
+}
