@@ -78,6 +78,8 @@ enum tattle_flags {
 	TATTLE_FD_INFO = 1u << 12,
 	/* Put the program counters of the callers into the frames of exits. */
 	TATTLE_STACKS = 1u << 13,
+	/* Never use a seccomp filter; see tattle_options.calls. */
+	TATTLE_NO_SECCOMP = 1u << 14,
 };
 
 /* The calls that are wanted of one ABI; see tattle_options.calls. */
@@ -130,8 +132,13 @@ struct tattle_options {
 	uint32_t string_max;
 
 	/* Only these calls are wanted: calls_count sets, one for each ABI; an ABI that has
-	 * none is not wanted.  NULL = all calls.  Started commands run at full speed between
-	 * wanted calls where that is possible (a seccomp filter); other calls never appear. */
+	 * none is not wanted.  NULL = all calls.  Other calls never appear.
+	 *
+	 * A started command runs at full speed between wanted calls: it gets a seccomp filter,
+	 * if children are followed without a limit.  As nobody can take that away again, and
+	 * calls that it sends to a tracer fail when there is none, the command then ends when
+	 * the follower is killed (as with TATTLE_KILL_ON_EXIT), and tattle_session_free() waits
+	 * for its end.  TATTLE_NO_SECCOMP avoids that. */
 	const struct tattle_calls *calls;
 	size_t calls_count;
 
