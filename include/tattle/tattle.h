@@ -79,7 +79,7 @@ enum tattle_flags {
 	/* Put the program counters of the callers into the frames of exits. */
 	TATTLE_STACKS = 1u << 13,
 	/* Never use a seccomp filter; see tattle_options.calls. */
-	TATTLE_NO_SECCOMP = 1u << 14,
+	TATTLE_NO_SECCOMP = 1u << 15,
 };
 
 /* The calls that are wanted of one ABI; see tattle_options.calls. */
