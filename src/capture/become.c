@@ -212,7 +212,8 @@ int capture_spawn(struct capture **ret, const struct capture_config *config,
 {
 	const char *file = command->file ? command->file : command->argv[0];
 	char path[PATH_MAX];
-	struct capture_start start = { .mode = CAPTURE_SPAWN, .command = command, .path = path };
+	struct capture_start start = { .mode = CAPTURE_SPAWN, .command = command, .path = path,
+		.pids = config->pids, .pids_count = config->pids_count };
 	struct capture *c;
 	int report[2], code = 0, r;
 	ssize_t n;

@@ -288,6 +288,11 @@ static struct task *exec(struct engine *e, pid_t tid)
 	k->tgid = tid;
 	k->state = TASK_STOPPED;
 	tracee_mem_forget(&e->mem, tid);
+	if (e->config->detach_on_exec && !k->quiet) {
+		act_announce(e, k, TASK_FOUND);
+		detach_one(e, k, 0);
+		return NULL;
+	}
 	if (k->quiet)
 		call_first_exec(e, k);
 	act_announce(e, k, TASK_FOUND);

@@ -173,6 +173,15 @@ static int spawn(struct engine *e, struct capture_start *start, struct error *er
 	return r;
 }
 
+/* Running processes that are to be followed together with the command. */
+static void attach_more(struct engine *e, struct capture_start *start)
+{
+	struct error why = { 0 };
+
+	if (engine_attach(e, start, &why) < 0 || start->failed)
+		engine_warn(e, 0, "%s", why.what);
+}
+
 int engine_start(struct capture *c, struct capture_start *start, void **state, struct error *err)
 {
 	struct engine *e = engine_new(c, start);
@@ -188,6 +197,8 @@ int engine_start(struct capture *c, struct capture_start *start, void **state, s
 		break;
 	case CAPTURE_SPAWN:
 		r = spawn(e, start, err);
+		if (r == 0 && start->pids_count)
+			attach_more(e, start);
 		break;
 	case CAPTURE_ATTACH:
 		r = engine_attach(e, start, err);
