@@ -228,6 +228,8 @@ static void settle(struct trace_config *c)
 				      ? TEXT_PID_PLAIN
 				      : TEXT_PID_NEVER;
 	c->summary.filter = *f;
+	if (c->as_strace)
+		c->summary.filter.statuses = 0;
 }
 
 int trace_config_parse(struct trace_config *c, int argc, char **argv, int *ret_first)

@@ -46,7 +46,7 @@ static bool path_wanted(const struct filter *f, const uint8_t *p, size_t len)
 	memcpy(path, p, len);
 	path[len] = 0;
 	for (const char *const *want = f->paths; *want; want++)
-		if (f->globs ? !fnmatch(*want, path, 0) : !strcmp(*want, path))
+		if (!strcmp(*want, path) || (f->globs && !fnmatch(*want, path, 0)))
 			return true;
 	return false;
 }

@@ -117,8 +117,8 @@ static const struct {
 } columns[] = {
 	[COLUMN_TIME_PERCENT] = { "time-percent", "time_percent", "% time", 6 },
 	[COLUMN_TOTAL_TIME] = { "total-time", "time_total", "seconds", 11 },
-	[COLUMN_MIN_TIME] = { "min-time", "time_min", "shortest", 11 },
-	[COLUMN_MAX_TIME] = { "max-time", "time_max", "longest", 11 },
+	[COLUMN_MIN_TIME] = { "min-time", "time_min", "shortest", 8 },
+	[COLUMN_MAX_TIME] = { "max-time", "time_max", "longest", 8 },
 	[COLUMN_AVG_TIME] = { "avg-time", "time_avg", "usecs/call", 11 },
 	[COLUMN_CALLS] = { "calls", "count", "calls", 9 },
 	[COLUMN_ERRORS] = { "errors", "error", "errors", 9 },

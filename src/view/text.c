@@ -36,12 +36,14 @@ void text_line_cut(struct text_view *v)
 	v->ch->open_tid = 0;
 }
 
-static void put_call_number(struct buf *b, const struct frame *f)
+/* Lines about anything else carry the number of the task's last call. */
+static void put_call_number(struct buf *b, struct task *t, const struct frame *f)
 {
 	uint64_t nr = frame_enter_body(f) ? frame_enter_body(f)->nr :
 		frame_exit_body(f)	  ? frame_exit_body(f)->nr :
-					    0;
+					    t->last_nr;
 
+	t->last_nr = nr;
 	buf_printf(b, "[%4" PRIu64 "] ", nr);
 }
 
@@ -58,7 +60,7 @@ static void put_ip(struct buf *b, const struct frame *f)
 		buf_printf(b, "[%.*s] ", digits, "????????????????");
 }
 
-void text_line_begin(struct text_view *v, const struct task *t, const struct frame *f)
+void text_line_begin(struct text_view *v, struct task *t, const struct frame *f)
 {
 	struct buf *b = text_buf(v);
 	struct text_line_time lt = { .clock = v->opts.clock, .digits = v->opts.clock_digits,
@@ -70,15 +72,15 @@ void text_line_begin(struct text_view *v, const struct task *t, const struct fra
 		if (v->opts.pid == TEXT_PID_PLAIN)
 			buf_printf(b, "%-5d ", t->tid);
 		else if (v->opts.pid == TEXT_PID_BRACKETS &&
-			(v->tasks.seen > 1 || v->opts.pid_always))
+			((v->opts.whole_calls ? v->tasks.seen : v->tasks.live) > 1 ||
+				v->opts.pid_always))
 			buf_printf(b, "[pid %5d] ", t->tid);
 	}
 	text_line_time(b, &lt, f->time_ns, v->realtime_offset_ns, &v->ch->last_line_ns);
 	if (v->opts.call_number)
-		put_call_number(b, f);
+		put_call_number(b, t, f);
 	if (v->opts.ip)
 		put_ip(b, f);
-	v->ch->line_start = b->len;
 }
 
 void text_line_end(struct text_view *v)
@@ -148,6 +150,8 @@ int text_view_frame(struct text_view *v, const struct frame *f)
 	if (f->type == FRAME_IDLE)
 		return output_flush(v->common.out);
 	choose_channel(v, t);
+	if (t && frame_enter_body(f))
+		t->last_nr = frame_enter_body(f)->nr;
 	if (f->type == FRAME_WARNING)
 		text_show_warning(v, f);
 	else if (t)

@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <string.h>
 
+#include "view/text_dump.h"
 #include "view/text_line.h"
 #include "view/text_result.h"
 #include "view/text_view.h"
@@ -153,12 +154,18 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 	text_pad(b, v->ch->line_start, v->opts.result_column);
 	buf_str(b, "= ");
 	text_result(&sc->call.walk, &v->value, &ro);
-	if (x && x->flags & EXIT_INJECTED)
-		buf_str(b, " (INJECTED)");
+	if (x && x->flags & (EXIT_INJECTED | EXIT_POKED))
+		buf_str(b, !(x->flags & EXIT_POKED)	 ? " (INJECTED)" :
+				!(x->flags & EXIT_INJECTED) ? " (INJECTED: args)" :
+							      " (INJECTED: args, retval)");
+	if (x && x->flags & EXIT_DELAYED)
+		buf_str(b, " (DELAYED)");
 	if (v->opts.duration && x)
 		text_duration(b, x->enter_time_ns ? f->time_ns - x->enter_time_ns : 0,
 			v->opts.duration_digits);
 	text_line_end(v);
+	if (v->opts.dump_reads || v->opts.dump_writes)
+		text_dump(b, &sc->call, v->opts.dump_reads, v->opts.dump_writes);
 }
 
 static unsigned status_of(const struct walk *w)

@@ -31,7 +31,7 @@ static inline struct buf *text_buf(struct text_view *v)
 
 /* Ends another task's open line, then writes pid, times and whatever stands before a line.
  * f is the frame that the line is about. */
-void text_line_begin(struct text_view *v, const struct task *t, const struct frame *f);
+void text_line_begin(struct text_view *v, struct task *t, const struct frame *f);
 void text_line_end(struct text_view *v);
 /* Cuts the open line: " <unfinished ...>". */
 void text_line_cut(struct text_view *v);

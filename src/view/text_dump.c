@@ -1,0 +1,173 @@
+#include "view/text_dump.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#define PIECES_MAX 1024
+#define DUMP_ROW 16
+
+enum shape { BUFFER, VECTOR, MESSAGE, MESSAGES };
+
+static const struct {
+	const char *name;
+	enum shape shape;
+	bool writes;
+} io_calls[] = {
+	{ "read", BUFFER, false },
+	{ "pread64", BUFFER, false },
+	{ "recv", BUFFER, false },
+	{ "recvfrom", BUFFER, false },
+	{ "readv", VECTOR, false },
+	{ "preadv", VECTOR, false },
+	{ "preadv2", VECTOR, false },
+	{ "recvmsg", MESSAGE, false },
+	{ "recvmmsg", MESSAGES, false },
+	{ "recvmmsg_time64", MESSAGES, false },
+	{ "write", BUFFER, true },
+	{ "pwrite64", BUFFER, true },
+	{ "send", BUFFER, true },
+	{ "sendto", BUFFER, true },
+	{ "writev", VECTOR, true },
+	{ "pwritev", VECTOR, true },
+	{ "pwritev2", VECTOR, true },
+	{ "vmsplice", VECTOR, true },
+	{ "sendmsg", MESSAGE, true },
+	{ "sendmmsg", MESSAGES, true },
+};
+
+struct dump {
+	struct buf *b;
+	struct mem *mem;
+	unsigned word;
+};
+
+static void put_row(struct buf *b, uint64_t offset, const uint8_t *p, size_t n)
+{
+	buf_printf(b, " | %05" PRIx64 " ", offset);
+	for (size_t i = 0; i < DUMP_ROW; i++) {
+		if (i % 8 == 0)
+			buf_char(b, ' ');
+		if (i < n)
+			buf_printf(b, "%02x ", p[i]);
+		else
+			buf_str(b, "   ");
+	}
+	buf_char(b, ' ');
+	for (size_t i = 0; i < DUMP_ROW; i++)
+		buf_char(b, i >= n ? ' ' : p[i] >= ' ' && p[i] < 0x7f ? (char)p[i] : '.');
+	buf_str(b, " |\n");
+}
+
+static void put_bytes(const struct dump *d, uint64_t addr, uint64_t len)
+{
+	uint64_t done = 0;
+
+	while (done < len) {
+		size_t want = len - done < (1u << 20) ? (size_t)(len - done) : 1u << 20;
+		const uint8_t *p;
+		size_t n = d->mem->get(d->mem, addr + done, want, &p);
+
+		if (!n)
+			return;
+		/* Rows stay whole: what a piece has too much comes with the next. */
+		if (n < len - done && n > DUMP_ROW)
+			n -= n % DUMP_ROW;
+		for (size_t i = 0; i < n; i += DUMP_ROW)
+			put_row(d->b, done + i, p + i, n - i < DUMP_ROW ? n - i : DUMP_ROW);
+		done += n;
+	}
+}
+
+static bool get_word(const struct dump *d, uint64_t addr, uint64_t *ret)
+{
+	const uint8_t *p;
+	uint32_t half;
+
+	if (d->mem->get(d->mem, addr, d->word, &p) < d->word)
+		return false;
+	if (d->word == 8) {
+		memcpy(ret, p, 8);
+	} else {
+		memcpy(&half, p, 4);
+		*ret = half;
+	}
+	return true;
+}
+
+static void put_vector(const struct dump *d, uint64_t addr, uint64_t count, uint64_t limit)
+{
+	for (uint64_t i = 0; i < count && i < PIECES_MAX && limit; i++) {
+		uint64_t base, len;
+
+		if (!get_word(d, addr + i * 2 * d->word, &base) ||
+			!get_word(d, addr + (i * 2 + 1) * d->word, &len))
+			return;
+		if (len > limit)
+			len = limit;
+		limit -= len;
+		buf_printf(d->b, " * %" PRIu64 " bytes in buffer %" PRIu64 "\n", len, i);
+		put_bytes(d, base, len);
+	}
+}
+
+/* struct msghdr: name, namelen (padded to a word), iov, iovlen, … */
+static void put_message(const struct dump *d, uint64_t addr, uint64_t limit)
+{
+	uint64_t iov, count;
+
+	if (get_word(d, addr + 2 * d->word, &iov) && get_word(d, addr + 3 * d->word, &count))
+		put_vector(d, iov, count, limit);
+}
+
+/* struct mmsghdr: struct msghdr, then the length that was sent or received. */
+static void put_messages(const struct dump *d, uint64_t addr, uint64_t count, bool writes)
+{
+	size_t header = 7u * d->word, size = header + d->word;
+
+	for (uint64_t i = 0; i < count && i < PIECES_MAX; i++, addr += size) {
+		uint64_t vectors, len = UINT64_MAX;
+
+		if (!get_word(d, addr + 3 * d->word, &vectors))
+			return;
+		if (!writes && get_word(d, addr + header, &len))
+			len &= 0xffffffffu;
+		buf_printf(d->b, " = %" PRIu64 " buffers in vector %" PRIu64 "\n", vectors, i);
+		put_message(d, addr, len);
+	}
+}
+
+void text_dump(struct buf *b, const struct call *c, const struct fd_set_words *reads,
+	const struct fd_set_words *writes)
+{
+	const struct walk *w = &c->walk;
+	struct dump d = { .b = b, .word = w->abi->word };
+	uint64_t done = (uint64_t)w->result;
+	size_t i = 0, n = sizeof(io_calls) / sizeof(io_calls[0]);
+	char name[32];
+	bool out;
+
+	if (!w->exited || w->failed || !w->result)
+		return;
+	while (i < n && strcmp(io_calls[i].name, call_name(c, name)) != 0)
+		i++;
+	if (i == n)
+		return;
+	out = io_calls[i].writes;
+	d.mem = out ? w->enter_mem : w->exit_mem;
+	if (!d.mem || !(out ? writes : reads) || !fd_set_has(out ? writes : reads, (int)w->args[0]))
+		return;
+	switch (io_calls[i].shape) {
+	case BUFFER:
+		put_bytes(&d, w->args[1], out ? w->args[2] : done);
+		return;
+	case VECTOR:
+		put_vector(&d, w->args[1], w->args[2], out ? UINT64_MAX : done);
+		return;
+	case MESSAGE:
+		put_message(&d, w->args[1], out ? UINT64_MAX : done);
+		return;
+	case MESSAGES:
+		put_messages(&d, w->args[1], done, out);
+		return;
+	}
+}
