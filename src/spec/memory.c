@@ -268,5 +268,5 @@ SYSCALL(move_pages, C_MEMORY, long,
 	VAL(ulong, "count"),
 	IN(addr, "pages", .cap = LEN_A(1)),
 	IN(int, "nodes", .cap = LEN_A(1)),
-	OUT(page_status, "status", .cap = LEN_A(1)),
+	OUT(page_status, "status", .cap = LEN_A(1), FLAGS(ITEM_ARRAY)),
 	VAL(mbind_flags, "flags"));

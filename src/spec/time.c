@@ -36,8 +36,8 @@ static void result_time(struct walk *w, const struct item *it, uint64_t v)
 	walk_close(w, GROUP_RESULT);
 }
 
-ROW(time, "time", C_CLOCK, time, (.result = result_time), OUT(moment, "tloc", .cap = LEN_K(1)));
-SYSCALL(stime, C_CLOCK, int, IN(moment, "t", .cap = LEN_K(1)));
+ROW(time, "time", C_CLOCK, time, (.result = result_time), OUT(moment, "tloc", .cap = LEN_K(1), FLAGS(ITEM_ARRAY)));
+SYSCALL(stime, C_CLOCK, int, IN(moment, "t", .cap = LEN_K(1), FLAGS(ITEM_ARRAY)));
 
 static STRUCT(tms, VAL(clock, "tms_utime"), VAL(clock, "tms_stime"), VAL(clock, "tms_cutime"),
 	VAL(clock, "tms_cstime"));

@@ -536,7 +536,7 @@ static void walk_target(struct walk *w, const struct item *it, const struct type
 			walk_at(w, t, addr);
 		return;
 	}
-	if (t->kind == KIND_HOOK) {
+	if (t->kind == KIND_HOOK && !(it->flags & ITEM_ARRAY)) {
 		t->hook(w, it, addr);
 		return;
 	}

@@ -1,0 +1,270 @@
+/* prctl: each option is a call of its own. */
+#include "spec/gen/const_prctl.h"
+#include "spec/gen/const_process.h"
+#include "spec/seccomp.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+static ENUM(option, 4, cset_prctl_options);
+static ENUM(dumpable, 0, cset_dumpable);
+static FLAGWORD(unalign, 0, cset_unalign_flags);
+static FLAGWORD(unalign32, 4, cset_unalign_flags);
+static ENUM(tsc_mode, 0, cset_tsc_modes);
+static ENUM(tsc_mode32, 4, cset_tsc_modes);
+static FLAGWORD(securebits, 0, cset_securebits);
+static ENUM(mce_kill, 0, cset_mce_kill);
+static ENUM(mce_policy, 0, cset_mce_kill_policies);
+static ENUM(mm_field, 0, cset_set_mm);
+static FLAGWORD(fp_mode, 0, cset_fp_modes);
+static ENUM(ambient, 0, cset_cap_ambient);
+static ENUM(capability, 0, cset_capability_numbers);
+static FLAGWORD(sve_flags, 0, cset_sve_flags);
+static FLAGWORD(sme_flags, 0, cset_sme_flags);
+static ENUM(speculation, 0, cset_speculation);
+static FLAGWORD(speculation_got, 0, cset_speculation_get);
+static ENUM(speculation_set, 0, cset_speculation_set);
+static FLAGWORD(pac_keys, 0, cset_pac_keys);
+static FLAGWORD(pac_enabled, 0, cset_pac_enabled_keys);
+static FLAGWORD(mte_tcf, 0, cset_mte_tcf);
+static ENUM(dispatch, 0, cset_user_dispatch);
+static ENUM(core_command, 0, cset_sched_core);
+static ENUM(core_scope, 0, cset_sched_core_scopes);
+static FLAGWORD(mdwe, 0, cset_mdwe_flags);
+static FLAGWORD(shadow_stack, 0, cset_shadow_stack_status);
+static ENUM(timer_restore, 0, cset_timer_restore);
+static ENUM(futex_hash, 0, cset_futex_hash);
+static ENUM(vma_what, 0, cset_set_vma);
+static ENUM(seccomp_mode, 0, cset_seccomp_modes);
+
+enum { NAME_MAX_BYTES = 15, OPTION_GET_NAME = 16, VMA_NAME_MAX = 79 };
+
+/* A name of at most 15 bytes; more is not looked at. */
+static void show_name(struct walk *w, uint64_t addr, size_t max)
+{
+	const uint8_t *p;
+	bool whole = false;
+	size_t n;
+
+	if (!w->mem || w->opts->no_structs) {
+		walk_address(w, addr);
+		return;
+	}
+	n = w->mem->get_string(w->mem, addr, max + 1, &p, &whole);
+	if (!whole && n <= max)
+		walk_address(w, addr);
+	else
+		walk_raw_bytes(w, &t_str, p, n < max ? n : max, whole ? 0 : BYTES_MORE);
+}
+
+static void hook_task_name(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	show_name(w, addr, NAME_MAX_BYTES);
+}
+
+static void hook_vma_name(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	show_name(w, addr, VMA_NAME_MAX);
+}
+
+static HOOK(task_name, hook_task_name);
+static HOOK(vma_name, hook_vma_name);
+
+/* Vector lengths: flags and a number in one word. */
+static void show_vector_length(struct walk *w, const struct type *flags, uint64_t v)
+{
+	walk_open(w, GROUP_OR, NULL);
+	if (v & ~0xffffull)
+		walk_scalar(w, flags, v & ~0xffffull);
+	walk_scalar(w, &t_ulong_hex, v & 0xffff);
+	walk_close(w, GROUP_OR);
+}
+
+static void hook_sve(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	show_vector_length(w, &t_sve_flags, v);
+}
+
+static void hook_sme(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	show_vector_length(w, &t_sme_flags, v);
+}
+
+static HOOK(sve_length, hook_sve);
+static HOOK(sme_length, hook_sme);
+
+/* Tagged addresses: a switch, how tag faults are told, and a mask of tags. */
+static void hook_tagged(struct walk *w, const struct item *it, uint64_t v)
+{
+	const uint64_t enable = 1, tcf = 6, tags = 0x7fff8;
+	uint64_t rest = v & ~(enable | tcf | tags);
+
+	(void)it;
+	walk_open(w, GROUP_OR, NULL);
+	walk_symbol(w, v & enable ? "PR_TAGGED_ADDR_ENABLE" : "!PR_TAGGED_ADDR_ENABLE", v & enable);
+	walk_scalar(w, &t_mte_tcf, v & tcf);
+	walk_open(w, GROUP_SHIFT, NULL);
+	walk_scalar(w, &t_ulong_hex, (v & tags) >> 3);
+	walk_symbol(w, "PR_MTE_TAG_SHIFT", 3);
+	walk_close(w, GROUP_SHIFT);
+	if (rest)
+		walk_scalar(w, &t_ulong_hex, rest);
+	walk_close(w, GROUP_OR);
+}
+
+static HOOK(tagged, hook_tagged);
+
+static void hook_ptracer(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (v == type_extend(&t_ulong, w->abi, UINT64_MAX))
+		walk_symbol(w, "PR_SET_PTRACER_ANY", v);
+	else
+		walk_scalar(w, &t_ulong, v);
+}
+
+static HOOK(ptracer, hook_ptracer);
+
+#define HEX(n) VAL(word_hex, n)
+#define HEX3 HEX("arg3"), HEX("arg4"), HEX("arg5")
+#define HEX4 HEX("arg2"), HEX3
+#define TELL(t, n) OUT(t, n, .cap = LEN_K(1))
+
+/* clang-format off */
+VARIANTS(prctl_variants, 0, 1,
+	VARIANT(1, VAL(signal, "sig")),
+	VARIANT(2, TELL(signal, "sig")),
+	VARIANT_NONE(3),
+	VARIANT(4, VAL(dumpable, "dumpable")),
+	VARIANT(5, TELL(unalign32, "bits")),
+	VARIANT(6, VAL(unalign, "bits")),
+	VARIANT_NONE(7),
+	VARIANT(8, VAL(ulong, "keep")),
+	VARIANT(9, TELL(uint, "emulation")),
+	VARIANT(10, VAL(ulong, "emulation")),
+	VARIANT(11, TELL(uint, "exceptions")),
+	VARIANT(12, VAL(ulong, "exceptions")),
+	VARIANT_NONE(13),
+	VARIANT(14, VAL(ulong, "timing")),
+	VARIANT(15, IN(task_name, "name")),
+	VARIANT(16, OUT(task_name, "name")),
+	VARIANT(19, TELL(uint, "endianness")),
+	VARIANT(20, VAL(ulong, "endianness")),
+	VARIANT_NONE(21),
+	VARIANT(22, VAL(seccomp_mode, "mode"),
+		IN(sock_fprog, "filter", WHEN_EQ(1, 2)),
+		VAL(word_hex, "arg3", WHEN_NE(1, 2)),
+		VAL(word_hex, "arg4", WHEN_NE(1, 2)),
+		VAL(word_hex, "arg5", WHEN_NE(1, 2))),
+	VARIANT(23, VAL(capability, "cap")),
+	VARIANT(24, VAL(capability, "cap")),
+	VARIANT(25, TELL(tsc_mode32, "flag")),
+	VARIANT(26, VAL(tsc_mode, "flag")),
+	VARIANT_NONE(27),
+	VARIANT(28, VAL(securebits, "bits")),
+	VARIANT(29, VAL(long, "nanoseconds")),
+	VARIANT_NONE(30),
+	VARIANT_NONE(31),
+	VARIANT_NONE(32),
+	VARIANT(33, VAL(mce_kill, "op"), VAL(mce_policy, "policy", WHEN_EQ(1, 1)),
+		VAL(word_hex, "policy", WHEN_NE(1, 1)), HEX("arg4"), HEX("arg5")),
+	VARIANT(34, HEX4),
+	VARIANT(35, VAL(mm_field, "field"), HEX3),
+	VARIANT(36, VAL(ulong, "set")),
+	VARIANT(37, TELL(uint, "set")),
+	VARIANT(38, VAL(ulong, "set"), HEX3),
+	VARIANT(39, HEX4),
+	VARIANT(40, TELL(addr, "addr")),
+	VARIANT(41, VAL(ulong, "set"), HEX3),
+	VARIANT(42, HEX4),
+	VARIANT(43, HEX4),
+	VARIANT(44, HEX4),
+	VARIANT(45, VAL(fp_mode, "mode")),
+	VARIANT_NONE(46),
+	VARIANT(47, VAL(ambient, "op"), HEX3),
+	VARIANT(50, VAL(sve_length, "length")),
+	VARIANT_NONE(51),
+	VARIANT(52, VAL(speculation, "misfeature")),
+	VARIANT(53, VAL(speculation, "misfeature"), VAL(speculation_set, "control")),
+	VARIANT(54, VAL(pac_keys, "keys"), HEX3),
+	VARIANT(55, VAL(tagged, "mode"), HEX3),
+	VARIANT(56, HEX4),
+	VARIANT(57, VAL(ulong, "state"), HEX3),
+	VARIANT(58, HEX4),
+	VARIANT(59, VAL(dispatch, "op"), HEX3),
+	VARIANT(60, VAL(pac_enabled, "affected"), VAL(pac_enabled, "enabled"), HEX("arg4"),
+		HEX("arg5")),
+	VARIANT(61, HEX4),
+	VARIANT(62, VAL(core_command, "command"), VAL(pid, "pid"), VAL(core_scope, "scope"),
+		HEX("cookie")),
+	VARIANT(63, VAL(sme_length, "length")),
+	VARIANT_NONE(64),
+	VARIANT(65, VAL(mdwe, "mask"), HEX3),
+	VARIANT(66, HEX4),
+	VARIANT(67, VAL(ulong, "merge"), HEX3),
+	VARIANT(68, HEX4),
+	VARIANT(74, TELL(shadow_stack, "status"), HEX3),
+	VARIANT(75, VAL(shadow_stack, "status"), HEX3),
+	VARIANT(76, VAL(shadow_stack, "status"), HEX3),
+	VARIANT(77, VAL(timer_restore, "op"), HEX3),
+	VARIANT(78, VAL(futex_hash, "op"), HEX3),
+	VARIANT(0x53564d41, VAL(vma_what, "attr"), VAL(addr, "addr"), VAL(ulong, "size"),
+		IN(vma_name, "name")),
+	VARIANT(0x59616d61, VAL(ptracer, "pid")),
+	VARIANT(0x41555856, VAL(addr, "auxv"), VAL(ulong, "size"), HEX("arg4"), HEX("arg5")));
+/* clang-format on */
+
+static void told(struct walk *w, const char *name)
+{
+	if (!name)
+		return;
+	walk_open(w, GROUP_RESULT, NULL);
+	walk_word(w, name);
+	walk_close(w, GROUP_RESULT);
+}
+
+static void told_flags(struct walk *w, const struct type *t, uint64_t v)
+{
+	if (!v)
+		return;
+	walk_open(w, GROUP_RESULT, NULL);
+	walk_scalar(w, t, v);
+	walk_close(w, GROUP_RESULT);
+}
+
+static void result_prctl(struct walk *w, const struct item *it, uint64_t v)
+{
+	unsigned facts = w->abi->facts;
+
+	(void)it;
+	if (w->failed)
+		return;
+	switch (w->args[0]) {
+	case 3:
+		told(w, cset_name(&cset_dumpable, facts, v));
+		return;
+	case 27:
+		told_flags(w, &t_securebits, v);
+		return;
+	case 34:
+		told(w, cset_name(&cset_mce_kill_policies, facts, v));
+		return;
+	case 46:
+		told_flags(w, &t_fp_mode, v);
+		return;
+	case 52:
+		told_flags(w, &t_speculation_got, v);
+		return;
+	case 66:
+		told_flags(w, &t_mdwe, v);
+		return;
+	default:
+		return;
+	}
+}
+
+ROW(prctl, "prctl", 0, long, (.variants = &prctl_variants, .result = result_prctl),
+	VAL(option, "option"), HEX4);

@@ -1,0 +1,37 @@
+/* Processes: what has no better place. */
+#include "spec/gen/const_process.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+static FLAGWORD(rseq_flags, 4, cset_rseq_flags);
+static ENUM(kcmp_type, 4, cset_kcmp_types);
+
+/* strace shows these as plain words; so do we. */
+SYSCALL(rseq, 0, int,
+	VAL(word_hex, "rseq"), VAL(word_hex, "rseq_len"), VAL(word_hex, "flags"),
+	VAL(word_hex, "sig"));
+
+SYSCALL(restart_syscall, 0, long, ITEM_END);
+
+/* ---- kcmp ---------------------------------------------------------------------------------- */
+
+enum { KCMP_IS_FILE = 0, KCMP_IS_EPOLL = 7, KCMP_KNOWN = 8 };
+
+static STRUCT(kcmp_epoll_slot, VAL(u32, "efd"), VAL(u32, "tfd"), VAL(u32, "toff"));
+
+VARIANTS(kcmp_variants, 2, 3,
+	VARIANT(0, VAL(uint, "idx1"), VAL(uint, "idx2")),
+	VARIANT_NONE(1),
+	VARIANT_NONE(2),
+	VARIANT_NONE(3),
+	VARIANT_NONE(4),
+	VARIANT_NONE(5),
+	VARIANT_NONE(6),
+	VARIANT(7, VAL(uint, "idx1"), IN(kcmp_epoll_slot, "idx2")));
+
+ROW(kcmp, "kcmp", C_DESC, int, (.variants = &kcmp_variants),
+	VAL(pid, "pid1"),
+	VAL(pid, "pid2"),
+	VAL(kcmp_type, "type"),
+	VAL(word_hex, "idx1"),
+	VAL(word_hex, "idx2"));

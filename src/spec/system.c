@@ -1,0 +1,90 @@
+/* The machine as a whole: reboot, modules, kernel images, the kernel's log, accounting. */
+#include "spec/gen/const_process.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+/* ---- reboot and kernel images ----------------------------------------------------------------- */
+
+static ENUM(magic1, 4, cset_reboot_magic1);
+static ENUM(magic2, 4, cset_reboot_magic2);
+static ENUM(reboot_cmd, 4, cset_reboot_cmds);
+
+SYSCALL(reboot, 0, int,
+	VAL(magic1, "magic"),
+	VAL(magic2, "magic2"),
+	VAL(reboot_cmd, "op"),
+	IN(str, "arg", WHEN_EQ(2, 0xa1b2c3d4)));
+
+static FLAGWORD(kexec_flags, 0, cset_kexec_flags);
+static FLAGWORD(kexec_file_flags, 0, cset_kexec_file_flags);
+static STRUCT(kexec_segment,
+	VAL(addr, "buf"), VAL(size, "bufsz"), VAL(addr, "mem"), VAL(size, "memsz"));
+
+static void hook_segments(struct walk *w, const struct item *it, uint64_t addr)
+{
+	enum { SEGMENTS_MAX = 16 };
+
+	(void)it;
+	if (w->args[1] > SEGMENTS_MAX)
+		walk_address(w, addr);
+	else
+		walk_array(w, &t_kexec_segment, addr, w->args[1]);
+}
+
+static HOOK(segments, hook_segments);
+
+SYSCALL(kexec_load, 0, int,
+	VAL(addr, "entry"),
+	VAL(ulong, "nr_segments"),
+	IN(segments, "segments"),
+	VAL(kexec_flags, "flags"));
+SYSCALL(kexec_file_load, C_DESC, int,
+	VAL(fd, "kernel_fd"),
+	VAL(fd, "initrd_fd"),
+	VAL(ulong, "cmdline_len"),
+	IN(str, "cmdline", .cap = LEN_A(2)),
+	VAL(kexec_file_flags, "flags"));
+
+/* ---- modules -------------------------------------------------------------------------------------- */
+
+static FLAGWORD(finit_flags, 4, cset_finit_flags);
+static FLAGWORD(delete_flags, 4, cset_delete_module_flags);
+
+SYSCALL(init_module, 0, int,
+	VAL(addr, "module_image"), VAL(ulong, "len"), IN(str, "param_values"));
+SYSCALL(finit_module, C_DESC, int,
+	VAL(fd, "fd"), IN(str, "param_values"), VAL(finit_flags, "flags"));
+SYSCALL(delete_module, 0, int, IN(str, "name"), VAL(delete_flags, "flags"));
+
+/* ---- the log ----------------------------------------------------------------------------------------- */
+
+static const struct type t_action = { .name = "int", .kind = KIND_ENUM, .size = 4,
+	.flags = TYPE_SIGNED | TYPE_DEC | TYPE_BOTH, .set = &cset_syslog_actions };
+static const struct type t_level = { .name = "int", .kind = KIND_ENUM, .size = 4,
+	.flags = TYPE_SIGNED | TYPE_DEC | TYPE_BOTH, .set = &cset_syslog_levels };
+
+#define READS OUT(str, "bufp", .cap = LEN_A(2), .got = LEN_R), VAL(int, "len")
+
+VARIANTS(syslog_variants, 0, 1,
+	VARIANT_NONE(0),
+	VARIANT_NONE(1),
+	VARIANT(2, READS),
+	VARIANT(3, READS),
+	VARIANT(4, READS),
+	VARIANT_NONE(5),
+	VARIANT_NONE(6),
+	VARIANT_NONE(7),
+	VARIANT(8, VAL(addr, "bufp"), VAL(level, "len")),
+	VARIANT_NONE(9),
+	VARIANT_NONE(10));
+
+ROW(syslog, "syslog", 0, int, (.variants = &syslog_variants),
+	VAL(action, "type"), VAL(addr, "bufp"), VAL(int, "len"));
+
+/* ---- the rest ------------------------------------------------------------------------------------------ */
+
+SYSCALL(acct, C_FILE, int, IN(path, "filename", .role = ROLE_WRITE));
+SYSCALL(vhangup, 0, int, ITEM_END);
+SYSCALL(idle, 0, int, ITEM_END);
+SYSCALL(lookup_dcookie, 0, int,
+	VAL(u64, "cookie"), OUT(str, "buffer", .cap = LEN_A(2), .got = LEN_R), VAL(size, "len"));
