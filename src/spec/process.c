@@ -3,7 +3,6 @@
 #include "spec/types.h"
 #include "walk/walk.h"
 
-static FLAGWORD(rseq_flags, 4, cset_rseq_flags);
 static ENUM(kcmp_type, 4, cset_kcmp_types);
 
 /* strace shows these as plain words; so do we. */
