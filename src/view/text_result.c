@@ -16,7 +16,7 @@ static const struct {
 	{ 516, "ERESTART_RESTARTBLOCK (Interrupted by signal)" },
 };
 
-static void put_error(struct walk *w, struct text_value *t, enum text_symbols symbols)
+static void put_error(struct walk *w, struct text_value *t)
 {
 	uint64_t code = (uint64_t)-w->result;
 	const char *name = cset_name(&cset_errno_names, w->abi->facts, code);
@@ -34,12 +34,8 @@ static void put_error(struct walk *w, struct text_value *t, enum text_symbols sy
 		buf_printf(t->out, "(errno %d)", (int)code);
 		return;
 	}
-	if (symbols == SYMBOLS_RAW)
-		buf_printf(t->out, "%d", (int)code);
-	else if (symbols == SYMBOLS_VERBOSE)
-		buf_printf(t->out, "%d /* %s */", (int)code, name);
-	else
-		buf_str(t->out, name);
+	/* Always by name, also in raw style. */
+	buf_str(t->out, name);
 	/* The C library's words: numbers are those of the host, as are the words. */
 	words = strerrordesc_np((int)code);
 	if (words)
@@ -55,7 +51,7 @@ void text_result(struct walk *w, struct text_value *t, const struct text_result_
 		return;
 	}
 	if (w->failed)
-		put_error(w, t, opts->symbols);
+		put_error(w, t);
 	if (opts->raw && !w->failed) {
 		buf_str(t->out, "0x");
 		buf_hex(t->out, (uint64_t)w->result);
