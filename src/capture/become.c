@@ -232,7 +232,9 @@ int capture_spawn(struct capture **ret, const struct capture_config *config,
 	c->is_parent = true;
 	start.report_fd = report[1];
 	pthread_sigmask(SIG_SETMASK, NULL, &start.mask);
-	r = capture_run(c, &start, err);
+	r = config->pids_count ? capture_start_signals(c, err) : 0;
+	if (r == 0)
+		r = capture_run(c, &start, err);
 	close(report[1]);
 	if (r == 0) {
 		do

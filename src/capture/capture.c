@@ -10,7 +10,8 @@
 
 #define FOLLOWER_STACK (512u << 10)
 #define QUEUE_DEFAULT (16u << 20)
-#define KICK_MS 5 /* between two tries to get the follower out of its wait */
+#define FLUSH_NS 200000000u /* a reader that is never idle is told to flush so often */
+#define KICK_MS 5	    /* between two tries to get the follower out of its wait */
 
 static void futex_wait(_Atomic uint32_t *word, uint32_t value, const struct timespec *timeout)
 {
@@ -140,7 +141,7 @@ static void *signal_main(void *arg)
 	return NULL;
 }
 
-static int start_signals(struct capture *c, struct error *err)
+int capture_start_signals(struct capture *c, struct error *err)
 {
 	sigset_t set;
 	int r;
@@ -201,7 +202,7 @@ int capture_attach(struct capture **ret, const struct capture_config *config, co
 	if (r < 0)
 		return r;
 	c->is_parent = true;
-	r = start_signals(c, err);
+	r = capture_start_signals(c, err);
 	if (r == 0)
 		r = capture_run(c, &start, err);
 	if (failed)
@@ -214,11 +215,35 @@ int capture_attach(struct capture **ret, const struct capture_config *config, co
 	return 0;
 }
 
+/* Takes a frame; 0 at the end.  In a stream without a pause the reader is told to flush now
+ * and then, so that a log is never far behind: the frame then waits in .held. */
+static enum queue_result take_frame(struct capture *c, const struct frame **ret)
+{
+	enum queue_result r;
+
+	if (c->held) {
+		*ret = c->held;
+		c->held = NULL;
+		return QUEUE_FRAME;
+	}
+	r = queue_get(&c->queue, ret);
+	if (r == QUEUE_FRAME && (*ret)->time_ns > c->flush_due_ns) {
+		bool first = !c->flush_due_ns;
+
+		c->flush_due_ns = (*ret)->time_ns + FLUSH_NS;
+		if (!first) {
+			c->held = *ret;
+			return QUEUE_IDLE;
+		}
+	}
+	return r;
+}
+
 int capture_next(struct capture *c, const struct frame **ret)
 {
 	if (c->root_ended && !atomic_load(&c->root_read))
 		futex_set(&c->root_read, 1);
-	switch (queue_get(&c->queue, ret)) {
+	switch (take_frame(c, ret)) {
 	case QUEUE_END:
 		return 0;
 	case QUEUE_IDLE:

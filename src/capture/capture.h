@@ -120,7 +120,8 @@ struct capture {
 	_Atomic uint32_t executed;  /* the command's execve succeeded */
 	bool root_ended;	    /* reader's: its frame has been given */
 	int root_status;
-	const struct frame *held;   /* reader's: frame given last */
+	const struct frame *held;   /* reader's: taken, but given only at the next call */
+	uint64_t flush_due_ns;
 	struct frame idle;
 };
 
@@ -150,6 +151,8 @@ bool capture_root_read(struct capture *c, unsigned ms);
 
 /* Allocates a session; installs nothing yet. */
 int capture_new(struct capture **ret, const struct capture_config *config, struct error *err);
+/* Starts the thread that waits for the signals that detach, if there are any. */
+int capture_start_signals(struct capture *c, struct error *err);
 /* Starts the follower's thread and waits until its start() has returned. */
 int capture_run(struct capture *c, struct capture_start *start, struct error *err);
 

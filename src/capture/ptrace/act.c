@@ -182,8 +182,16 @@ static void birth(struct engine *e, struct task *parent, unsigned event)
 	else
 		k->tgid = how == TASK_CLONE && is_thread_of(parent->tgid, k->tid) ? parent->tgid
 										  : k->tid;
+	k->depth = parent->depth;
+	if (k->tgid != parent->tgid && k->depth < UINT16_MAX)
+		k->depth++;
+	if (e->config->follow_depth && k->depth > e->config->follow_depth)
+		k->too_far = k->quiet = true;
 	act_announce(e, k, how);
-	if (k->state == TASK_HELD) {
+	if (k->state == TASK_HELD && k->too_far) {
+		e->held--;
+		detach_one(e, k, 0);
+	} else if (k->state == TASK_HELD) {
 		e->held--;
 		k->state = TASK_STOPPED;
 		act_restart(e, k, PTRACE_SYSCALL, 0);
@@ -419,6 +427,10 @@ void act(struct engine *e, const struct report *r)
 		return;
 	}
 	k->state = TASK_STOPPED;
+	if (k->too_far) {
+		detach_one(e, k, 0);
+		return;
+	}
 	switch (event) {
 	case 0:
 		if (sig == (SIGTRAP | 0x80))

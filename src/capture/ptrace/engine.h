@@ -61,6 +61,8 @@ struct task {
 	bool strict;	  /* it asked for seccomp's strict mode, which we play */
 	bool unwanted;	  /* the current call is none of those that are told */
 	uint8_t stop_sig; /* of the group-stop it is in */
+	bool too_far;	  /* born further away than is followed: let go at its first stop */
+	uint16_t depth;	  /* generations between it and what was followed first */
 	uint32_t abi;	  /* of the last call; ABI_UNKNOWN */
 	uint32_t word;	  /* bytes of a pointer in it */
 	uint64_t nr;
