@@ -180,11 +180,12 @@ void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t
 		return;
 	}
 	want = (size_t)(len < max ? len : max);
-	if (!want) {
-		walk_raw_bytes(w, t, (const uint8_t *)"", 0, len ? BYTES_MORE : 0);
+	if (!len) {
+		walk_raw_bytes(w, t, (const uint8_t *)"", 0, 0);
 		return;
 	}
-	if (get(w, addr, want, &p) < want) {
+	/* What is cut must go on: one byte more than is shown has to be there. */
+	if (get(w, addr, want + (len > want), &p) < want + (len > want)) {
 		walk_address(w, addr);
 		return;
 	}
@@ -201,9 +202,11 @@ void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t co
 	size_t size = type_size(t, w->abi);
 	uint64_t shown = count, limit = w->opts->verbose ? WALK_ARRAY_MAX : w->opts->string_max;
 	const uint8_t *p;
-	uint64_t i;
+	uint64_t i, bytes, end;
 
-	if (hides_content(w, addr)) {
+	/* Also what ends beyond the address space. */
+	if (hides_content(w, addr) || __builtin_mul_overflow(count, (uint64_t)size, &bytes) ||
+		__builtin_add_overflow(addr, bytes, &end)) {
 		walk_address(w, addr);
 		return;
 	}
@@ -315,6 +318,7 @@ static void inline_array(struct walk *w, const struct type *t, const uint8_t *p,
 	uint64_t addr)
 {
 	size_t size = type_size(t, w->abi);
+	size_t limit = w->opts->verbose ? n : w->opts->string_max;
 
 	if (t->kind == KIND_CHARS) {
 		walk_raw_bytes(w, t, p, strnlen((const char *)p, n), 0);
@@ -325,8 +329,10 @@ static void inline_array(struct walk *w, const struct type *t, const uint8_t *p,
 		return;
 	}
 	walk_open(w, GROUP_ARRAY, NULL);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n && i < limit; i++)
 		walk_inline(w, t, p + i * size, size, addr ? addr + i * size : 0);
+	if (n > limit)
+		walk_more(w);
 	walk_close(w, GROUP_ARRAY);
 }
 
