@@ -60,3 +60,63 @@ SYSCALL(dup3, C_DESC, fd, VAL(fd, "oldfd"), VAL(fd, "newfd"), VAL(dup3_flags, "f
 SYSCALL(pipe, C_DESC, int, OUT(fd, "pipefd", FLAGS(ITEM_ARRAY), .n = 2));
 SYSCALL(pipe2, C_DESC, int, OUT(fd, "pipefd", FLAGS(ITEM_ARRAY), .n = 2),
 	VAL(pipe_flags, "flags"));
+
+static FLAGWORD(memfd_flags, 4, cset_memfd_flags);
+static FLAGWORD(close_range_flags, 4, cset_close_range_flags);
+
+SYSCALL(memfd_create, C_DESC, fd, IN(str, "name"), VAL(memfd_flags, "flags"));
+SYSCALL(close_range, 0, int, VAL(uint, "first"), VAL(uint, "last"),
+	VAL(close_range_flags, "flags"));
+
+/* ---- space and caches ------------------------------------------------------------------ */
+
+static FLAGWORD(falloc_mode, 4, cset_falloc_flags);
+static ENUM(advice, 4, cset_fadvise);
+static FLAGWORD(sync_range_flags, 4, cset_sync_file_range_flags);
+
+SYSCALL(ftruncate, C_DESC, int, VAL(fd, "fd", .role = ROLE_TRUNCATE), VAL(ulong, "length"));
+SYSCALL(ftruncate64, C_DESC, int, VAL(fd, "fd", .role = ROLE_TRUNCATE), VAL(u64, "length"));
+SYSCALL(fallocate, C_DESC, int, WRITE_FD, VAL(falloc_mode, "mode"), VAL(loff, "offset"),
+	VAL(loff, "len"));
+SYSCALL(fsync, C_DESC, int, VAL(fd, "fd"));
+SYSCALL(fdatasync, C_DESC, int, VAL(fd, "fd"));
+SYSCALL(syncfs, C_DESC, int, VAL(fd, "fd"));
+SYSCALL(sync, 0, int);
+SYSCALL(sync_file_range, C_DESC, int, VAL(fd, "fd"), VAL(loff, "offset"), VAL(loff, "nbytes"),
+	VAL(sync_range_flags, "flags"));
+SYSCALL(fadvise64, C_DESC, int, VAL(fd, "fd"), VAL(loff, "offset"), VAL(size, "len"),
+	VAL(advice, "advice"));
+SYSCALL(fadvise64_64, C_DESC, int, VAL(fd, "fd"), VAL(loff, "offset"), VAL(loff, "len"),
+	VAL(advice, "advice"));
+SYSCALL(readahead, C_DESC, ssize, VAL(fd, "fd"), VAL(loff, "offset"), VAL(size, "count"));
+
+static STRUCT(cachestat_range, VAL(u64, "off"), VAL(u64, "len"));
+static STRUCT(cachestat, VAL(u64, "nr_cache"), VAL(u64, "nr_dirty"), VAL(u64, "nr_writeback"),
+	VAL(u64, "nr_evicted"), VAL(u64, "nr_recently_evicted"));
+SYSCALL(cachestat, C_DESC, int, VAL(fd, "fd"), IN(cachestat_range, "cstat_range"),
+	OUT(cachestat, "cstat"), VAL(uint_hex, "flags"));
+
+/* ---- from one descriptor to another ---------------------------------------------------- */
+
+static FLAGWORD(splice_flags, 4, cset_splice_flags);
+static const struct type t_off = { .name = "off_t", .kind = KIND_INT, .flags = TYPE_SIGNED };
+
+#define SENDFILE(entry, off) \
+	SYSCALL(entry, C_DESC | C_NET | C_IO, ssize, VAL(fd, "out_fd", .role = ROLE_WRITE), \
+		VAL(fd, "in_fd", .role = ROLE_READ), \
+		INOUT(off, "offset", FLAGS(ITEM_ARROW | ITEM_ARRAY), .n = 1), VAL(size, "count"))
+SENDFILE(sendfile, off);
+SENDFILE(sendfile64, loff);
+
+#define OFFSET(nm) IN(loff, nm, FLAGS(ITEM_ARRAY), .n = 1)
+
+SYSCALL(copy_file_range, C_DESC | C_IO, ssize, VAL(fd, "fd_in", .role = ROLE_READ), OFFSET("off_in"),
+	VAL(fd, "fd_out", .role = ROLE_WRITE), OFFSET("off_out"), VAL(size, "len"),
+	VAL(uint_hex, "flags"));
+SYSCALL(splice, C_DESC | C_IO, ssize, VAL(fd, "fd_in", .role = ROLE_READ), OFFSET("off_in"),
+	VAL(fd, "fd_out", .role = ROLE_WRITE), OFFSET("off_out"), VAL(size, "len"),
+	VAL(splice_flags, "flags"));
+SYSCALL(tee, C_DESC | C_IO, ssize, VAL(fd, "fd_in", .role = ROLE_READ),
+	VAL(fd, "fd_out", .role = ROLE_WRITE), VAL(size, "len"), VAL(splice_flags, "flags"));
+SYSCALL(vmsplice, C_DESC | C_IO, ssize, WRITE_FD, IN(iovec_in, "iov", .cap = LEN_A(2)),
+	VAL(ulong, "nr_segs"), VAL(splice_flags, "flags"));

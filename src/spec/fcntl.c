@@ -39,11 +39,12 @@ static STRUCT(f_owner_ex, VAL(owner_type, "type"), VAL(pid, "pid"));
 #define HINT_OUT OUT(rw_hint, "arg", FLAGS(ITEM_ARRAY), .n = 1)
 
 /* clang-format off */
+#define VARIANT_NONE_RET(k, r) { .key = k, .ret = &t_##r, .items = (const struct item[]){ ITEM_END } }
 VARIANTS(fcntl_variants, 1, 2,
 	VARIANT_RET(0, fd, VAL(fd, "arg")),		/* F_DUPFD */
-	VARIANT_NONE(F_GETFD),
+	VARIANT_NONE_RET(F_GETFD, word_hex),
 	VARIANT(2, VAL(fd_flags, "arg")),		/* F_SETFD */
-	VARIANT_NONE(F_GETFL),
+	VARIANT_NONE_RET(F_GETFL, word_hex),
 	VARIANT(4, VAL(open_flags, "arg")),		/* F_SETFL */
 	VARIANT(5, LOCK_OUT),				/* F_GETLK */
 	VARIANT(6, LOCK_IN),				/* F_SETLK */
@@ -58,7 +59,7 @@ VARIANTS(fcntl_variants, 1, 2,
 	VARIANT(37, IN(flock64, "arg")),		/* F_OFD_SETLK */
 	VARIANT(38, IN(flock64, "arg")),		/* F_OFD_SETLKW */
 	VARIANT(1024, VAL(lease_type, "arg")),		/* F_SETLEASE */
-	VARIANT_NONE(F_GETLEASE),
+	VARIANT_NONE_RET(F_GETLEASE, word_hex),
 	VARIANT(1026, VAL(notify_flags, "arg")),	/* F_NOTIFY */
 	VARIANT(1027, VAL(fd, "arg")),			/* F_DUPFD_QUERY */
 	VARIANT_NONE(1028),				/* F_CREATED_QUERY */
@@ -66,7 +67,7 @@ VARIANTS(fcntl_variants, 1, 2,
 	VARIANT(1031, VAL(int, "arg")),			/* F_SETPIPE_SZ */
 	VARIANT_NONE(1032),				/* F_GETPIPE_SZ */
 	VARIANT(1033, VAL(seals, "arg")),		/* F_ADD_SEALS */
-	VARIANT_NONE(F_GET_SEALS),
+	VARIANT_NONE_RET(F_GET_SEALS, word_hex),
 	VARIANT(1035, HINT_OUT),			/* F_GET_RW_HINT */
 	VARIANT(1036, HINT_IN),				/* F_SET_RW_HINT */
 	VARIANT(1037, HINT_OUT),			/* F_GET_FILE_RW_HINT */

@@ -23,16 +23,28 @@ SYSCALL(openat, C_FILE | C_DESC, fd, VAL(dirfd, "dirfd"),
 	MODE_IF_CREATED(2));
 SYSCALL(creat, C_FILE | C_DESC, fd, IN(path, "pathname", .role = ROLE_OPEN), VAL(umode, "mode"));
 
-static STRUCT(open_how, VAL(open_flags64, "flags"),
-	VAL(umode64, "mode", WHEN_ANY(0, O_CREAT_OR_TMPFILE)), VAL(resolve, "resolve"));
+#define OPEN_HOW_SIZE 24
 
-/* A struct whose size the caller tells: bytes behind what is known are shown when set. */
+static void hook_how_rest(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_surplus(w, v, OPEN_HOW_SIZE, w->args[3]);
+}
+
+static const struct type t_open_how = { .name = "struct open_how",
+	.kind = KIND_STRUCT,
+	.hook = hook_how_rest,
+	.fields = (const struct item[]){ VAL(open_flags64, "flags"),
+		VAL(umode64, "mode", WHEN_ANY(0, O_CREAT_OR_TMPFILE)), VAL(resolve, "resolve"),
+		ITEM_END } };
+
+/* A struct whose size the caller tells. */
 static void hook_open_how(struct walk *w, const struct item *it, uint64_t v)
 {
 	uint64_t size = w->args[3];
 
 	(void)it;
-	if (size < 24)
+	if (size < OPEN_HOW_SIZE)
 		walk_address(w, v);
 	else
 		walk_at(w, &t_open_how, v);
@@ -84,23 +96,158 @@ SYSCALL(mkdirat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
 SYSCALL(rmdir, C_FILE, int, IN(path, "pathname", .role = ROLE_RMDIR));
 
 /* Only devices have a number. */
-static void hook_node(struct walk *w, const struct item *it, uint64_t v)
-{
-	(void)it;
-	walk_scalar(w, &t_node, v);
-}
-static const struct type t_mknod_dev = { .name = "dev_t",
-	.kind = KIND_HOOK,
-	.size = 4,
-	.hook = hook_node };
+#define DEVICE(i) \
+	static const struct variant device##i##_list[] = { VARIANT(0020000, VAL(node, "dev")), \
+		VARIANT(0060000, VAL(node, "dev")) }; \
+	static const struct variants device##i = { .key = (i) - 1, .first = i, .mask = 0170000, \
+		.n = 2, .v = device##i##_list }
+DEVICE(2);
+DEVICE(3);
 
-SYSCALL(mknod, C_FILE, int, IN(path, "pathname", .role = ROLE_CREATE), VAL(mode_word, "mode"),
-	VAL(mknod_dev, "dev", WHEN_ANY(1, 0x2000)));
-SYSCALL(mknodat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
-	IN(path, "pathname", AT(0), .role = ROLE_CREATE), VAL(mode_word, "mode"),
-	VAL(mknod_dev, "dev", WHEN_ANY(2, 0x2000)));
+ROW(mknod, "mknod", C_FILE, int, (.variants = &device2), IN(path, "pathname", .role = ROLE_CREATE),
+	VAL(mode_word, "mode"));
+ROW(mknodat, "mknodat", C_FILE | C_DESC, int, (.variants = &device3), VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_CREATE), VAL(mode_word, "mode"));
 
 SYSCALL(getcwd, C_FILE, ssize, OUT(path, "buf"), VAL(size, "size"));
 SYSCALL(chdir, C_FILE, int, IN(path, "path", .role = ROLE_CHDIR));
 SYSCALL(fchdir, C_DESC, int, VAL(fd, "fd", .role = ROLE_CHDIR));
 SYSCALL(chroot, C_FILE, int, IN(path, "path", .role = ROLE_CHROOT));
+
+/* ---- attributes ------------------------------------------------------------------------ */
+
+static const struct type t_uid16 = { .name = "uid_t", .kind = KIND_ID, .size = 2 };
+static const struct type t_gid16 = { .name = "gid_t", .kind = KIND_ID, .size = 2 };
+
+SYSCALL(chmod, C_FILE, int, IN(path, "pathname", .role = ROLE_CHMOD), VAL(umode, "mode"));
+SYSCALL(fchmod, C_DESC, int, VAL(fd, "fd", .role = ROLE_CHMOD), VAL(umode, "mode"));
+SYSCALL(fchmodat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_CHMOD), VAL(umode, "mode"));
+SYSCALL(fchmodat2, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_CHMOD), VAL(umode, "mode"),
+	VAL(at_flags, "flags"));
+SYSCALL(umask, 0, oct_uint, VAL(umode, "mask"));
+
+#define CHOWN_ROWS(suffix, uid, gid) \
+	ROW(chown##suffix, "chown", C_FILE, int, (.flags = 0), IN(path, "pathname", .role = ROLE_CHOWN), \
+		VAL(uid, "owner"), VAL(gid, "group")); \
+	ROW(lchown##suffix, "lchown", C_FILE, int, (.flags = 0), \
+		IN(path, "pathname", .role = ROLE_CHOWN), VAL(uid, "owner"), VAL(gid, "group")); \
+	ROW(fchown##suffix, "fchown", C_DESC, int, (.flags = 0), VAL(fd, "fd", .role = ROLE_CHOWN), \
+		VAL(uid, "owner"), VAL(gid, "group"))
+CHOWN_ROWS(, uid, gid);
+CHOWN_ROWS(16, uid16, gid16);
+SYSCALL(fchownat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_CHOWN), VAL(uid, "owner"), VAL(gid, "group"),
+	VAL(at_flags, "flags"));
+
+/* Access and modification: two times with their dates. */
+struct pair_form {
+	uint8_t word; /* 0: the ABI's */
+	bool micro;   /* struct timeval */
+};
+
+#define UTIME_NOW_NSEC 0x3fffffffu
+#define UTIME_OMIT_NSEC 0x3ffffffeu
+
+static void give_time(struct walk *w, const struct pair_form *f, uint64_t sec, uint64_t frac)
+{
+	const char *special = NULL;
+	const struct type *t = f->word == 8 ? &t_s64 : &t_long;
+
+	if (!f->micro && frac == UTIME_NOW_NSEC)
+		special = "UTIME_NOW";
+	else if (!f->micro && frac == UTIME_OMIT_NSEC)
+		special = "UTIME_OMIT";
+	if (special) {
+		walk_symbol(w, special, frac);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "tv_sec");
+	walk_scalar(w, &t_s64, type_extend(t, w->abi, sec));
+	walk_name(w, f->micro ? "tv_usec" : "tv_nsec");
+	walk_scalar(w, &t_u64, frac);
+	walk_close(w, GROUP_STRUCT);
+	if (!f->micro || frac <= 999999)
+		walk_moment(w, (int64_t)type_extend(t, w->abi, sec), f->micro ? frac * 1000 : frac);
+}
+
+static void walk_times(struct walk *w, const struct pair_form *f, uint64_t addr)
+{
+	unsigned word = f->word ? f->word : w->abi->word;
+	uint64_t v[4];
+
+	for (unsigned i = 0; i < 4; i++) {
+		if (!walk_read_num(w, addr + i * word, word, &v[i])) {
+			walk_address(w, addr);
+			return;
+		}
+	}
+	walk_open(w, GROUP_ARRAY, NULL);
+	give_time(w, f, v[0], v[1]);
+	give_time(w, f, v[2], v[3]);
+	walk_close(w, GROUP_ARRAY);
+}
+
+#define TIMES(id, c_name, ...) \
+	static const struct pair_form form_##id = { __VA_ARGS__ }; \
+	static void hook_##id(struct walk *w, const struct item *it, uint64_t v) \
+	{ \
+		(void)it; \
+		walk_times(w, &form_##id, v); \
+	} \
+	static const struct type t_##id = { .name = c_name, .kind = KIND_HOOK, .hook = hook_##id }
+
+TIMES(utimes_tv, "struct timeval", 0, true);
+TIMES(utimes_ts, "struct timespec", 0, false);
+TIMES(utimes_ts64, "struct timespec64", 8, false);
+
+SYSCALL(utimes, C_FILE, int, IN(path, "filename", .role = ROLE_TOUCH), IN(utimes_tv, "times"));
+SYSCALL(futimesat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_TOUCH), IN(utimes_tv, "times"));
+SYSCALL(utimensat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_TOUCH), IN(utimes_ts, "times"),
+	VAL(at_flags, "flags"));
+SYSCALL(utimensat_time64, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_TOUCH), IN(utimes_ts64, "times"),
+	VAL(at_flags, "flags"));
+
+SYSCALL(truncate, C_FILE, int, IN(path, "path", .role = ROLE_TRUNCATE), VAL(ulong, "length"));
+SYSCALL(truncate64, C_FILE, int, IN(path, "path", .role = ROLE_TRUNCATE), VAL(u64, "length"));
+
+/* ---- attributes of file systems' own (FS_IOC_FSGETXATTR as a call) ------------------------ */
+
+static FLAGWORD(fa_xflags, 8, cset_file_attr_xflags);
+
+#define FILE_ATTR_SIZE 24
+
+static void hook_attr_rest(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_surplus(w, v, FILE_ATTR_SIZE, w->args[3]);
+}
+
+static const struct type t_file_attr = { .name = "struct file_attr",
+	.kind = KIND_STRUCT,
+	.hook = hook_attr_rest,
+	.fields = (const struct item[]){ VAL(fa_xflags, "fa_xflags"), VAL(u32, "fa_extsize"),
+		VAL(u32, "fa_nextents"), VAL(u32, "fa_projid"), VAL(u32, "fa_cowextsize"),
+		ITEM_END } };
+
+static void hook_file_attr(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (w->args[3] < FILE_ATTR_SIZE)
+		walk_address(w, v);
+	else
+		walk_at(w, &t_file_attr, v);
+}
+static HOOK(file_attr_arg, hook_file_attr);
+
+SYSCALL(file_getattr, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_STAT), OUT(file_attr_arg, "attr"),
+	VAL(size, "size"), VAL(at_flags, "flags"));
+SYSCALL(file_setattr, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_CHMOD), IN(file_attr_arg, "attr"),
+	VAL(size, "size"), VAL(at_flags, "flags"));

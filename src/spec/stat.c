@@ -197,9 +197,26 @@ SYSCALL(fstatat64, C_FILE | C_DESC | C_FSTAT | C_STAT_LIKE, int, VAL(dirfd, "dir
 
 /* ---- statx -------------------------------------------------------------------------- */
 
-static FLAGWORD(statx_flags, 4, cset_statx_flags);
+static FLAGWORD(statx_sync, 4, cset_at_statx_sync_types);
 static FLAGWORD(statx_mask, 4, cset_statx_masks);
 static FLAGWORD(statx_attributes, 8, cset_statx_attrs);
+
+#define STATX_SYNC_TYPE 0x6000u
+
+/* How fresh the answer must be, and the usual flags. */
+static void hook_statx_flags(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_open(w, GROUP_OR, NULL);
+	walk_scalar(w, &t_statx_sync, v & STATX_SYNC_TYPE);
+	if (v & ~(uint64_t)STATX_SYNC_TYPE & UINT32_MAX)
+		walk_scalar(w, &t_at_flags, v & ~(uint64_t)STATX_SYNC_TYPE & UINT32_MAX);
+	walk_close(w, GROUP_OR);
+}
+static const struct type t_statx_flags = { .name = "int",
+	.kind = KIND_HOOK,
+	.size = 4,
+	.hook = hook_statx_flags };
 
 static STRUCT(statx_timestamp, VAL(s64, "tv_sec"), VAL(u32, "tv_nsec"), PAD(4));
 
@@ -211,6 +228,7 @@ struct statx_field {
 	uint32_t mask; /* only if stx_mask has it */
 };
 
+#define STATX_SIZE 256
 #define BTIME 0x800u
 #define MNT_ID 0x5000u
 #define DIOALIGN 0x2000u
@@ -251,7 +269,6 @@ static const struct statx_field statx_fields[] = {
 	{ "stx_atomic_write_unit_max_opt", &t_u32, 184, 4, false, WRITE_ATOMIC },
 };
 
-#define STATX_SIZE 256
 
 static void give_statx_field(struct walk *w, const struct statx_field *f, const uint8_t *p,
 	uint64_t addr)

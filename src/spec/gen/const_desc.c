@@ -201,12 +201,70 @@ const struct cset cset_whence = {
 };
 
 static const struct cname dup3_flags_x86_64[] = {
+	{ 0x40, "O_CREAT" },
+	{ 0x80, "O_EXCL" },
+	{ 0x100, "O_NOCTTY" },
+	{ 0x200, "O_TRUNC" },
+	{ 0x400, "O_APPEND" },
+	{ 0x800, "O_NONBLOCK" },
+	{ 0x101000, "O_SYNC" },
+	{ 0x100000, "__O_SYNC" },
+	{ 0x1000, "O_DSYNC" },
+	{ 0x4000, "O_DIRECT" },
+	{ 0x8000, "O_LARGEFILE" },
+	{ 0x20000, "O_NOFOLLOW" },
+	{ 0x40000, "O_NOATIME" },
 	{ 0x80000, "O_CLOEXEC" },
+	{ 0x200000, "O_PATH" },
+	{ 0x410000, "O_TMPFILE" },
+	{ 0x10000, "O_DIRECTORY" },
+	{ 0x400000, "__O_TMPFILE" },
+	{ 0x2000, "FASYNC" },
+};
+static const struct cname dup3_flags_aarch64[] = {
+	{ 0x40, "O_CREAT" },
+	{ 0x80, "O_EXCL" },
+	{ 0x100, "O_NOCTTY" },
+	{ 0x200, "O_TRUNC" },
+	{ 0x400, "O_APPEND" },
+	{ 0x800, "O_NONBLOCK" },
+	{ 0x101000, "O_SYNC" },
+	{ 0x100000, "__O_SYNC" },
+	{ 0x1000, "O_DSYNC" },
+	{ 0x10000, "O_DIRECT" },
+	{ 0x20000, "O_LARGEFILE" },
+	{ 0x8000, "O_NOFOLLOW" },
+	{ 0x40000, "O_NOATIME" },
+	{ 0x80000, "O_CLOEXEC" },
+	{ 0x200000, "O_PATH" },
+	{ 0x404000, "O_TMPFILE" },
+	{ 0x4000, "O_DIRECTORY" },
+	{ 0x400000, "__O_TMPFILE" },
+	{ 0x2000, "FASYNC" },
 };
 const struct cset cset_dup3_flags = {
 	.unknown = "O_???",
-	.n = { 1, 1, 1 },
-	.v = { dup3_flags_x86_64, dup3_flags_x86_64, dup3_flags_x86_64 },
+	.n = { 19, 19, 19 },
+	.v = { dup3_flags_x86_64, dup3_flags_x86_64, dup3_flags_aarch64 },
+	.flags = true,
+};
+
+static const struct cname memfd_flags_x86_64[] = {
+	{ 0x1, "MFD_CLOEXEC" },
+	{ 0x2, "MFD_ALLOW_SEALING" },
+	{ 0x4, "MFD_HUGETLB" },
+	{ 0x8, "MFD_NOEXEC_SEAL" },
+	{ 0x10, "MFD_EXEC" },
+};
+static const struct cset_part memfd_flags_parts[] = {
+	{ .mask = 0xfc000000, .show = PART_SHIFTED, .shift = "MFD_HUGE_SHIFT" },
+};
+const struct cset cset_memfd_flags = {
+	.unknown = "MFD_???",
+	.n = { 5, 5, 5 },
+	.v = { memfd_flags_x86_64, memfd_flags_x86_64, memfd_flags_x86_64 },
+	.parts = memfd_flags_parts,
+	.nparts = 1,
 	.flags = true,
 };
 

@@ -14,6 +14,7 @@ extern const struct cset cset_notify_flags;
 extern const struct cset cset_flock_ops;
 extern const struct cset cset_whence;
 extern const struct cset cset_dup3_flags;
+extern const struct cset cset_memfd_flags;
 extern const struct cset cset_pipe_flags;
 extern const struct cset cset_close_range_flags;
 extern const struct cset cset_falloc_flags;

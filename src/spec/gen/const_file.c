@@ -143,32 +143,11 @@ static const struct cname at_statx_sync_types_x86_64[] = {
 	{ 0x0, "AT_STATX_SYNC_AS_STAT" },
 	{ 0x2000, "AT_STATX_FORCE_SYNC" },
 	{ 0x4000, "AT_STATX_DONT_SYNC" },
-	{ 0x6000, "AT_STATX_SYNC_TYPE" },
 };
 const struct cset cset_at_statx_sync_types = {
 	.unknown = "AT_STATX_???",
-	.n = { 4, 4, 4 },
+	.n = { 3, 3, 3 },
 	.v = { at_statx_sync_types_x86_64, at_statx_sync_types_x86_64, at_statx_sync_types_x86_64 },
-	.sorted = true,
-};
-
-static const struct cname statx_flags_x86_64[] = {
-	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
-	{ 0x200, "AT_REMOVEDIR" },
-	{ 0x400, "AT_SYMLINK_FOLLOW" },
-	{ 0x800, "AT_NO_AUTOMOUNT" },
-	{ 0x1000, "AT_EMPTY_PATH" },
-	{ 0x8000, "AT_RECURSIVE" },
-};
-static const struct cset_part statx_flags_parts[] = {
-	{ .mask = 0x6000, .set = &cset_at_statx_sync_types, .first = true },
-};
-const struct cset cset_statx_flags = {
-	.unknown = "AT_???",
-	.n = { 6, 6, 6 },
-	.v = { statx_flags_x86_64, statx_flags_x86_64, statx_flags_x86_64 },
-	.parts = statx_flags_parts,
-	.nparts = 1,
 	.flags = true,
 };
 
