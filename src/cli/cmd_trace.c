@@ -1,19 +1,16 @@
 /* tattle trace and tattle strace: a session, and views that show its frames. */
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "cli/cmd.h"
 #include "cli/run.h"
 #include "cli/trace_config.h"
+#include "cli/trace_loop.h"
 #include "cli/trace_output.h"
 #include "cli/user.h"
 #include "tattle/tattle.h"
-#include "view/json.h"
 
 /* ---- the session ------------------------------------------------------------------ */
 
@@ -76,7 +73,12 @@ static int start_command(const struct trace_config *c, char **argv,
 
 static void print_error(const struct trace_config *c, const struct tattle_error *err, int code)
 {
-	if (err->what[0])
+	int pid;
+
+	if (c->as_strace && sscanf(err->what, "cannot attach to %d", &pid) == 1)
+		fprintf(stderr, "%s: attach: ptrace(PTRACE_SEIZE, %d): %s\n", c->name, pid,
+			strerror(-err->code));
+	else if (err->what[0])
 		fprintf(stderr, "%s: %s\n", c->name, err->what);
 	else
 		fprintf(stderr, "%s: cannot trace: %s\n", c->name, strerror(-code));
@@ -122,144 +124,23 @@ static int start(const struct trace_config *c, char **argv, struct tattle_sessio
 	return r < 0 ? c->bad_status : 0;
 }
 
-/* ---- the loop --------------------------------------------------------------------- */
-
-struct tracer {
-	const struct trace_config *config;
-	struct tattle_session *session;
-	struct trace_output output;
-	struct text_view *text;
-	struct json_view *json;
-	struct summary *summary;
-	bool write_failed; /* and that was said */
-};
-
-/* strace's messages about tasks that come and go, on standard error. */
-static void say_task(struct tracer *t, const struct tattle_frame *f)
-{
-	const struct trace_config *c = t->config;
-	const struct frame_task *task = frame_body((const struct frame *)(const void *)f);
-	enum tattle_frame_type type = tattle_frame_type(f);
-
-	if (!c->as_strace || c->quiet & QUIET_ATTACH)
-		return;
-	if (type == TATTLE_FRAME_TASK && task->how != TASK_STARTED) {
-		(void)trace_output_flush(&t->output);
-		fprintf(stderr, "%s: Process %d attached\n", c->name, tattle_frame_tid(f));
-	} else if (type == TATTLE_FRAME_DETACH) {
-		(void)trace_output_flush(&t->output);
-		fprintf(stderr, "%s: Process %d detached\n", c->name, tattle_frame_tid(f));
-	}
-}
-
-static int show(struct tracer *t, const struct frame *f)
-{
-	int r = 0;
-
-	if (t->summary)
-		r = summary_frame(t->summary, f);
-	if (!r && t->json)
-		r = json_view_frame(t->json, f);
-	if (!r && t->text)
-		r = text_view_frame(t->text, f);
-	return r;
-}
-
-/* The command's parent learns of its end when the next frame is asked for: until then
- * everything must be where it belongs, and standard error must not be held any longer. */
-static void root_ended(struct tracer *t)
-{
-	int null;
-
-	(void)trace_output_flush(&t->output);
-	if (!t->config->output)
-		return;
-	null = open("/dev/null", O_WRONLY | O_CLOEXEC);
-	if (null >= 0) {
-		dup2(null, STDERR_FILENO);
-		close(null);
-	}
-}
-
-static void take_frame(struct tracer *t, const struct tattle_frame *frame)
-{
-	const struct frame *f = (const struct frame *)(const void *)frame;
-	int r = show(t, f);
-
-	say_task(t, frame);
-	if (f->type == FRAME_IDLE)
-		r = trace_output_flush(&t->output);
-	if (f->type == FRAME_END) {
-		const struct frame_end *e = frame_body(f);
-
-		trace_output_end(&t->output, f->tid);
-		if (e->flags & END_ROOT)
-			root_ended(t);
-		r = t->output.common.error;
-	}
-	if (r < 0 && !t->write_failed) {
-		const struct trace_config *c = t->config;
-
-		t->write_failed = true;
-		fprintf(stderr, "%s: cannot write %s%s%s: %s\n", c->name, c->output ? "'" : "",
-			c->output ? c->output : "the trace", c->output ? "'" : "", strerror(-r));
-	}
-}
-
-static int open_views(struct tracer *t)
-{
-	const struct trace_config *c = t->config;
-	struct text_opts text = c->text;
-	struct json_opts json = { .walk = text.walk,
-		.fd_notes = text.fd_notes,
-		.quiet_exit = text.quiet_exit,
-		.abbrev = text.abbrev,
-		.verbose = text.verbose,
-		.filter = text.filter };
-
-	if (c->separate) {
-		text.output_for = trace_output_for;
-		text.output_ctx = &t->output;
-	}
-	if (c->summary_mode)
-		t->summary = summary_new(&c->summary);
-	if (c->summary_mode == SUMMARY_ONLY)
-		return t->summary ? 0 : -ENOMEM;
-	if (c->json)
-		t->json = json_view_new(&json, &t->output.common);
-	else
-		t->text = text_view_new(&text, &t->output.common);
-	return t->json || t->text ? 0 : -ENOMEM;
-}
-
-static void close_views(struct tracer *t)
-{
-	if (t->summary && t->output.common.fd >= 0)
-		summary_write(t->summary, &t->output.common);
-	summary_free(t->summary);
-	json_view_free(t->json);
-	text_view_free(t->text);
-}
-
+/* 0, or an exit status. */
 static int trace(const struct trace_config *c, char **argv)
 {
-	struct tracer t = { .config = c };
-	const struct tattle_frame *f;
-	int status = trace_output_open(&t.output, c);
+	struct tattle_session *session = NULL;
+	struct trace_output output;
+	int status = trace_output_open(&output, c);
 
 	if (!status)
-		status = start(c, argv, &t.session);
+		status = start(c, argv, &session);
 	if (!status)
-		status = trace_output_start(&t.output);
-	if (!status && open_views(&t) < 0)
-		status = trace_fail(c, "out of memory");
-	while (!status && tattle_session_next(t.session, &f) > 0)
-		take_frame(&t, f);
-	close_views(&t);
-	(void)trace_output_close(&t.output);
+		status = trace_output_start(&output);
 	if (!status)
-		status = run_exit_status(t.session);
-	tattle_session_free(t.session);
+		status = trace_loop(c, session, &output);
+	(void)trace_output_close(&output);
+	if (!status)
+		status = run_exit_status(session);
+	tattle_session_free(session);
 	return status;
 }
 

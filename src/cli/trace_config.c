@@ -219,6 +219,8 @@ static void settle(struct trace_config *c)
 	c->text.pid_always = c->pid_always || c->pids_count > 1;
 	c->text.fd_notes = c->fd_details || c->text.fd_notes;
 	c->text.stack = c->stack_level;
+	c->text.tree = c->tree;
+	c->text.abi_changes = !(c->quiet & QUIET_PERSONALITY) && c->as_strace;
 	c->text.dump_reads = c->dump_reads.n || c->dump_reads.negated ? &c->dump_reads : NULL;
 	c->text.dump_writes = c->dump_writes.n || c->dump_writes.negated ? &c->dump_writes : NULL;
 	if (!c->output)

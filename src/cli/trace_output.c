@@ -51,8 +51,9 @@ int trace_output_open(struct trace_output *o, const struct trace_config *c)
 	output_init(&o->common, -1, false);
 	if (is_pipe(c->output)) {
 		if (c->separate)
-			return trace_fail_help(c, "piping the output and --output-separately are mutually "
-						  "exclusive");
+			return trace_fail_help(c,
+				"piping the output and --output-separately are mutually "
+				"exclusive");
 		return 0;
 	}
 	if (c->separate)
@@ -133,10 +134,63 @@ void trace_output_end(struct trace_output *o, int32_t tid)
 
 	if (!out)
 		return;
+	o->ended_bytes += out->written + out->buf.len;
 	r = output_done(out);
 	if (r < 0 && !o->common.error)
 		o->common.error = r;
 	free(out);
+}
+
+uint64_t trace_output_bytes(const struct trace_output *o)
+{
+	uint64_t n = o->ended_bytes + o->common.written + o->common.buf.len, tid;
+	struct map_iter it = { 0 };
+	void *p;
+
+	while (map_next(&o->by_tid, &it, &tid, &p)) {
+		const struct output *out = p;
+
+		n += out->written + out->buf.len;
+	}
+	return n;
+}
+
+/* FILE.4 becomes FILE.5, … FILE becomes FILE.1. */
+static void shift_files(const struct trace_config *c)
+{
+	for (unsigned i = c->rotate_files; i > 0; i--) {
+		char *from = NULL, *to = NULL;
+		int n = i > 1 ? asprintf(&from, "%s.%u", c->output, i - 1)
+			      : asprintf(&from, "%s", c->output);
+
+		if (n >= 0 && asprintf(&to, "%s.%u", c->output, i) >= 0)
+			(void)rename(from, to);
+		free(from);
+		free(to);
+	}
+}
+
+int trace_output_rotate(struct trace_output *o)
+{
+	struct output *out = &o->common;
+	uint64_t n = out->written + out->buf.len;
+	int fd;
+
+	if (n - o->rotated_at < o->config->rotate_bytes ||
+		(out->buf.len && out->buf.data[out->buf.len - 1] != '\n'))
+		return out->error;
+	if (output_flush(out) < 0)
+		return out->error;
+	shift_files(o->config);
+	fd = open_file(o->config, o->config->output);
+	if (fd < 0) {
+		out->error = -EIO;
+		return out->error;
+	}
+	close(out->fd);
+	out->fd = fd;
+	o->rotated_at = n;
+	return 0;
 }
 
 int trace_output_flush(struct trace_output *o)

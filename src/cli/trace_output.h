@@ -14,8 +14,10 @@
 struct trace_output {
 	const struct trace_config *config;
 	struct output common;
-	pid_t pipe_pid;	     /* the command behind "-o '|CMD'"; 0 = none */
-	struct map by_tid;   /* -ff: tid → struct output */
+	pid_t pipe_pid;	      /* the command behind "-o '|CMD'"; 0 = none */
+	struct map by_tid;    /* -ff: tid → struct output */
+	uint64_t rotated_at;  /* bytes written to the files before this one */
+	uint64_t ended_bytes; /* -ff: in files that are complete */
 };
 
 /* Opens what can be opened before the session starts; 0, or an exit status after printing. */
@@ -27,6 +29,11 @@ int trace_output_start(struct trace_output *o);
 struct output *trace_output_for(void *ctx, int32_t tid);
 /* The task has ended: its file is complete. */
 void trace_output_end(struct trace_output *o, int32_t tid);
+
+/* Bytes that were written, or are about to be. */
+uint64_t trace_output_bytes(const struct trace_output *o);
+/* Begins a new file if this one is long enough, and no line is begun.  0 or the first error. */
+int trace_output_rotate(struct trace_output *o);
 
 /* Flushes everything; the first error. */
 int trace_output_flush(struct trace_output *o);

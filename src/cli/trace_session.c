@@ -29,6 +29,8 @@ static uint32_t flags(const struct trace_config *c)
 {
 	bool notes = c->fd_details || c->text.fd_notes || c->text.filter.paths;
 	bool more = c->fd_details & ~(unsigned)FD_DETAIL_PATH;
+	/* A filter outlives us, and calls fail then: not if we may let go before the end. */
+	bool may_leave = c->detach_on_exec || c->limit_calls || c->limit_bytes || c->limit_ns;
 	bool times = c->summary_mode && !c->summary.wall_clock;
 
 	return (uint32_t)TATTLE_KEEP_STDERR | (c->follow ? (uint32_t)TATTLE_FOLLOW : 0) |
@@ -37,6 +39,7 @@ static uint32_t flags(const struct trace_config *c)
 	       (c->text.walk.verbose || c->abbrev_given ? (uint32_t)TATTLE_VERBOSE : 0) |
 	       (times ? (uint32_t)TATTLE_CALL_TIMES : 0) |
 	       (c->detach_on_exec ? (uint32_t)TATTLE_DETACH_ON_EXEC : 0) |
+	       (may_leave ? (uint32_t)TATTLE_NO_SECCOMP : 0) |
 	       (c->stack_level ? (uint32_t)TATTLE_STACKS : 0) |
 	       (c->as_strace && !c->follow && c->pids_count ? (uint32_t)TATTLE_THREADS_ONLY : 0);
 }

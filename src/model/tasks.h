@@ -19,6 +19,8 @@ struct task {
 	char comm[16];
 	struct buf entry;    /* copy of the ENTER frame while in a call; len 0 when in none */
 	bool entry_shown;    /* for views that show the beginning of a call at once */
+	uint32_t last_abi;   /* for views: of its last call */
+	unsigned depth;	     /* for views: generations from a first task */
 	uint64_t last_nr;    /* for views: number of the call that was shown last */
 	uint64_t last_ns;    /* for views: time of the task's last line */
 	void *view_data;     /* for views: freed with free() */

@@ -22,6 +22,7 @@ int output_flush(struct output *o)
 		else if (n < 0 && errno != EINTR)
 			o->error = -errno;
 	}
+	o->written += done;
 	o->buf.len = 0;
 	return o->error;
 }

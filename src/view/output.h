@@ -8,6 +8,7 @@
 #define TATTLE_VIEW_OUTPUT_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/buf.h"
 
@@ -15,6 +16,7 @@ struct output {
 	struct buf buf;
 	int fd;	   /* owned when .owned */
 	bool owned;
+	uint64_t written; /* bytes so far */
 	int error; /* negative errno of the first failed write; sticky */
 };
 

@@ -7,6 +7,8 @@
 #include "view/text_line.h"
 #include "view/text_view.h"
 
+#define TREE_MAX 32 /* generations that are still indented further */
+
 struct text_view *text_view_new(const struct text_opts *opts, struct output *out)
 {
 	struct text_view *v = calloc(1, sizeof(*v));
@@ -81,6 +83,8 @@ void text_line_begin(struct text_view *v, struct task *t, const struct frame *f)
 		put_call_number(b, t, f);
 	if (v->opts.ip)
 		put_ip(b, f);
+	for (unsigned i = 0; v->opts.tree && i < t->depth && i < TREE_MAX; i++)
+		buf_str(b, "  ");
 }
 
 void text_line_end(struct text_view *v)
@@ -140,18 +144,51 @@ static void dispatch(struct text_view *v, struct task *t, const struct frame *f)
 	}
 }
 
+static void note_birth(struct text_view *v, struct task *t, const struct frame *f)
+{
+	const struct task *parent = t->parent ? model_tasks_get(&v->tasks, t->parent) : NULL;
+
+	if (!parent)
+		return;
+	t->last_abi = parent->last_abi;
+	t->depth = parent->depth + (f->tgid != parent->tgid);
+}
+
+static void note_call(struct text_view *v, struct task *t, const struct frame *f)
+{
+	const struct frame_enter *in = frame_enter_body(f);
+	const struct abi *abi = abi_get(in->abi);
+	uint32_t before = t->last_abi ? t->last_abi - 1 : v->host_abi;
+
+	t->last_nr = in->nr;
+	t->last_abi = in->abi + 1;
+	if (!v->opts.abi_changes || before == in->abi || !abi)
+		return;
+	text_line_begin(v, t, f);
+	buf_printf(text_buf(v), "[ Process PID=%d runs in %s mode. ]", t->tid,
+		abi->bits == 64	  ? "64 bit" :
+			abi->bits == 33 ? "x32" :
+					  "32 bit");
+	text_line_end(v);
+}
+
 int text_view_frame(struct text_view *v, const struct frame *f)
 {
 	struct task *t = model_tasks_before(&v->tasks, f);
 
-	if (f->type == FRAME_SESSION && f->body_size >= sizeof(struct frame_session))
-		v->realtime_offset_ns =
-			((const struct frame_session *)frame_body(f))->realtime_offset_ns;
+	if (f->type == FRAME_SESSION && f->body_size >= sizeof(struct frame_session)) {
+		const struct frame_session *s = frame_body(f);
+
+		v->realtime_offset_ns = s->realtime_offset_ns;
+		v->host_abi = s->host_abi;
+	}
 	if (f->type == FRAME_IDLE)
 		return output_flush(v->common.out);
 	choose_channel(v, t);
 	if (t && frame_enter_body(f))
-		t->last_nr = frame_enter_body(f)->nr;
+		note_call(v, t, f);
+	else if (t && f->type == FRAME_TASK)
+		note_birth(v, t, f);
 	if (f->type == FRAME_WARNING)
 		text_show_warning(v, f);
 	else if (t)

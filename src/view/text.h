@@ -41,6 +41,8 @@ struct text_opts {
 	unsigned result_column; /* -a */
 	bool ip;		/* -i */
 	bool call_number;	/* -n */
+	bool tree;		/* lines are indented by the generation of their process */
+	bool abi_changes;	/* "[ Process PID=1 runs in 32 bit mode. ]" */
 	bool quiet_exit;	/* -e quiet=exit */
 	bool quiet_superseded;	/* -e quiet=thread-execve */
 	const struct call_set *raw, *abbrev, *verbose; /* NULL: none, all, all */

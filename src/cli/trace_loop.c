@@ -1,0 +1,201 @@
+#include "cli/trace_loop.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "cli/run.h"
+#include "decode/call.h"
+#include "view/json.h"
+
+struct tracer {
+	const struct trace_config *config;
+	struct tattle_session *session;
+	struct trace_output *output;
+	struct text_view *text;
+	struct json_view *json;
+	struct summary *summary;
+	bool limited;	   /* there are limits to look at */
+	bool over;	   /* one is reached */
+	uint64_t calls;	   /* that were shown */
+	bool write_failed; /* and that was said */
+};
+
+/* strace's messages about tasks that come and go, on standard error. */
+static void say_task(struct tracer *t, const struct tattle_frame *f)
+{
+	const struct trace_config *c = t->config;
+	const struct frame_task *task = frame_body((const struct frame *)(const void *)f);
+	enum tattle_frame_type type = tattle_frame_type(f);
+
+	if (!c->as_strace || c->quiet & QUIET_ATTACH)
+		return;
+	if (type == TATTLE_FRAME_TASK && task->how != TASK_STARTED) {
+		(void)trace_output_flush(t->output);
+		fprintf(stderr, "%s: Process %d attached\n", c->name, tattle_frame_tid(f));
+	} else if (type == TATTLE_FRAME_DETACH) {
+		(void)trace_output_flush(t->output);
+		fprintf(stderr, "%s: Process %d detached\n", c->name, tattle_frame_tid(f));
+	}
+}
+
+static int show(struct tracer *t, const struct frame *f)
+{
+	int r = 0;
+
+	if (t->summary)
+		r = summary_frame(t->summary, f);
+	if (!r && t->json)
+		r = json_view_frame(t->json, f);
+	if (!r && t->text)
+		r = text_view_frame(t->text, f);
+	return r;
+}
+
+/* The command's parent learns of its end when the next frame is asked for: until then
+ * everything must be where it belongs, and standard error must not be held any longer. */
+static void root_ended(struct tracer *t)
+{
+	(void)trace_output_flush(t->output);
+	if (t->config->output)
+		run_release_stderr();
+}
+
+/* ---- limits ------------------------------------------------------------------------ */
+
+static bool is_shown(const struct trace_config *c, const struct frame *f)
+{
+	const struct frame_exit *x = frame_exit_body(f);
+	const struct abi *abi = x ? abi_get(x->abi) : NULL;
+	const struct filter *filter = &c->text.filter;
+
+	return abi && filter_call(filter, abi, x->nr) &&
+	       filter_status(filter, x->flags & EXIT_FAILED ? STATUS_FAILED : STATUS_SUCCESSFUL) &&
+	       filter_touches(filter, NULL, f);
+}
+
+/* Lets go of everything; what comes after that is not shown. */
+static void stop(struct tracer *t)
+{
+	t->over = true;
+	tattle_session_detach(t->session);
+}
+
+static void check_limits(struct tracer *t, const struct frame *f)
+{
+	const struct trace_config *c = t->config;
+
+	if (c->limit_calls && is_shown(c, f) && ++t->calls >= c->limit_calls)
+		stop(t);
+	if (c->limit_bytes && trace_output_bytes(t->output) >= c->limit_bytes)
+		stop(t);
+}
+
+static void *wait_for_time(void *arg)
+{
+	struct tracer *t = arg;
+	uint64_t ns = t->config->limit_ns;
+	struct timespec left = { (time_t)(ns / 1000000000), (long)(ns % 1000000000) };
+
+	while (nanosleep(&left, &left) < 0)
+		;
+	tattle_session_detach(t->session);
+	return NULL;
+}
+
+/* ---- frames ------------------------------------------------------------------------ */
+
+static void say_write_failed(struct tracer *t, int r)
+{
+	const struct trace_config *c = t->config;
+
+	t->write_failed = true;
+	trace_say(c, "cannot write %s%s%s: %s", c->output ? "'" : "",
+		c->output ? c->output : "the trace", c->output ? "'" : "", strerror(-r));
+}
+
+static void take_frame(struct tracer *t, const struct tattle_frame *frame)
+{
+	const struct frame *f = (const struct frame *)(const void *)frame;
+	int r = t->over ? 0 : show(t, f);
+
+	say_task(t, frame);
+	if (t->limited && !t->over)
+		check_limits(t, f);
+	if (t->config->rotate_bytes && r == 0)
+		r = trace_output_rotate(t->output);
+	if (f->type == FRAME_IDLE)
+		r = trace_output_flush(t->output);
+	if (f->type == FRAME_END) {
+		const struct frame_end *e = frame_body(f);
+
+		trace_output_end(t->output, f->tid);
+		if (e->flags & END_ROOT)
+			root_ended(t);
+		r = t->output->common.error;
+	}
+	if (r < 0 && !t->write_failed)
+		say_write_failed(t, r);
+}
+
+static int open_views(struct tracer *t)
+{
+	const struct trace_config *c = t->config;
+	struct text_opts text = c->text;
+	struct json_opts json = { .walk = text.walk,
+		.fd_notes = text.fd_notes,
+		.quiet_exit = text.quiet_exit,
+		.abbrev = text.abbrev,
+		.verbose = text.verbose,
+		.filter = text.filter };
+
+	if (c->separate) {
+		text.output_for = trace_output_for;
+		text.output_ctx = t->output;
+	}
+	if (c->summary_mode)
+		t->summary = summary_new(&c->summary);
+	if (c->summary_mode == SUMMARY_ONLY)
+		return t->summary ? 0 : -ENOMEM;
+	if (c->json)
+		t->json = json_view_new(&json, &t->output->common);
+	else
+		t->text = text_view_new(&text, &t->output->common);
+	return t->json || t->text ? 0 : -ENOMEM;
+}
+
+static void close_views(struct tracer *t)
+{
+	if (t->summary && t->output->common.fd >= 0)
+		summary_write(t->summary, &t->output->common);
+	summary_free(t->summary);
+	json_view_free(t->json);
+	text_view_free(t->text);
+}
+
+int trace_loop(
+	const struct trace_config *c, struct tattle_session *session, struct trace_output *output)
+{
+	struct tracer t = { .config = c,
+		.session = session,
+		.output = output,
+		.limited = c->limit_calls || c->limit_bytes };
+	const struct tattle_frame *f;
+	pthread_t clock;
+	bool timed = false;
+
+	if (open_views(&t) < 0)
+		return trace_fail(c, "out of memory");
+	if (c->limit_ns)
+		timed = pthread_create(&clock, NULL, wait_for_time, &t) == 0;
+	while (tattle_session_next(session, &f) > 0)
+		take_frame(&t, f);
+	if (timed) {
+		pthread_cancel(clock);
+		pthread_join(clock, NULL);
+	}
+	close_views(&t);
+	return 0;
+}
