@@ -1,0 +1,29 @@
+/* What file systems say of themselves. */
+#include "spec/file_types.h"
+#include "spec/gen/const_file.h"
+
+/* Words of the ABI in struct statfs; 32 and 64 bits in i386's struct statfs64. */
+static ENUM(fs_magic, 0, cset_fsmagic);
+static FLAGWORD(fs_flags, 0, cset_statfs_flags);
+static STRUCT(fsid, VAL(u32_hex, "val", .n = 2));
+
+#define STATFS(id, c_name, count) \
+	static const struct type t_##id = { .name = c_name, .kind = KIND_STRUCT, \
+		.fields = (const struct item[]){ VAL(fs_magic, "f_type"), VAL(ulong, "f_bsize"), \
+			VAL(count, "f_blocks"), VAL(count, "f_bfree"), VAL(count, "f_bavail"), \
+			VAL(count, "f_files"), VAL(count, "f_ffree"), VAL(fsid, "f_fsid"), \
+			VAL(ulong, "f_namelen"), VAL(ulong, "f_frsize"), VAL(fs_flags, "f_flags"), \
+			ITEM_END } }
+STATFS(statfs, "struct statfs", ulong);
+STATFS(statfs64, "struct statfs64", u64);
+
+SYSCALL(statfs, C_FILE | C_STATFS | C_STATFS_LIKE, int, IN(path, "path", .role = ROLE_STAT),
+	OUT(statfs, "buf"));
+SYSCALL(fstatfs, C_DESC | C_FSTATFS | C_STATFS_LIKE, int, VAL(fd, "fd", .role = ROLE_STAT),
+	OUT(statfs, "buf"));
+SYSCALL(statfs64, C_FILE | C_STATFS | C_STATFS_LIKE, int, IN(path, "path", .role = ROLE_STAT),
+	VAL(size, "sz"), OUT(statfs64, "buf"));
+SYSCALL(fstatfs64, C_DESC | C_FSTATFS | C_STATFS_LIKE, int, VAL(fd, "fd", .role = ROLE_STAT),
+	VAL(size, "sz"), OUT(statfs64, "buf"));
+
+SYSCALL(ustat, C_STATFS_LIKE, int, VAL(dev32, "dev"), VAL(addr, "ubuf"));
