@@ -126,7 +126,6 @@ SYSCALL(fchmodat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
 SYSCALL(fchmodat2, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_CHMOD), VAL(umode, "mode"),
 	VAL(at_flags, "flags"));
-SYSCALL(umask, 0, oct_uint, VAL(umode, "mask"));
 
 #define CHOWN_ROWS(suffix, uid, gid) \
 	ROW(chown##suffix, "chown", C_FILE, int, (.flags = 0), IN(path, "pathname", .role = ROLE_CHOWN), \
