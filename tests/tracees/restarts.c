@@ -1,0 +1,142 @@
+/*
+ * Waits, and signals that must not disturb them: those that nobody handles.  And those
+ * that must: each kind of wait says whether it was restarted.
+ */
+#include "tracee.h"
+
+#include <poll.h>
+#include <sys/epoll.h>
+#include <sys/sem.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+
+static int ends[2];
+
+static void nothing(int sig, siginfo_t *info, void *context)
+{
+	(void)sig;
+	(void)info;
+	(void)context;
+}
+
+static long wait_epoll(void)
+{
+	struct epoll_event ev = { .events = EPOLLIN };
+	int fd = epoll_create1(0);
+
+	must(fd >= 0 && epoll_ctl(fd, EPOLL_CTL_ADD, ends[0], &ev) == 0);
+	return epoll_wait(fd, &ev, 1, 300);
+}
+
+static long wait_poll(void)
+{
+	struct pollfd p = { .fd = ends[0], .events = POLLIN };
+
+	return poll(&p, 1, 300);
+}
+
+static long wait_sleep(void)
+{
+	return nanosleep(&(struct timespec){ 0, 300000000 }, NULL);
+}
+
+static long wait_sem(void)
+{
+	int id = semget(IPC_PRIVATE, 1, 0600);
+	struct sembuf op = { 0, -1, 0 };
+	long r;
+
+	must(id >= 0);
+	r = semtimedop(id, &op, 1, &(struct timespec){ 0, 300000000 });
+	{
+		int e = errno;
+
+		semctl(id, 0, IPC_RMID);
+		errno = e;
+	}
+	return r;
+}
+
+static long wait_signal(void)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGUSR2);
+	return sigtimedwait(&set, NULL, &(struct timespec){ 0, 300000000 });
+}
+
+static long wait_recv(void)
+{
+	struct timeval tv = { 0, 300000 };
+	char byte;
+
+	must(setsockopt(ends[0], SOL_SOCKET, SO_RCVTIMEO, &tv, sizeof(tv)) == 0);
+	return recv(ends[0], &byte, 1, 0);
+}
+
+static long wait_select(void)
+{
+	fd_set set;
+
+	FD_ZERO(&set);
+	FD_SET(ends[0], &set);
+	return select(ends[0] + 1, &set, NULL, NULL, &(struct timeval){ 0, 300000 });
+}
+
+static const struct {
+	const char *name;
+	long (*fn)(void);
+} waits[] = {
+	{ "epoll_wait", wait_epoll },
+	{ "poll", wait_poll },
+	{ "nanosleep", wait_sleep },
+	{ "semtimedop", wait_sem },
+	{ "rt_sigtimedwait", wait_signal },
+	{ "recv", wait_recv },
+	{ "select", wait_select },
+};
+
+/* A child waits, the parent sends it a signal when it is asleep. */
+static void one(unsigned i, int sig, bool handled, int flags)
+{
+	pid_t child;
+
+	child = fork();
+	if (!child) {
+		long begun = now_ms(), r;
+		int error;
+
+		sigset_t set;
+
+		sigemptyset(&set);
+		sigaddset(&set, SIGUSR2);
+		sigprocmask(SIG_BLOCK, &set, NULL);
+		if (handled)
+			handle(sig, nothing, flags);
+		errno = 0;
+		r = waits[i].fn();
+		error = r < 0 ? errno : 0;
+		say("%s, signal %d%s: %ld, %s%s\n", waits[i].name, sig,
+			handled ? flags ? " handled, restarting" : " handled" : "", r,
+			strerror(error),
+			now_ms() - begun >= 290 ? ", after its time" : "");
+		_exit(0);
+	}
+	until_asleep(child);
+	kill(child, sig);
+	wait_for(child, 0);
+}
+
+int main(void)
+{
+	must(socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == 0);
+	for (unsigned i = 0; i < sizeof(waits) / sizeof(waits[0]); i++) {
+		one(i, SIGWINCH, false, 0);
+		one(i, SIGURG, false, 0);
+		one(i, SIGCHLD, false, 0);
+		one(i, SIGUSR1, true, 0);
+		one(i, SIGUSR1, true, SA_RESTART);
+	}
+	return 0;
+}

@@ -1,0 +1,111 @@
+/* Job control as the real parent sees it. */
+#include "tracee.h"
+
+#include <pthread.h>
+
+static volatile unsigned long *counter;
+
+static void *spin(void *arg)
+{
+	for (;;) {
+		__atomic_add_fetch(counter, 1, __ATOMIC_RELAXED);
+		nanosleep(&(struct timespec){ 0, 200000 }, NULL);
+	}
+	return arg;
+}
+
+static void *shared_counter(void)
+{
+	char path[] = "/tmp/tattle-stops-XXXXXX";
+	int fd = mkstemp(path);
+	void *p;
+
+	must(fd >= 0 && unlink(path) == 0 && ftruncate(fd, 4096) == 0);
+	p = (void *)syscall(SYS_mmap, 0L, 4096L, 3L, 1L, (long)fd, 0L);
+	must(p != (void *)-1);
+	close(fd);
+	return p;
+}
+
+static void expect_running(bool running)
+{
+	unsigned long before = *counter;
+	long end = now_ms() + 3000;
+
+	if (!running) { /* stays as it is for a while */
+		nanosleep(&(struct timespec){ 0, 20000000 }, NULL);
+		must(*counter == before);
+		return;
+	}
+	while (*counter == before)
+		must(now_ms() < end);
+}
+
+static void told_by_sigchld(int code, int status)
+{
+	siginfo_t info = { 0 };
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGCHLD);
+	must(sigwaitinfo(&set, &info) == SIGCHLD);
+	must(info.si_code == code && info.si_status == status);
+}
+
+static void rounds(pid_t child, const int *sigs)
+{
+	for (; *sigs; sigs++) {
+		must(kill(child, *sigs) == 0);
+		say("%s, ", status_text(wait_for(child, WUNTRACED)));
+		told_by_sigchld(CLD_STOPPED, *sigs);
+		expect_running(false);
+		must(state_of(child) == 'T' || state_of(child) == 't');
+		must(kill(child, SIGCONT) == 0);
+		say("%s\n", status_text(wait_for(child, WCONTINUED)));
+		told_by_sigchld(CLD_CONTINUED, SIGCONT);
+		expect_running(true);
+	}
+}
+
+int main(void)
+{
+	static const int sigs[] = { SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGSTOP, 0 };
+	sigset_t set;
+	pid_t child;
+
+	counter = shared_counter();
+	sigemptyset(&set);
+	sigaddset(&set, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	for (int threads = 0; threads < 6; threads += 5) {
+		child = fork();
+		if (!child) {
+			setpgid(0, 0);
+			for (int i = 0; i < threads; i++) {
+				pthread_t t;
+
+				must(pthread_create(&t, NULL, spin, NULL) == 0);
+			}
+			spin(NULL);
+		}
+		expect_running(true);
+		rounds(child, sigs);
+		/* Stops itself; killed while it is stopped. */
+		must(kill(child, SIGSTOP) == 0);
+		say("%s, ", status_text(wait_for(child, WUNTRACED)));
+		told_by_sigchld(CLD_STOPPED, SIGSTOP);
+		must(kill(child, SIGKILL) == 0);
+		say("%s\n", status_text(wait_for(child, 0)));
+		told_by_sigchld(CLD_KILLED, SIGKILL);
+	}
+	child = fork();
+	if (!child) {
+		raise(SIGSTOP);
+		mark("after-stop");
+		_exit(4);
+	}
+	say("%s, ", status_text(wait_for(child, WUNTRACED)));
+	kill(child, SIGCONT);
+	say("%s\n", status_text(wait_for(child, 0)));
+	return 0;
+}
