@@ -228,4 +228,3 @@ static void result_personality(struct walk *w, const struct item *it, uint64_t v
 
 ROW(personality, "personality", 0, uint_hex, (.result = result_personality),
 	VAL(persona, "persona"));
-
