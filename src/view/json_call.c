@@ -32,11 +32,14 @@ static bool in_set(const struct call_set *s, const struct call *c)
 }
 
 /* False when the frames cannot be decoded or the call is filtered out. */
-static bool call_open(
-	struct json_view *v, struct call *c, const struct frame *enter, const struct frame *exit)
+static bool call_open(struct json_view *v, struct call *c, const struct frame *enter,
+	const struct frame *exit, struct fd_ctx *fds)
 {
+	*fds = (struct fd_ctx){ { enter, exit } };
 	v->walk_opts = v->opts.walk;
 	json_value_init(&v->value, json_buf(v), 0);
+	v->value.fd_note = v->opts.fd_notes ? fd_note : NULL;
+	v->value.fd_ctx = fds;
 	if (call_init(c, enter, exit, &v->value.sink, &v->walk_opts) < 0)
 		return false;
 	if (!filter_call(&v->opts.filter, c->walk.abi, c->walk.nr) ||
@@ -90,7 +93,7 @@ void json_show_call(struct json_view *v, const struct task *t, const struct fram
 {
 	const struct frame *enter = task_entry(t);
 	const struct frame_exit *x = frame_exit_body(exit);
-	struct fd_ctx fds = { { enter, exit } };
+	struct fd_ctx fds;
 	struct buf *b = json_buf(v);
 	uint64_t begin;
 	struct call c;
@@ -98,12 +101,8 @@ void json_show_call(struct json_view *v, const struct task *t, const struct fram
 	if (!x || !filter_status(&v->opts.filter,
 			  x->flags & EXIT_FAILED ? STATUS_FAILED : STATUS_SUCCESSFUL))
 		return;
-	if (!call_open(v, &c, enter, exit))
+	if (!call_open(v, &c, enter, exit, &fds))
 		return;
-	if (v->opts.fd_notes) {
-		v->value.fd_note = fd_note;
-		v->value.fd_ctx = &fds;
-	}
 	begin = x->enter_time_ns ? x->enter_time_ns : enter ? enter->time_ns : exit->time_ns;
 	put_call(v, t, &c, begin);
 	put_result(v, &c);
@@ -118,6 +117,8 @@ void json_show_call(struct json_view *v, const struct task *t, const struct fram
 		json_uint(b, x->system_ns);
 	}
 	buf_str(b, x->flags & EXIT_INJECTED ? ",\"injected\":true" : "");
+	buf_str(b, x->flags & EXIT_POKED ? ",\"poked\":true" : "");
+	buf_str(b, x->flags & EXIT_DELAYED ? ",\"delayed\":true" : "");
 	json_line_end(v);
 }
 
@@ -125,16 +126,13 @@ void json_show_no_return(struct json_view *v, const struct task *t, const struct
 	const char *why, unsigned status)
 {
 	const struct frame *enter = task_entry(t);
-	struct fd_ctx fds = { { enter, NULL } };
+	struct fd_ctx fds;
 	struct buf *b = json_buf(v);
 	struct call c;
 
-	if (!enter || !filter_status(&v->opts.filter, status) || !call_open(v, &c, enter, NULL))
+	if (!enter || !filter_status(&v->opts.filter, status) ||
+		!call_open(v, &c, enter, NULL, &fds))
 		return;
-	if (v->opts.fd_notes) {
-		v->value.fd_note = fd_note;
-		v->value.fd_ctx = &fds;
-	}
 	put_call(v, t, &c, enter->time_ns);
 	buf_str(b, ",\"unfinished\":");
 	json_words(b, why);

@@ -300,13 +300,34 @@ static void op_open(struct sink *s, enum group g, const char *label)
 	} else {
 		if (label) {
 			l->labelled = true;
-			buf_str(j->out, "{\"label\":");
+			buf_str(j->out, "{\"word\":");
 			json_words(j->out, label);
+			l->word_end = j->out->len;
 			buf_str(j->out, ",\"value\":");
 		}
+		l->body = j->out->len;
 		buf_str(j->out, forms[g].open);
 	}
 	j->last = SIZE_MAX;
+}
+
+/* Words that have no values are only words; one value needs no brackets around it. */
+static bool close_plainly(struct buf *b, const struct json_level *l)
+{
+	size_t open = strlen(forms[l->group].open);
+
+	if (l->group == GROUP_STRUCT || forms[l->group].keyed || l->group == GROUP_ARRAY ||
+		l->group == GROUP_CALL || l->group == GROUP_BITS || b->failed)
+		return false;
+	if (!l->count && l->labelled) {
+		b->len = l->word_end;
+		return true;
+	}
+	if (l->count != 1)
+		return false;
+	b->len -= open;
+	memmove(b->data + l->body, b->data + l->body + open, b->len - l->body);
+	return true;
 }
 
 static void op_close(struct sink *s, enum group g)
@@ -322,7 +343,8 @@ static void op_close(struct sink *s, enum group g)
 	if (!j->depth)
 		return;
 	fill_key(j);
-	buf_str(j->out, forms[l->group].close);
+	if (!close_plainly(j->out, l))
+		buf_str(j->out, forms[l->group].close);
 	if (l->labelled)
 		buf_char(j->out, '}');
 	j->last = l->start;
@@ -414,8 +436,6 @@ void json_value_init(struct json_value *j, struct buf *out, unsigned count)
 {
 	j->sink.ops = &json_ops;
 	j->out = out;
-	j->fd_note = NULL;
-	j->fd_ctx = NULL;
 	j->depth = 0;
 	j->skipped = 0;
 	j->named = false;

@@ -20,10 +20,12 @@ typedef const uint8_t *(*json_fd_note)(void *ctx, int fd, size_t *len);
 #define JSON_DEPTH_MAX 128 /* walks nest less deep: what is deeper is left out */
 
 struct json_level {
-	size_t start;	/* of the group's value in the buf */
+	size_t start; /* of the group's value in the buf */
+	size_t body;  /* of what is in it, behind any word */
+	size_t word_end;
 	unsigned count; /* values so far */
 	uint8_t group;	/* enum group */
-	bool labelled;	/* the group stands in {"label":…,"value":…} */
+	bool labelled;	/* the group stands in {"word":…,"value":…} */
 };
 
 struct json_value {
@@ -39,7 +41,8 @@ struct json_value {
 	struct json_level levels[JSON_DEPTH_MAX];
 };
 
-/* Starts with no members: the caller has written the brace, and count members. */
+/* Starts among the members of an object: the caller has written the brace, and count members.
+ * The notes stay as they are. */
 void json_value_init(struct json_value *j, struct buf *out, unsigned count);
 
 /* Gives the next value the key "name". */
