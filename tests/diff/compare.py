@@ -23,12 +23,7 @@ def tokens(line):
 
 def hunks(a, b):
     """Pairs of texts that differ."""
-    ta, tb = tokens(a), tokens(b)
-    out = []
-    for op, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ta, tb, autojunk=False).get_opcodes():
-        if op != "equal":
-            out.append(("".join(ta[i1:i2]), "".join(tb[j1:j2])))
-    return out
+    return changes(tokens(a), tokens(b))
 
 
 def unpad(line):
@@ -36,10 +31,36 @@ def unpad(line):
     return re.sub(r"\) += ", ") = ", line)
 
 
+def trim(ta, tb):
+    """What is left of two lists without their common head and tail, and the length of the head."""
+    n, most = 0, min(len(ta), len(tb))
+    while n < most and ta[n] == tb[n]:
+        n += 1
+    m = 0
+    while m < most - n and ta[-1 - m] == tb[-1 - m]:
+        m += 1
+    return ta[n:len(ta) - m], tb[n:len(tb) - m], n
+
+
+def changes(ta, tb):
+    """Pairs of texts that differ, of lists of tokens."""
+    ta, tb, _ = trim(ta, tb)
+    if len(ta) + len(tb) > 600:  # difflib is quadratic
+        return [("".join(ta), "".join(tb))]
+    out = []
+    for op, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ta, tb, autojunk=False).get_opcodes():
+        if op != "equal":
+            out.append(("".join(ta[i1:i2]), "".join(tb[j1:j2])))
+    return out
+
+
 def shape(a, b):
-    """Differences that are of one kind have the same shape."""
-    h = hunks(unpad(a)[:2000], unpad(b)[:2000])
-    key = " ".join(f"[{x}|{y}]" for x, y in h[:2])
+    """Differences that are of one kind have the same shape: what stands before the first one,
+    and its first words, without numbers and strings."""
+    ta, tb = tokens(unpad(a)), tokens(unpad(b))
+    ra, rb, n = trim(ta, tb)
+    before = [t for t in ta[max(0, n - 8):n] if re.match(r"[A-Za-z_]", t)][-1:]
+    key = "".join(before) + "[" + "".join(ra[:4]) + "|" + "".join(rb[:4]) + "]"
     return re.sub(r"0x[0-9a-f]+|\d+", "#", key)
 
 
@@ -104,15 +125,11 @@ class Known:
                     return True
         return False
 
-    def _words(self, a, b):
+    @staticmethod
+    def _words(a, b):
         """Difference by whole words of flags, so that an or is compared as one value."""
         pattern = re.compile(r"(?:[\w|]|\s*/\*.*?\*/)+|.", re.S)
-        ta, tb = pattern.findall(a), pattern.findall(b)
-        out = []
-        for op, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ta, tb, autojunk=False).get_opcodes():
-            if op != "equal":
-                out.append(("".join(ta[i1:i2]), "".join(tb[j1:j2])))
-        return out
+        return changes(pattern.findall(a), pattern.findall(b))
 
     def verdict(self, label, style, a, b):
         if a == b:

@@ -154,7 +154,7 @@ class Fuzzer:
         subprocess.run([cc, *flags, os.path.join(HERE, "caller.c"), "-o", out], check=True)
         return out
 
-    def trace(self, tracer, style, file, out):
+    def trace(self, tracer, style, file, out, made):
         cmd = [*tracer, *STYLES[style], "-o", out, self.caller, file]
         # Files, not pipes: -y shows what descriptors are, which must be the same each time.
         said = os.path.join(self.scratch, "said")
@@ -166,12 +166,15 @@ class Fuzzer:
                 status = "no end"
             f.seek(0)
             text = f.read().decode(errors="replace")
-        if status != 0:
-            with open(out, "rb") as f:
-                text = text[-500:] + " after: " + f.read()[-300:].decode(errors="replace")
-            self.broken.append((style, tracer, status, text))
         with open(out, encoding="latin-1", newline="\n") as f:
-            return f.read().split("\n")
+            lines = f.read().split("\n")
+        if status != 0:
+            last = max(self.between_marks(lines), default=0)
+            for n in (last, last + 1):
+                if n < len(made):
+                    text += f"in or before {made[n].call.label}({' '.join(f'{v:#x}' for v in made[n].args)})\n"
+            self.broken.append((style, tracer, status, text[-700:]))
+        return lines
 
     @staticmethod
     def between_marks(lines):
@@ -200,8 +203,8 @@ class Fuzzer:
         file = os.path.join(self.scratch, "calls.bin")
         write_file(file, listed, memory)
         for style in self.opts.styles:
-            a = self.between_marks(self.trace([self.opts.strace], style, file, file + ".strace"))
-            b = self.between_marks(self.trace([self.opts.tracer, "strace"], style, file, file + ".tattle"))
+            a = self.between_marks(self.trace([self.opts.strace], style, file, file + ".strace", made))
+            b = self.between_marks(self.trace([self.opts.tracer, "strace"], style, file, file + ".tattle", made))
             for i, m in enumerate(made):
                 self.judge(style, m, a.get(i, []), b.get(i, []))
 

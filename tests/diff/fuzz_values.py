@@ -23,6 +23,7 @@ class Facts:
         column = {"x86_64": 2, "i386": 3}[abi]
         self.constants = {}  # name -> value; asm/ headers win over asm-generic/
         self.headers = {}
+        self.found = {}
         with lzma.open(os.path.join(FACTS, "uapi-constants.tsv.xz"), "rt") as f:
             for line in f:
                 if line.startswith("#"):
@@ -46,6 +47,13 @@ class Facts:
 
     def find(self, globs, needed=True):
         """Values of all constants that one of the globs names: [HEADER:]GLOB."""
+        if globs not in self.found:
+            self.found[globs] = self._find(globs)
+        if needed and not self.found[globs]:
+            raise LookupError(f"no constant is named {globs}")
+        return self.found[globs]
+
+    def _find(self, globs):
         out = []
         for glob in globs.split():
             header, _, name = glob.rpartition(":")
@@ -55,8 +63,6 @@ class Facts:
                     v = self.constants[n]
                     if v not in out:
                         out.append(v)
-        if needed and not out:
-            raise LookupError(f"no constant is named {globs}")
         return out
 
 
