@@ -269,7 +269,7 @@ static void op_symbol(struct sink *s, const char *text, uint64_t v)
 	buf_str(j->out, "{\"enum\":");
 	json_words(j->out, text);
 	buf_str(j->out, ",\"value\":");
-	json_exact_int(j->out, (int64_t)v);
+	json_exact_uint(j->out, v);
 	buf_char(j->out, '}');
 }
 
