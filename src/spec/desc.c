@@ -112,7 +112,7 @@ SENDFILE(sendfile64, loff);
 
 SYSCALL(copy_file_range, C_DESC | C_IO, ssize, VAL(fd, "fd_in", .role = ROLE_READ), OFFSET("off_in"),
 	VAL(fd, "fd_out", .role = ROLE_WRITE), OFFSET("off_out"), VAL(size, "len"),
-	VAL(uint_hex, "flags"));
+	VAL(uint, "flags"));
 SYSCALL(splice, C_DESC | C_IO, ssize, VAL(fd, "fd_in", .role = ROLE_READ), OFFSET("off_in"),
 	VAL(fd, "fd_out", .role = ROLE_WRITE), OFFSET("off_out"), VAL(size, "len"),
 	VAL(splice_flags, "flags"));

@@ -5,7 +5,6 @@
 
 static FLAGWORD(eventfd_flags, 4, cset_eventfd_flags);
 static FLAGWORD(timerfd_flags, 4, cset_timerfd_flags);
-static FLAGWORD(timerfd_settime_flags, 4, cset_timerfd_settime_flags);
 static FLAGWORD(signalfd_flags, 4, cset_signalfd_flags);
 static ENUM(clock_id, 4, cset_clocks);
 
@@ -16,7 +15,7 @@ SYSCALL(timerfd_create, C_DESC, fd, VAL(clock_id, "clockid"), VAL(timerfd_flags,
 
 #define TIMERFD_ROWS(suffix, spec) \
 	SYSCALL(timerfd_settime##suffix, C_DESC, int, VAL(fd, "fd"), \
-		VAL(timerfd_settime_flags, "flags"), IN(spec, "new_value"), \
+		VAL(timerfd_flags, "flags"), IN(spec, "new_value"), \
 		OUT(spec, "old_value")); \
 	SYSCALL(timerfd_gettime##suffix, C_DESC, int, VAL(fd, "fd"), OUT(spec, "curr_value"))
 TIMERFD_ROWS(, itimerspec);

@@ -168,8 +168,10 @@ static void give_time(struct walk *w, const struct pair_form *f, uint64_t sec, u
 	walk_name(w, f->micro ? "tv_usec" : "tv_nsec");
 	walk_scalar(w, &t_u64, frac);
 	walk_close(w, GROUP_STRUCT);
-	if (!f->micro || frac <= 999999)
-		walk_moment(w, (int64_t)type_extend(t, w->abi, sec), f->micro ? frac * 1000 : frac);
+	if (f->micro)
+		walk_moment_us(w, (int64_t)type_extend(t, w->abi, sec), frac);
+	else
+		walk_moment(w, (int64_t)type_extend(t, w->abi, sec), frac);
 }
 
 static void walk_times(struct walk *w, const struct pair_form *f, uint64_t addr)

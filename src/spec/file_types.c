@@ -12,7 +12,8 @@ FLAGWORD(rwf_flags, 4, cset_rwf_flags);
 ENUM(whence, 4, cset_whence);
 const struct type t_umode = { .name = "umode_t", .kind = KIND_PERM, .size = 2 };
 
-bool moment_text(char text[MOMENT_BYTES], int64_t sec, uint64_t nsec)
+/* digits: how many of the fraction are shown. */
+static bool moment_digits(char text[MOMENT_BYTES], int64_t sec, uint64_t nsec, unsigned digits)
 {
 	time_t t = (time_t)sec;
 	char zone[16];
@@ -24,10 +25,17 @@ bool moment_text(char text[MOMENT_BYTES], int64_t sec, uint64_t nsec)
 	n = strftime(text, MOMENT_BYTES - 32, "%FT%T", &tm);
 	if (!n || !strftime(zone, sizeof(zone), "%z", &tm))
 		return false;
-	if (nsec)
+	if (nsec && digits == 6)
+		n += (size_t)snprintf(text + n, MOMENT_BYTES - n, ".%06u", (unsigned)(nsec / 1000));
+	else if (nsec)
 		n += (size_t)snprintf(text + n, MOMENT_BYTES - n, ".%09u", (unsigned)nsec);
 	snprintf(text + n, MOMENT_BYTES - n, "%s", zone);
 	return true;
+}
+
+bool moment_text(char text[MOMENT_BYTES], int64_t sec, uint64_t nsec)
+{
+	return moment_digits(text, sec, nsec, 9);
 }
 
 void walk_moment(struct walk *w, int64_t sec, uint64_t nsec)
@@ -35,6 +43,15 @@ void walk_moment(struct walk *w, int64_t sec, uint64_t nsec)
 	char text[MOMENT_BYTES];
 
 	if (w->sink->ops->comment != sink_no_comment && moment_text(text, sec, nsec))
+		walk_comment(w, text);
+}
+
+void walk_moment_us(struct walk *w, int64_t sec, uint64_t usec)
+{
+	char text[MOMENT_BYTES];
+
+	if (w->sink->ops->comment != sink_no_comment && usec <= 999999 &&
+		moment_digits(text, sec, usec * 1000, 6))
 		walk_comment(w, text);
 }
 

@@ -20,5 +20,6 @@ bool moment_text(char text[MOMENT_BYTES], int64_t sec, uint64_t nsec);
 
 /* Adds the date to the value just given; nothing for the epoch itself. */
 void walk_moment(struct walk *w, int64_t sec, uint64_t nsec);
+void walk_moment_us(struct walk *w, int64_t sec, uint64_t usec);
 
 #endif

@@ -486,24 +486,15 @@ const struct cset cset_eventfd_flags = {
 };
 
 static const struct cname timerfd_flags_x86_64[] = {
+	{ 0x1, "TFD_TIMER_ABSTIME" },
+	{ 0x2, "TFD_TIMER_CANCEL_ON_SET" },
 	{ 0x80000, "TFD_CLOEXEC" },
 	{ 0x800, "TFD_NONBLOCK" },
 };
 const struct cset cset_timerfd_flags = {
 	.unknown = "TFD_???",
-	.n = { 2, 2, 2 },
+	.n = { 4, 4, 4 },
 	.v = { timerfd_flags_x86_64, timerfd_flags_x86_64, timerfd_flags_x86_64 },
-	.flags = true,
-};
-
-static const struct cname timerfd_settime_flags_x86_64[] = {
-	{ 0x1, "TFD_TIMER_ABSTIME" },
-	{ 0x2, "TFD_TIMER_CANCEL_ON_SET" },
-};
-const struct cset cset_timerfd_settime_flags = {
-	.unknown = "TFD_???",
-	.n = { 2, 2, 2 },
-	.v = { timerfd_settime_flags_x86_64, timerfd_settime_flags_x86_64, timerfd_settime_flags_x86_64 },
 	.flags = true,
 };
 
@@ -550,8 +541,8 @@ const struct cset cset_inotify_flags = {
 };
 
 static const struct cname inotify_init_flags_x86_64[] = {
-	{ 0x80000, "IN_CLOEXEC" },
 	{ 0x800, "IN_NONBLOCK" },
+	{ 0x80000, "IN_CLOEXEC" },
 };
 const struct cset cset_inotify_init_flags = {
 	.unknown = "IN_???",
@@ -587,15 +578,10 @@ static const struct cname fan_init_flags_x86_64[] = {
 	{ 0x2000, "FAN_REPORT_FD_ERROR" },
 	{ 0x4000, "FAN_REPORT_MNT" },
 };
-static const struct cset_part fan_init_flags_parts[] = {
-	{ .mask = 0xc, .set = &cset_fan_classes, .first = true },
-};
 const struct cset cset_fan_init_flags = {
 	.unknown = "FAN_???",
 	.n = { 13, 13, 13 },
 	.v = { fan_init_flags_x86_64, fan_init_flags_x86_64, fan_init_flags_x86_64 },
-	.parts = fan_init_flags_parts,
-	.nparts = 1,
 	.flags = true,
 };
 

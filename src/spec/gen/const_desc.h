@@ -28,7 +28,6 @@ extern const struct cset cset_epoll_events;
 extern const struct cset cset_poll_events;
 extern const struct cset cset_eventfd_flags;
 extern const struct cset cset_timerfd_flags;
-extern const struct cset cset_timerfd_settime_flags;
 extern const struct cset cset_signalfd_flags;
 extern const struct cset cset_inotify_flags;
 extern const struct cset cset_inotify_init_flags;
