@@ -8,6 +8,7 @@ import collections
 import os
 import random
 import re
+import resource
 import struct
 import subprocess
 import sys
@@ -133,6 +134,11 @@ class Outcome:
                 self.shapes[shape] = [1, style, a, b, made]
 
 
+def limit_files():
+    """A tracer that prints for ever shall not fill the disk."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200 << 20, 200 << 20))
+
+
 class Fuzzer:
     def __init__(self, opts, scratch):
         self.opts = opts
@@ -161,7 +167,7 @@ class Fuzzer:
         with open(said, "w+b") as f:
             try:
                 status = subprocess.run(cmd, stdin=subprocess.DEVNULL, stdout=f, stderr=f,
-                                        timeout=self.opts.timeout, check=False).returncode
+                                        preexec_fn=limit_files, timeout=self.opts.timeout, check=False).returncode
             except subprocess.TimeoutExpired:
                 status = "no end"
             f.seek(0)

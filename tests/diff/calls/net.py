@@ -139,7 +139,8 @@ class Control(Type):
         g.lens["control"] = len(data)
         if g.chance(g.spoil):
             return g.bad_pointer()
-        return g.put(data)
+        # Zeros where a length that lies leads: see above.
+        return g.put(data + b"\0" * 1100)
 
 
 class Msghdr(Struct):
