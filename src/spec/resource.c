@@ -228,3 +228,7 @@ static void result_personality(struct walk *w, const struct item *it, uint64_t v
 
 ROW(personality, "personality", 0, uint_hex, (.result = result_personality),
 	VAL(persona, "persona"));
+
+static const struct type t_umask = { .name = "mode_t", .kind = KIND_PERM, .size = 2 };
+
+SYSCALL(umask, 0, oct_uint, VAL(umask, "mask"));
