@@ -46,7 +46,7 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 
 	if (f->body_size < sizeof(*e))
 		return;
-	text_show_no_return(v, t, f, "= ?", STATUS_UNAVAILABLE);
+	text_show_no_return(v, t, f, "= ?", STATUS_UNFINISHED);
 	if (v->opts.quiet_exit)
 		return;
 	text_line_begin(v, t, f);
@@ -67,7 +67,7 @@ void text_show_superseded(struct text_view *v, struct task *t, const struct fram
 {
 	const struct frame_exec *x = frame_body(f);
 
-	text_show_no_return(v, t, f, "= ?", STATUS_UNAVAILABLE);
+	text_show_no_return(v, t, f, "= ?", STATUS_UNFINISHED);
 	if (v->opts.quiet_superseded)
 		return;
 	text_line_begin(v, t, f);

@@ -1,0 +1,303 @@
+"""The cases of tests/cli/run: one line each."""
+
+CALLS = ["{bin}/calls"]
+FORKS = ["{bin}/forks", "{bin}/calls"]
+FILE = ["-o", "trace"]
+QUIET_START = "trace=!execve,brk,arch_prctl,set_tid_address,set_robust_list,rseq,prlimit64," \
+    "readlinkat,readlink,getrandom,mprotect,newfstatat,uname"
+
+
+def same(name, options, program=CALLS, **more):
+    return ("same", name, options, program, more)
+
+
+def bad(options):
+    """strace itself refuses these: the same words, the same status."""
+    return same("bad: " + " ".join(options), options, ["true"])
+
+
+def says(name, command, status, **expected):
+    return ("says", name, command, status, expected)
+
+
+# ---- wrong command lines, in strace's words
+
+BAD = [bad(words) for words in (
+    ["-e", "nosuch"], ["-e", "trace=nosuch"], ["-e", "trace=%nosuch"], ["-e", "trace=open,nosuch"],
+    ["-e", "trace=99999"], ["-e", "trace="], ["-e", "trace=!"], ["-e", ""], ["-e", "trace=/["],
+    ["-e", "trace=/nosuchcall"], ["-e", "trace=open@99"], ["-e", "signal=nosuch"],
+    ["-e", "signal="], ["-e", "signal=99999"], ["-e", "signal=-1"], ["-e", "status=nosuch"],
+    ["-e", "status="], ["-e", "quiet=nosuch"], ["--quiet=nosuch"], ["-e", "decode-fds=nosuch"],
+    ["-e", "decode-pids=nosuch"], ["-e", "kvm=nosuch"], ["-e", "read=nosuch"], ["-e", "read="],
+    ["-e", "write=-1"], ["-e", "read=99999999999"], ["-e", "inject="], ["-e", "inject=nosuch"],
+    ["-e", "inject=open"], ["-e", "inject=open:error=NOSUCH"], ["-e", "inject=open:error=99999"],
+    ["-e", "inject=open:error=0"], ["-e", "inject=open:retval=abc"],
+    ["-e", "inject=open:retval=1:error=2"], ["-e", "inject=open:signal=NOSUCH"],
+    ["-e", "inject=open:signal=0"], ["-e", "inject=open:when=0"], ["-e", "inject=open:when=1+0"],
+    ["-e", "inject=open:when=1..0"], ["-e", "inject=open:when=3..1"],
+    ["-e", "inject=open:when=abc"], ["-e", "inject=open:when=70000"],
+    ["-e", "inject=open:syscall=nosuch"], ["-e", "inject=open:syscall=getpid"],
+    ["-e", "inject=open:delay_enter=abc"], ["-e", "inject=open:delay_enter=-1"],
+    ["-e", "inject=open:poke_exit=abc"], ["-e", "inject=open:poke_exit=@arg9=00"],
+    ["-e", "inject=open:poke_exit=@arg1=0"], ["-e", "inject=open:nosuch=1"],
+    ["-e", "fault=open:nosuch"], ["-e", "fault=open:retval=3"], ["-e", "fault="],
+    ["-e", "inject=open:when=1"], ["-e", "fault=open:error=ENOSYS:error=EPERM"],
+    ["-p", "0"], ["-p", "abc"], ["-p", "-1"], ["-p", "1,abc"], ["-p", "99999999999"],
+    ["-a", "abc"], ["-a", "-1"], ["-s", "abc"], ["-s", "-1"], ["-s", "999999999999"],
+    ["-I", "0"], ["-I", "5"], ["-I", "abc"], ["-X", "abc"], ["-S", "abc"], ["-U", "abc"],
+    ["-U", "calls,count"], ["-U", ""], ["-O", "abc"], ["-O", "-1"], ["-O", "5abc"],
+    ["-b", "abc"], ["-b", "open"], ["-u", "nosuchuser"], ["--daemonize=abc"],
+    ["--strings-in-hex=abc"], ["--absolute-timestamps=abc"], ["--relative-timestamps=abc"],
+    ["--syscall-times=abc"], ["--tips=abc"], ["--nosuch"], ["-J"], ["-o", "/nosuch/file"],
+    ["-o", "/"], ["-o", ""], ["-o", "|", "-ff"], ["-w"], ["-c", "-C"], ["-c", "-ff"], ["-DDDD"],
+    ["-U", "calls"],
+)]
+
+BAD += [
+    same("bad: nothing to trace", [], []),
+    same("bad: -p of nobody", ["-p", "999999"], []),
+    same("bad: -D without a program", ["-D", "-p", "1"], []),
+    same("bad: an option without its argument", ["-o"], []),
+]
+
+# ---- options that strace 6.1 has: the same trace
+
+SAME = [
+    same("-o FILE", FILE),
+    same("stderr", ["-e", QUIET_START]),
+    same("-e trace=NAME,NAME", FILE + ["-e", "trace=chdir,openat"]),
+    same("-e trace=!NAME", FILE + ["-e", "trace=!chdir,brk"]),
+    same("-e NAME", FILE + ["-e", "chdir"]),
+    same("-e trace=NUMBER", FILE + ["-e", "trace=80"]),
+    same("-e trace=/REGEX", FILE + ["-e", "trace=/^ch"]),
+    same("-e trace=?NAME", FILE + ["-e", "trace=?nosuch,chdir"]),
+    same("-e trace=NAME@64", FILE + ["-e", "trace=chdir@64"]),
+    same("-e trace=NAME@32", FILE + ["-e", "trace=chdir@32"]),
+    same("-e trace=none", FILE + ["-e", "trace=none"]),
+    same("--trace=NAME", FILE + ["--trace=chdir"]),
+    same("two -e trace=: the last counts", FILE + ["-e", "trace=chdir", "-e", "trace=openat"]),
+] + [same("-e trace=" + c, FILE + ["-e", "trace=" + c]) for c in (
+    "%file", "%process", "%net", "%network", "%signal", "%ipc", "%desc", "%memory", "%creds",
+    "%stat", "%lstat", "%fstat", "%%stat", "%statfs", "%fstatfs", "%%statfs", "%clock", "%pure",
+    "file", "process", "network", "signal", "ipc", "desc", "memory")
+] + [
+    same("-P FILE", FILE + ["-P", "/etc/passwd"]),
+    same("-P DIRECTORY", FILE + ["-P", "/"]),
+    same("-P through a descriptor", FILE + ["-P", "/dev/null"]),
+    same("-P resolved", ["-o", "trace", "-P", "/usr/../etc/passwd"]),
+    same("-e signal=!SIG", FILE + ["-e", "signal=!USR1", "-e", "trace=chdir"]),
+    same("-e signal=SIG", FILE + ["-e", "signal=SIGUSR1,INT", "-e", "trace=chdir"]),
+    same("-e signal=none", FILE + ["-e", "signal=none", "-e", "trace=chdir"]),
+    same("-e status=failed", FILE + ["-e", "status=failed"]),
+    same("-e status=successful", FILE + ["-e", "status=successful"]),
+    same("-e status=unfinished", FILE + ["-e", "status=unfinished"]),
+    same("-e status=unavailable", FILE + ["-e", "status=unavailable"]),
+    same("-e status=!failed", FILE + ["-e", "status=!failed"]),
+    same("-z", FILE + ["-z"]),
+    same("-Z", FILE + ["-Z"]),
+    same("--failed-only", FILE + ["--failed-only"]),
+    same("-z -Z: the last counts", FILE + ["-z", "-Z"]),
+    same("-q", ["-q", "-e", "trace=chdir"]),
+    same("-qq", ["-qq", "-e", "trace=chdir"]),
+    same("-qqq", ["-qqq", "-f", "-e", "trace=chdir"], FORKS, sort=True),
+    same("-e quiet=exit", ["-e", "quiet=exit", "-e", "trace=chdir"]),
+    same("--silent=all", ["--silent=all", "-e", "trace=chdir"]),
+    same("-a 60", FILE + ["-a", "60", "-e", "trace=chdir,openat,access"]),
+    same("-a 0", FILE + ["-a", "0", "-e", "trace=chdir,openat,access"]),
+    same("-s 4", FILE + ["-s", "4", "-e", "trace=read,write,sendto,recvfrom"]),
+    same("-s 0", FILE + ["-s", "0", "-e", "trace=read,write,sendto,recvfrom"]),
+    same("-s 1000", FILE + ["-s", "1000", "-e", "trace=read,write,sendto,recvfrom"]),
+    same("-v", FILE + ["-v", "-e", "trace=%stat"]),
+    same("-e abbrev=none", FILE + ["-e", "abbrev=none", "-e", "trace=%stat"]),
+    same("-e verbose=none", FILE + ["-e", "verbose=none", "-e", "trace=%stat,pipe"]),
+    same("-e raw=CALL", FILE + ["-e", "raw=chdir,openat", "-e", "trace=chdir,openat,access"]),
+    same("-e raw=all", FILE + ["-e", "raw=all"]),
+    same("-x", FILE + ["-x", "-e", "trace=write,chdir"]),
+    same("-xx", FILE + ["-xx", "-e", "trace=write,chdir"]),
+    same("--strings-in-hex=non-ascii-chars", FILE + ["--strings-in-hex=non-ascii-chars", "-e", "trace=write"]),
+    same("--strings-in-hex=none", FILE + ["--strings-in-hex=none", "-e", "trace=write"]),
+    same("--strings-in-hex", FILE + ["--strings-in-hex", "-e", "trace=write"]),
+    same("-X raw", FILE + ["-X", "raw"]),
+    same("-X abbrev", FILE + ["-X", "abbrev"]),
+    same("-X verbose", FILE + ["-X", "verbose", "-e", "trace=openat,access,socketpair,%stat"]),
+    same("-y", FILE + ["-y", "-e", "trace=openat,write,close,writev"]),
+    same("-yy", FILE + ["-yy", "-e", "trace=openat,write,close,writev,sendto"],
+         extra=[(r"UNIX-STREAM:\[[^]]*\]", "UNIX-STREAM:[…]")]),
+    same("-e decode-fds=path", FILE + ["-e", "decode-fds=path", "-e", "trace=openat,write"]),
+    same("-e decode-fds=dev", FILE + ["-e", "decode-fds=dev", "-e", "trace=openat,write"]),
+    same("-e decode-fds=none", FILE + ["-e", "decode-fds=none", "-e", "trace=openat,write"]),
+    same("-i", FILE + ["-i", "-e", "trace=chdir"]),
+    same("-n", FILE + ["-n", "-e", "trace=chdir"]),
+    same("-n -i -t", FILE + ["-n", "-i", "-t", "-e", "trace=chdir"]),
+    same("-r", FILE + ["-r", "-e", "trace=chdir"], extra=[(r"^ +\d+\.\d{6} ", "R ")]),
+    same("-r -t", FILE + ["-r", "-t", "-e", "trace=chdir"], extra=[(r"\(\+ +\d+\.\d{6}\)", "(+R)")]),
+    same("--relative-timestamps=ns", FILE + ["--relative-timestamps=ns", "-e", "trace=chdir"],
+         extra=[(r"^ +\d+\.\d{9} ", "R ")]),
+    same("-t", FILE + ["-t", "-e", "trace=chdir"]),
+    same("-tt", FILE + ["-tt", "-e", "trace=chdir"]),
+    same("-ttt", FILE + ["-ttt", "-e", "trace=chdir"]),
+    same("--absolute-timestamps=unix,ms", FILE + ["--absolute-timestamps=unix,ms", "-e", "trace=chdir"]),
+    same("--timestamps=precision:ns,format:time", FILE + ["--timestamps=precision:ns,format:time", "-e", "trace=chdir"]),
+    same("--absolute-timestamps=none", FILE + ["-t", "--absolute-timestamps=none", "-e", "trace=chdir"]),
+    same("-T", FILE + ["-T", "-e", "trace=chdir"]),
+    same("--syscall-times=ms", FILE + ["--syscall-times=ms", "-e", "trace=chdir"]),
+    same("--syscall-times=s", FILE + ["--syscall-times=s", "-e", "trace=chdir"]),
+    same("-e read=all", FILE + ["-e", "read=all", "-e", "trace=read,readv,recvfrom"]),
+    same("-e write=FD,FD", FILE + ["-e", "write=3,4,5,6", "-e", "trace=write,writev,sendto"]),
+    same("--write=!FD", FILE + ["--write=!3", "-e", "trace=write,writev,sendto"]),
+    same("-E VAR=VAL", FILE + ["-E", "SHOWN=yes"], ["sh", "-c", "echo $SHOWN; exit 4"],
+         extra=[(r"^(?!.*execve).*$", "")]),
+    same("-E VAR", FILE + ["-E", "HOME"], ["sh", "-c", "echo $HOME"], extra=[(r"^(?!.*execve).*$", "")]),
+    same("-u USER", FILE + ["-u", "nobody", "-e", "trace=none"], ["id"]),
+    same("-f", FILE + ["-f", "-e", "trace=chdir,exit_group"], FORKS, sort=True),
+    same("-f on stderr", ["-f", "-e", "trace=chdir"], FORKS, sort=True),
+    same("no -f", FILE + ["-e", "trace=chdir,exit_group"], FORKS),
+    same("-ff -o FILE", FILE + ["-ff", "-e", "trace=chdir,exit_group,execve"], FORKS),
+    same("--output-separately", FILE + ["--output-separately", "-e", "trace=chdir"]),
+    same("-F", ["-F", "-e", "trace=chdir"], FORKS, sort=True),
+    same("-A", FILE + ["-A", "-e", "trace=chdir"]),
+    same("-o |CMD", ["-o", "|cat > trace", "-e", "trace=chdir"]),
+    same("-o !CMD", ["-o", "!cat > trace", "-e", "trace=chdir"]),
+    same("-D", FILE + ["-D", "-e", "trace=chdir"]),
+    same("-DD", FILE + ["-DD", "-e", "trace=chdir"]),
+    same("--daemonize=session", FILE + ["--daemonize=session", "-e", "trace=chdir"]),
+    same("-I 1", FILE + ["-I", "1", "-e", "trace=chdir"]),
+    same("-I never_tstp", FILE + ["-I", "never_tstp", "-e", "trace=chdir"]),
+    same("-d is taken", ["-e", "trace=chdir"]),
+    same("--tips=none", FILE + ["--tips=none", "-e", "trace=chdir"]),
+    same("--seccomp-bpf -f", FILE + ["--seccomp-bpf", "-f", "-e", "trace=chdir"]),
+    same("--seccomp-bpf alone", FILE + ["--seccomp-bpf", "-e", "trace=chdir"]),
+    same("-b execve", FILE + ["-f", "-b", "execve", "-e", "trace=chdir,execve"], FORKS, sort=True),
+    same("status of the command", ["-e", "trace=none"], ["sh", "-c", "exit 77"]),
+    same("killed by a signal", ["-e", "trace=none"], ["{bin}/killed", "9"]),
+    same("killed by SIGTERM", ["-e", "trace=none"], ["{bin}/killed", "15"]),
+    same("a directory as command", ["-e", "trace=none"], ["/"]),
+    same("a command that cannot be executed", ["-e", "trace=none"], ["/etc/passwd"]),
+    same("a path that is not there", [], ["/nosuch/program"]),
+]
+
+# ---- tampering
+
+INJECT = ["chdir:error=ENOENT", "chdir:error=2:when=2", "chdir:error=eperm:when=2+",
+          "chdir:retval=5:when=2..4", "chdir:retval=0:when=1+2", "chdir:error=EPERM:when=2..5+2",
+          "chdir:signal=USR1:when=3", "chdir:retval=7:signal=SIGUSR1:when=2",
+          "chdir:delay_enter=1000:when=2", "chdir:delay_exit=2ms:when=2..3",
+          "chdir:error=EPERM:delay_exit=10us", "chdir,access:error=EPERM:when=2",
+          "write:poke_enter=@arg2=4142", "readv:poke_exit=@arg2=00", "%file:error=EACCES:when=2",
+          "chdir:retval=0xffff", "chdir:error=EPERM:syscall=getpid:when=2", "pipe:poke_exit=@arg1=09000000"]
+SAME += [same("-e inject=" + rule, FILE + ["-e", QUIET_START, "-e", "inject=" + rule]) for rule in INJECT]
+SAME += [
+    same("-e fault=", FILE + ["-e", "trace=chdir", "-e", "fault=chdir:when=2"]),
+    same("--fault=", FILE + ["-e", "trace=chdir", "--fault=chdir:error=EXDEV"]),
+    same("--inject=", FILE + ["-e", "trace=chdir", "--inject=chdir:error=EXDEV"]),
+    same("calls that are not traced are left alone",
+         FILE + ["-e", "trace=access", "-e", "inject=chdir:error=EPERM"]),
+    same("retval that looks like an error",
+         FILE + ["-e", "trace=chdir", "-e", "inject=chdir:retval=-1"]),
+    same("a fatal signal", FILE + ["-e", "trace=chdir", "-e", "inject=chdir:signal=KILL:when=3"]),
+]
+
+# ---- statistics: the numbers differ, the tables do not
+
+TABLE = [(r"^ *\d+\.\d\d +\d+\.\d{6} +\d+ ", "P S U "), (r"^ *\d+\.\d\d\b", "P"),
+         (r"\b\d+\.\d{6}\b", "S")]
+WIDE = [(r" +", " ")] + TABLE
+SAME += [
+    same("-c", FILE + ["-c", "-S", "name"], extra=TABLE),
+    same("-c -S calls", FILE + ["-c", "-S", "calls", "-e", "trace=chdir,access,write"], extra=TABLE),
+    same("-c -S errors", FILE + ["-c", "-S", "errors", "-U", "name,errors,calls", "-e", "trace=chdir,openat"]),
+    same("-c -S nothing", FILE + ["-c", "-S", "nothing", "-U", "name,calls,errors"]),
+    same("-C", FILE + ["-C", "-S", "name", "-e", "trace=chdir,write"], extra=TABLE),
+    same("-c -w", FILE + ["-c", "-w", "-S", "name", "-U", "calls,name"]),
+    same("-c -U min-time,max-time", FILE + ["-c", "-S", "name", "-U", "name,min-time,max-time,calls"], extra=TABLE),
+    same("-c -U total-time,avg-time,time-percent",
+         FILE + ["-c", "-S", "name", "-U", "calls,total-time,name"], extra=TABLE),
+    same("-c -O", FILE + ["-c", "-O", "1s", "-S", "name", "-U", "total-time,calls,name"], extra=TABLE),
+    same("-c -f", FILE + ["-c", "-f", "-S", "name", "-U", "calls,errors,name"], FORKS),
+    same("-c with options that have no effect", ["-c", "-i", "-n", "-r", "-t", "-T", "-y", "-Y", "-k",
+                                                 "-S", "name", "-U", "name,calls", "-o", "trace"]),
+    same("-S without -c", ["-S", "time", "-e", "trace=chdir"]),
+]
+
+# ---- what strace 6.1 has not, and bad input
+
+LINE = r'^chdir\("/"\) +'
+SAYS = [
+    says("a link named strace is strace", ["{strace}", "-e", "trace=chdir", "{bin}/calls"], 3,
+         err=LINE + r"= 0$", no_err="tattle"),
+    says("messages carry the name of the call", ["{strace}", "-e", "nosuch", "true"], 1,
+         err=r"^/.*/strace: invalid system call 'nosuch'$"),
+    says("strace: no such command", ["{strace}", "nosuchprogram"], 1,
+         err=r"strace: Cannot find executable 'nosuchprogram'$"),
+    says("trace: no such command", ["{tattle}", "trace", "nosuchprogram"], 127,
+         err=r"^tattle: cannot execute 'nosuchprogram': No such file or directory$"),
+    says("trace: a directory as command", ["{tattle}", "trace", "/"], 126,
+         err=r"^tattle: cannot execute '/': Permission denied$"),
+    says("trace: PATH without the program", ["{tattle}", "trace", "true"], 127,
+         err=r"^tattle: cannot execute 'true'", env={"PATH": "/nonexistent"}),
+    says("trace: unknown call", ["{tattle}", "trace", "-e", "trace=nosuch", "true"], 125,
+         err=r"^tattle: invalid system call 'nosuch'$"),
+    says("trace: unknown class", ["{tattle}", "trace", "-e", "%nosuch", "true"], 125,
+         err=r"^tattle: invalid system call '%nosuch'$"),
+    says("trace: nothing to trace", ["{tattle}", "trace"], 125, err=r"^tattle: nothing to trace.*^hint: "),
+    says("trace: no such process", ["{tattle}", "trace", "-p", "999999"], 125,
+         err=r"^tattle: cannot attach to 999999: no such process$"),
+    says("trace: bad pid", ["{tattle}", "trace", "-p", "abc"], 125, err=r"^tattle: Invalid process id: 'abc'$"),
+    says("trace: unwritable -o", ["{tattle}", "trace", "-o", "/nosuch/file", "true"], 125,
+         err=r"^tattle: cannot write '/nosuch/file': No such file or directory$"),
+    says("trace: full disk", ["{tattle}", "trace", "-o", "/dev/full", "true"], 0,
+         err=r"^tattle: cannot write '/dev/full': No space left on device$"),
+    says("trace: a closed pipe", ["{tattle}", "trace", "-o", "|true", "{bin}/calls"], 3),
+    says("unknown command", ["{tattle}", "nosuch"], 125, err=r"^tattle: unknown command: 'nosuch'$"),
+    says("--help", ["{tattle}", "strace", "--help"], 0, out=r"^Usage: .*--trace.*--kill-on-exit.*--inject"),
+    says("trace --help", ["{tattle}", "trace", "--help"], 0, out=r"^Usage: tattle trace"),
+    says("-V", ["{tattle}", "strace", "-V"], 0, out=r"^tattle \d"),
+    says("--argv0", ["{tattle}", "strace", "-e", "trace=none", "--argv0=other", "sh", "-c", "echo $0"], 0, out="^other$"),
+    says("--kill-on-exit with -p", ["{tattle}", "strace", "--kill-on-exit", "-p", "1"], 1,
+         err="--kill-on-exit and -p/--attach are mutually exclusive options$"),
+    says("--syscall-limit", ["{tattle}", "strace", "-o", "trace", "--syscall-limit=2", "-e",
+                             "trace=chdir", "{bin}/calls"], 3,
+         trace=r'\A(chdir\("/"\) += 0\n){2}\Z'),
+    says("--syscall-limit=0", ["{tattle}", "strace", "--syscall-limit=0", "true"], 1,
+         err="invalid --syscall-limit argument: '0'$"),
+    says("--max-events", ["{tattle}", "trace", "-o", "trace", "--max-events=3", "-e", "chdir", "{bin}/calls"],
+         3, trace=r"\A(?:[^\n]*chdir[^\n]*\n){3}\Z"),
+    says("--max-size", ["{tattle}", "strace", "-o", "trace", "--max-size=200", "{bin}/calls"], 3,
+         trace=r"\A.{200,900}\Z"),
+    says("--max-time", ["{tattle}", "strace", "-o", "trace", "--max-time=200ms", "sh", "-c",
+                        "sleep 1; exit 5"], 5, trace="execve", no_trace="exited with"),
+    says("--rotate-size", ["{tattle}", "strace", "-o", "trace", "--rotate-size=300", "--rotate-files=2",
+                           "{bin}/calls"], 3, trace_1=r"\A.{300,600}\Z", trace_2=r"\A.{300,600}\Z"),
+    says("--tree", ["{tattle}", "strace", "-f", "--tree", "-o", "trace", "-e", "trace=chdir",
+                    "{bin}/forks", "{bin}/calls"], 3, trace=r'^\d+ +  chdir\("/tmp"\).*^\d+ chdir\("/"\)'),
+    says("--follow-depth=1", ["{tattle}", "strace", "-f", "--follow-depth=1", "-o", "trace", "-e",
+                              "trace=chdir", "sh", "-c", "{bin}/forks {bin}/calls; true"], 0,
+         trace=r'chdir\("/"\)', no_trace=r'chdir\("/tmp"\)'),
+    says("--always-show-pid", ["{tattle}", "strace", "--always-show-pid", "-e", "trace=chdir", "{bin}/calls"], 3,
+         err=r'^\[pid +\d+\] chdir\("/"\)'),
+    says("-e trace-fds=", ["{tattle}", "strace", "-e", "trace-fds=3", "-e", "signal=none", "{bin}/calls"], 3,
+         err=r"^write\(3,", no_err="chdir"),
+    says("-N", ["{tattle}", "strace", "-N", "-e", "trace=chdir,access", "{bin}/calls"], 3,
+         err=r'^chdir\((path|filename)="/"\) '),
+    says("-P GLOB", ["{tattle}", "strace", "-P", "/etc/pass*", "{bin}/calls"], 3,
+         err=r'^access\("/etc/passwd"', no_err="chdir"),
+    says("several -e inject compose", ["{tattle}", "strace", "-o", "trace", "-e", "trace=chdir", "-e",
+                                       "inject=chdir:error=EPERM:when=2", "-e",
+                                       "inject=chdir:retval=9:when=4", "-e",
+                                       "inject=chdir:delay_exit=1ms:when=4", "{bin}/calls"], 3,
+         trace=r"\A.*\) += 0\n.*EPERM.*\n.*= 0\n[^\n]*= 9 \(INJECTED\) \(DELAYED\)\n[^\n]*= 0\n"),
+    says("delays take their time", ["{tattle}", "strace", "-T", "-o", "trace", "-e", "trace=chdir", "-e",
+                                    "inject=chdir:delay_enter=30ms:when=2", "{bin}/calls"], 3,
+         trace=r"\(DELAYED\) <0\.0[3-9]"),
+    says("--json", ["{tattle}", "trace", "--json", "-o", "trace", "-e", "trace=chdir", "{bin}/calls"], 3,
+         trace=r'"chdir"'),
+    says("--namespace=new", ["{tattle}", "strace", "--namespace=new", "-e", "trace=chdir", "{bin}/calls"], 3, err=LINE),
+    says("--secontext", ["{tattle}", "strace", "--secontext", "-e", "trace=chdir", "{bin}/calls"], 3, err=LINE),
+    says("trace: whole calls, children followed", ["{tattle}", "trace", "-o", "trace", "-e", "trace=chdir",
+                                                   "{bin}/forks", "{bin}/calls"], 3,
+         trace=r'chdir\("/tmp"\) +=', no_trace="unfinished"),
+]
+
+
+def all_cases():
+    return SAYS + BAD + SAME
