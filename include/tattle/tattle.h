@@ -70,6 +70,9 @@ enum tattle_flags {
 	/* Read only what calls are about (paths, socket addresses, structs at entry), neither the
 	 * data that they move nor what the kernel filled in. */
 	TATTLE_NO_DATA = 1u << 14,
+	/* No EXIT frames where a seccomp filter makes that possible (started commands): one stop
+	 * a call, not two. */
+	TATTLE_ENTRY_ONLY = 1u << 16,
 	/* Let go of a task when it executes another program; the command's own first execve
 	 * does not count. */
 	TATTLE_DETACH_ON_EXEC = 1u << 11,
@@ -172,7 +175,16 @@ struct tattle_options {
 	 * Those that cannot be followed are told of in WARNING frames. */
 	const pid_t *pids;
 	size_t pids_count;
+
+	/* A seccomp filter (an array of filter_count struct sock_filter) for a started command, in
+	 * place of the one that .calls would give: calls for which it returns SECCOMP_RET_TRACE
+	 * with the data TATTLE_FILTER_DATA stop, all others do not.  Injections apply to those
+	 * that stop. */
+	const void *filter;
+	size_t filter_count;
 };
+
+#define TATTLE_FILTER_DATA 0x7a77u
 
 #define TATTLE_OPTIONS_INIT { .size = sizeof(struct tattle_options), .flags = TATTLE_FOLLOW }
 
@@ -250,8 +262,8 @@ int tattle_session_attach(struct tattle_session **ret, const struct tattle_optio
 /*
  * Gives the next frame: 1 and *ret; or 0 when the session is over; or a negative errno.
  * Blocks.  The frame is valid until the next call.  When nothing has happened for some
- * milliseconds after other frames, one frame of type TATTLE_FRAME_IDLE comes: the moment
- * to flush.
+ * milliseconds after other frames, and every 0.2 s while much happens, one frame of type
+ * TATTLE_FRAME_IDLE comes: the moment to flush.
  */
 int tattle_session_next(struct tattle_session *session, const struct tattle_frame **ret);
 

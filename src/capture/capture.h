@@ -39,6 +39,9 @@ struct capture_config {
 	struct call_memory_opts memory;
 	bool filter;			     /* only what .calls says */
 	bool no_seccomp;		     /* but not by a seccomp filter */
+	bool entry_only;		     /* exits only where they are needed */
+	const void *program;		     /* a filter of the caller's own; NULL = none */
+	size_t program_len;		     /* its instructions */
 	struct call_bits calls[4];	     /* by enum abi_id */
 	uint64_t detach_signals;
 	int wake_signal;

@@ -7,6 +7,7 @@
 #include <linux/seccomp.h>
 #include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -154,13 +155,13 @@ static void all_wanted(const struct capture_config *config, unsigned abi, struct
 bool filter_is_useful(const struct capture_config *config)
 {
 	/* Whoever is let go of, or never followed, would be left with the filter. */
-	return config->filter && config->follow && !config->follow_depth &&
+	return (config->filter || config->program) && config->follow && !config->follow_depth &&
 	       !config->detach_on_exec && !config->no_seccomp;
 }
 
-static int load_program(const struct program *p)
+static int load_program(struct sock_filter *code, unsigned len)
 {
-	const struct sock_fprog prog = { (unsigned short)p->len, p->code };
+	const struct sock_fprog prog = { (unsigned short)len, code };
 
 	if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &prog) == 0)
 		return 0;
@@ -178,6 +179,14 @@ int filter_install(const struct capture_config *config)
 
 	if (!p.code)
 		return -ENOMEM;
+	if (config->program) {
+		if (config->program_len <= PROGRAM_MAX) {
+			memcpy(p.code, config->program, config->program_len * sizeof(*p.code));
+			r = load_program(p.code, (unsigned)config->program_len);
+		}
+		free(p.code);
+		return r;
+	}
 	for (size_t i = 0; i < sizeof(machine) / sizeof(machine[0]); i++) {
 		struct call_bits set;
 
@@ -186,7 +195,7 @@ int filter_install(const struct capture_config *config)
 	}
 	answer(&p, false);
 	if (!p.overflow)
-		r = load_program(&p);
+		r = load_program(p.code, p.len);
 	free(p.code);
 	return r;
 }

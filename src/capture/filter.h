@@ -14,7 +14,7 @@
 #include "capture/capture.h"
 
 /* What our filter gives the tracer with each stop; the command's own filters give others. */
-#define FILTER_DATA 0x7a77u
+#define FILTER_DATA 0x7a77u /* = TATTLE_FILTER_DATA */
 
 /* Can and should a command be started with a filter? */
 bool filter_is_useful(const struct capture_config *config);

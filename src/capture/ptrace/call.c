@@ -114,6 +114,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 {
 	const struct abi *abi = abi_from_audit(si->arch, si->entry.nr);
 	struct frame_enter *body;
+	bool no_exit;
 	int sig = 0;
 
 	k->in_call = true;
@@ -130,7 +131,9 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 		return 0;
 	tracee_mem_begin(&e->mem, k->tid, k->word);
 	look_at_clone(e, k);
-	if (!filtered_enter(e, k) && k->unwanted && k->filtered)
+	no_exit = !filtered_enter(e, k) && k->filtered && !k->quiet &&
+		  (k->unwanted || e->config->entry_only);
+	if (no_exit)
 		k->in_call = false; /* no need to stop at its end */
 	if (e->config->inject && !e->muted) {
 		sig = inject_at_entry(e, k);
@@ -146,6 +149,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	body->ip = si->instruction_pointer;
 	body->sp = si->stack_pointer;
 	body->abi = k->abi;
+	body->flags = no_exit && !k->in_call ? ENTER_NO_EXIT : 0;
 	tracee_mem_begin(&e->mem, k->tid, k->word);
 	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory);
 	if (k->quiet)
