@@ -23,6 +23,6 @@ ninja -C build >build/ninja.log 2>&1 || {
 	tail -n 40 build/ninja.log >&2
 	die "the build failed; build/ninja.log has all of it"
 }
-say "Built build/tattle."
+say "Built build/src/tattle."
 
 tools/sample
