@@ -1,0 +1,277 @@
+/* Mounts, by the old calls and the new. */
+#include "spec/file_types.h"
+#include "spec/gen/const_file.h"
+
+static FLAGWORD(mount_flags, 0, cset_mount_flags);
+static FLAGWORD(umount_flags, 4, cset_umount_flags);
+
+#define MAGIC_MASK 0xffff0000u
+#define MAGIC 0xc0ed0000u
+#define REMOUNT 0x20u
+#define OLD_MOUNT 0x1e7000u /* MS_BIND, MS_MOVE and the kinds of propagation: no type, no data */
+
+static uint64_t mount_bits(const struct walk *w)
+{
+	uint64_t flags = w->args[3];
+
+	return (flags & MAGIC_MASK) == MAGIC ? flags & ~(uint64_t)MAGIC_MASK : flags;
+}
+
+static void hook_type(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (mount_bits(w) & (REMOUNT | OLD_MOUNT))
+		walk_address(w, v);
+	else
+		walk_string(w, &t_str, v);
+}
+
+static void hook_data(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t bits = mount_bits(w);
+
+	(void)it;
+	if (!(bits & REMOUNT) && bits & OLD_MOUNT)
+		walk_address(w, v);
+	else
+		walk_string(w, &t_str, v);
+}
+
+static HOOK(mount_type, hook_type);
+static HOOK(mount_data, hook_data);
+
+SYSCALL(mount, C_FILE, int, IN(path, "source"), IN(path, "target", .role = ROLE_MOUNT),
+	IN(mount_type, "filesystemtype"), VAL(mount_flags, "mountflags"),
+	IN(mount_data, "data"));
+SYSCALL(umount, C_FILE, int, IN(path, "target", .role = ROLE_MOUNT));
+SYSCALL(umount2, C_FILE, int, IN(path, "target", .role = ROLE_MOUNT),
+	VAL(umount_flags, "flags"));
+SYSCALL(pivot_root, C_FILE, int, IN(path, "new_root", .role = ROLE_MOUNT),
+	IN(path, "put_old", .role = ROLE_MOUNT));
+
+/* ---- file system contexts ---------------------------------------------------------------- */
+
+static FLAGWORD(fsopen_flags, 4, cset_fsopen_flags);
+static ENUM(fsconfig_cmd, 4, cset_fsconfig_cmds);
+static FLAGWORD(fsmount_flags, 4, cset_fsmount_flags);
+static FLAGWORD(fspick_flags, 4, cset_fspick_flags);
+static FLAGWORD(attr_flags, 4, cset_mount_attr_flags);
+static FLAGWORD(attr_flags64, 8, cset_mount_attr_flags);
+
+SYSCALL(fsopen, C_DESC, fd, IN(str, "fsname"), VAL(fsopen_flags, "flags"));
+
+#define KEY IN(str, "key")
+#define PLAIN_ARGS VAL(addr, "key"), VAL(addr, "value"), VAL(int, "aux")
+
+/* clang-format off */
+VARIANTS(fsconfig_variants, 1, 2,
+	VARIANT(0, KEY, VAL(addr, "value"), VAL(int, "aux")),				/* SET_FLAG */
+	VARIANT(1, KEY, IN(str, "value"), VAL(int, "aux")),				/* SET_STRING */
+	VARIANT(2, KEY, IN(hexstr, "value", .cap = LEN_A(4)), VAL(int, "aux")),		/* SET_BINARY */
+	VARIANT(3, KEY, IN(path, "value", AT(4)), VAL(dirfd, "aux")),			/* SET_PATH */
+	VARIANT(4, KEY, IN(path, "value", AT(4)), VAL(dirfd, "aux")),			/* SET_PATH_EMPTY */
+	VARIANT(5, KEY, VAL(addr, "value"), VAL(fd, "aux")));				/* SET_FD */
+/* clang-format on */
+
+ROW(fsconfig, "fsconfig", C_DESC | C_FILE, int, (.variants = &fsconfig_variants), VAL(fd, "fd"),
+	VAL(fsconfig_cmd, "cmd"), PLAIN_ARGS);
+SYSCALL(fsmount, C_DESC, fd, VAL(fd, "fsfd"), VAL(fsmount_flags, "flags"),
+	VAL(attr_flags, "attr_flags"));
+SYSCALL(fspick, C_DESC | C_FILE, fd, VAL(dirfd, "dirfd"),
+	IN(path, "path", AT(0), .role = ROLE_MOUNT), VAL(fspick_flags, "flags"));
+
+/* ---- mounts as descriptors --------------------------------------------------------------- */
+
+static FLAGWORD(open_tree_flags, 4, cset_open_tree_flags);
+static FLAGWORD(move_mount_flags, 4, cset_move_mount_flags);
+static FLAGWORD(setattr_flags, 4, cset_mount_setattr_flags);
+static FLAGWORD(propagation, 8, cset_mount_propagation);
+
+SYSCALL(open_tree, C_DESC | C_FILE, fd, VAL(dirfd, "dirfd"),
+	IN(path, "path", AT(0), .role = ROLE_MOUNT), VAL(open_tree_flags, "flags"));
+SYSCALL(move_mount, C_DESC | C_FILE, int, VAL(dirfd, "from_dirfd"),
+	IN(path, "from_pathname", AT(0), .role = ROLE_MOUNT), VAL(dirfd, "to_dirfd"),
+	IN(path, "to_pathname", AT(2), .role = ROLE_MOUNT), VAL(move_mount_flags, "flags"));
+
+#define MOUNT_ATTR_SIZE 32
+
+static void hook_attr_rest(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_surplus(w, v, MOUNT_ATTR_SIZE, w->args[4]);
+}
+
+static void hook_userns(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_scalar(w, &t_fd, type_extend(&t_fd, w->abi, v));
+}
+
+static const struct type t_userns_fd = { .name = "__u64",
+	.kind = KIND_HOOK,
+	.size = 8,
+	.hook = hook_userns };
+
+static const struct type t_mount_attr = { .name = "struct mount_attr",
+	.kind = KIND_STRUCT,
+	.hook = hook_attr_rest,
+	.fields = (const struct item[]){ VAL(attr_flags64, "attr_set"),
+		VAL(attr_flags64, "attr_clr"), VAL(propagation, "propagation"),
+		VAL(userns_fd, "userns_fd"), ITEM_END } };
+
+static void hook_attr(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (w->args[4] < MOUNT_ATTR_SIZE)
+		walk_address(w, v);
+	else
+		walk_at(w, &t_mount_attr, v);
+}
+static HOOK(mount_attr_arg, hook_attr);
+
+SYSCALL(mount_setattr, C_DESC | C_FILE, int, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_MOUNT), VAL(setattr_flags, "flags"),
+	IN(mount_attr_arg, "attr"), VAL(size, "size"));
+SYSCALL(open_tree_attr, C_DESC | C_FILE, fd, VAL(dirfd, "dirfd"),
+	IN(path, "pathname", AT(0), .role = ROLE_MOUNT), VAL(open_tree_flags, "flags"),
+	IN(mount_attr_arg, "attr"), VAL(size, "size"));
+
+/* ---- statmount and listmount ------------------------------------------------------------- */
+
+static FLAGWORD(statmount_mask, 8, cset_statmount_masks);
+static FLAGWORD(listmount_flags, 4, cset_listmount_flags);
+static ENUM(lsmt_root, 8, cset_lsmt_roots);
+static ENUM(sb_magic, 8, cset_fsmagic);
+static FLAGWORD(sb_flags, 4, cset_mount_flags);
+
+#define REQ_SIZE_VER0 24
+#define REQ_SIZE_VER1 32
+
+/* The mount that is meant; a root has a name. */
+static void hook_req_id(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_scalar(w, v == UINT64_MAX ? &t_lsmt_root : &t_u64_hex, v);
+}
+static const struct type t_req_id = { .name = "__u64",
+	.kind = KIND_HOOK,
+	.size = 8,
+	.hook = hook_req_id };
+
+/* Newer kernels ask for more; .size says how much there is. */
+static void hook_req_rest(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t size = walk_field(w, 0), ns;
+
+	(void)it;
+	if (size < REQ_SIZE_VER1 || !walk_read_num(w, v + REQ_SIZE_VER0, 8, &ns))
+		return;
+	walk_name(w, "mnt_ns_id");
+	walk_scalar(w, &t_u64_hex, ns);
+	walk_surplus(w, v, REQ_SIZE_VER1, size);
+}
+
+#define REQ(id, param_type) \
+	static const struct type t_##id = { .name = "struct mnt_id_req", .kind = KIND_STRUCT, \
+		.hook = hook_req_rest, \
+		.fields = (const struct item[]){ VAL(u32, "size"), \
+			VAL(u32, "mnt_ns_fd", FLAGS(ITEM_NONZERO)), VAL(req_id, "mnt_id"), \
+			VAL(param_type, "param"), ITEM_END } }
+REQ(statmount_req, statmount_mask);
+REQ(listmount_req, u64_hex);
+
+#define STATMOUNT_SIZE 512
+
+struct statmount_field {
+	const char *name;
+	const struct type *t; /* NULL: an offset into the strings at the end */
+	uint16_t off;
+	uint8_t size;
+	uint32_t mask; /* shown only if .mask has it; 0: always */
+};
+
+enum {
+	SB_BASIC = 1,
+	MNT_BASIC = 2,
+	PROPAGATE_FROM = 4,
+	MNT_ROOT = 8,
+	MNT_POINT = 0x10,
+	FS_TYPE = 0x20,
+	MNT_NS_ID = 0x40,
+	MNT_OPTS = 0x80,
+	FS_SUBTYPE = 0x100,
+	SB_SOURCE = 0x200,
+	OPT_ARRAY = 0x400,
+	OPT_SEC_ARRAY = 0x800,
+	SUPPORTED_MASK = 0x1000,
+	MNT_UIDMAP = 0x2000,
+	MNT_GIDMAP = 0x4000,
+};
+
+static const struct statmount_field statmount_fields[] = {
+	{ "size", &t_u32, 0, 4, 0 },
+	{ "mnt_opts", NULL, 4, 4, MNT_OPTS },
+	{ "mask", &t_statmount_mask, 8, 8, 0 },
+	{ "sb_dev_major", &t_u32, 16, 4, SB_BASIC },
+	{ "sb_dev_minor", &t_u32, 20, 4, SB_BASIC },
+	{ "sb_magic", &t_sb_magic, 24, 8, SB_BASIC },
+	{ "sb_flags", &t_sb_flags, 32, 4, SB_BASIC },
+	{ "fs_type", NULL, 36, 4, FS_TYPE },
+	{ "mnt_id", &t_u64_hex, 40, 8, MNT_BASIC },
+	{ "mnt_parent_id", &t_u64_hex, 48, 8, MNT_BASIC },
+	{ "mnt_id_old", &t_u32, 56, 4, MNT_BASIC },
+	{ "mnt_parent_id_old", &t_u32, 60, 4, MNT_BASIC },
+	{ "mnt_attr", &t_attr_flags64, 64, 8, MNT_BASIC },
+	{ "mnt_propagation", &t_propagation, 72, 8, MNT_BASIC },
+	{ "mnt_peer_group", &t_u64_hex, 80, 8, MNT_BASIC },
+	{ "mnt_master", &t_u64_hex, 88, 8, MNT_BASIC },
+	{ "propagate_from", &t_u64_hex, 96, 8, PROPAGATE_FROM },
+	{ "mnt_root", NULL, 104, 4, MNT_ROOT },
+	{ "mnt_point", NULL, 108, 4, MNT_POINT },
+	{ "mnt_ns_id", &t_u64_hex, 112, 8, MNT_NS_ID },
+	{ "fs_subtype", NULL, 120, 4, FS_SUBTYPE },
+	{ "sb_source", NULL, 124, 4, SB_SOURCE },
+	{ "opt_num", &t_u32, 128, 4, OPT_ARRAY },
+	{ "opt_array", NULL, 132, 4, OPT_ARRAY },
+	{ "opt_sec_num", &t_u32, 136, 4, OPT_SEC_ARRAY },
+	{ "opt_sec_array", NULL, 140, 4, OPT_SEC_ARRAY },
+	{ "supported_mask", &t_statmount_mask, 144, 8, SUPPORTED_MASK },
+	{ "mnt_uidmap_num", &t_u32, 152, 4, MNT_UIDMAP },
+	{ "mnt_uidmap", NULL, 156, 4, MNT_UIDMAP },
+	{ "mnt_gidmap_num", &t_u32, 160, 4, MNT_GIDMAP },
+	{ "mnt_gidmap", NULL, 164, 4, MNT_GIDMAP },
+};
+
+static void hook_statmount(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t mask;
+
+	(void)it;
+	if (w->args[2] < STATMOUNT_SIZE || !walk_read_num(w, v + 8, 8, &mask)) {
+		walk_address(w, v);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	for (size_t i = 0; i < sizeof(statmount_fields) / sizeof(statmount_fields[0]); i++) {
+		const struct statmount_field *f = &statmount_fields[i];
+		uint64_t n = 0;
+
+		if ((f->mask && !(f->mask & mask)) || !walk_read_num(w, v + f->off, f->size, &n))
+			continue;
+		walk_name(w, f->name);
+		if (f->t)
+			walk_scalar(w, f->t, n);
+		else if (n < w->args[2] - STATMOUNT_SIZE)
+			walk_string(w, &t_path, v + STATMOUNT_SIZE + n);
+		else
+			walk_scalar(w, &t_u32, n);
+	}
+	walk_close(w, GROUP_STRUCT);
+}
+static HOOK(statmount_buf, hook_statmount);
+
+SYSCALL(statmount, 0, int, IN(statmount_req, "req"), OUT(statmount_buf, "smbuf"),
+	VAL(size, "bufsize"), VAL(uint_hex, "flags"));
+SYSCALL(listmount, 0, ssize, IN(listmount_req, "req"),
+	OUT(u64_hex, "mnt_ids", .cap = LEN_A(2), .got = LEN_R), VAL(size, "nr_mnt_ids"),
+	VAL(listmount_flags, "flags"));
