@@ -628,7 +628,7 @@ static void walk_pointer(struct walk *w, const struct item *it, const struct typ
 		return;
 	}
 	if (capture_one_side) {
-		if (!(w->phase == PHASE_EXIT && w->failed))
+		if (!(w->phase == PHASE_EXIT && w->failed) || it->flags & ITEM_EVEN_FAILED)
 			walk_target(w, it, t, addr);
 	} else if (it->flags & ITEM_ARROW) {
 		walk_arrow(w, it, t, addr);
