@@ -2,13 +2,33 @@
 #include "spec/file_types.h"
 #include "spec/gen/const_file.h"
 
-static FLAGWORD(mount_flags, 0, cset_mount_flags);
+static FLAGWORD(ms_flags, 0, cset_mount_flags);
 static FLAGWORD(umount_flags, 4, cset_umount_flags);
 
 #define MAGIC_MASK 0xffff0000u
 #define MAGIC 0xc0ed0000u
 #define REMOUNT 0x20u
 #define OLD_MOUNT 0x1e7000u /* MS_BIND, MS_MOVE and the kinds of propagation: no type, no data */
+
+/* The magic number of before 2.4 is no flags. */
+static void hook_flags(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	v = type_extend(&t_ms_flags, w->abi, v);
+	if ((v & MAGIC_MASK) != MAGIC) {
+		walk_scalar(w, &t_ms_flags, v);
+		return;
+	}
+	v &= ~(uint64_t)MAGIC_MASK;
+	walk_open(w, GROUP_OR, NULL);
+	walk_symbol(w, "MS_MGC_VAL", MAGIC);
+	if (v)
+		walk_scalar(w, &t_ms_flags, v);
+	walk_close(w, GROUP_OR);
+}
+static const struct type t_mount_flags = { .name = "unsigned long",
+	.kind = KIND_HOOK,
+	.hook = hook_flags };
 
 static uint64_t mount_bits(const struct walk *w)
 {

@@ -318,26 +318,11 @@ static const struct cname mount_flags_x86_64[] = {
 	{ 0x40000000, "MS_ACTIVE" },
 	{ 0x80000000, "MS_NOUSER" },
 };
-static const struct cset_part mount_flags_parts[] = {
-	{ .mask = 0xffff0000, .set = &cset_mount_magic, .first = true },
-};
 const struct cset cset_mount_flags = {
 	.unknown = "MS_???",
 	.n = { 31, 31, 31 },
 	.v = { mount_flags_x86_64, mount_flags_x86_64, mount_flags_x86_64 },
-	.parts = mount_flags_parts,
-	.nparts = 1,
 	.flags = true,
-};
-
-static const struct cname mount_magic_x86_64[] = {
-	{ 0xc0ed0000, "MS_MGC_VAL" },
-};
-const struct cset cset_mount_magic = {
-	.unknown = NULL,
-	.n = { 1, 1, 1 },
-	.v = { mount_magic_x86_64, mount_magic_x86_64, mount_magic_x86_64 },
-	.sorted = true,
 };
 
 static const struct cname umount_flags_x86_64[] = {
@@ -436,36 +421,21 @@ const struct cset cset_fsconfig_cmds = {
 	.sorted = true,
 };
 
-static const struct cname mount_attr_atime_x86_64[] = {
-	{ 0x0, "MOUNT_ATTR_RELATIME" },
-	{ 0x10, "MOUNT_ATTR_NOATIME" },
-	{ 0x20, "MOUNT_ATTR_STRICTATIME" },
-};
-const struct cset cset_mount_attr_atime = {
-	.unknown = "MOUNT_ATTR_???",
-	.n = { 3, 3, 3 },
-	.v = { mount_attr_atime_x86_64, mount_attr_atime_x86_64, mount_attr_atime_x86_64 },
-	.sorted = true,
-};
-
 static const struct cname mount_attr_flags_x86_64[] = {
 	{ 0x1, "MOUNT_ATTR_RDONLY" },
 	{ 0x2, "MOUNT_ATTR_NOSUID" },
 	{ 0x4, "MOUNT_ATTR_NODEV" },
 	{ 0x8, "MOUNT_ATTR_NOEXEC" },
+	{ 0x10, "MOUNT_ATTR_NOATIME" },
+	{ 0x20, "MOUNT_ATTR_STRICTATIME" },
 	{ 0x80, "MOUNT_ATTR_NODIRATIME" },
 	{ 0x100000, "MOUNT_ATTR_IDMAP" },
 	{ 0x200000, "MOUNT_ATTR_NOSYMFOLLOW" },
 };
-static const struct cset_part mount_attr_flags_parts[] = {
-	{ .mask = 0x70, .set = &cset_mount_attr_atime },
-};
 const struct cset cset_mount_attr_flags = {
 	.unknown = "MOUNT_ATTR_???",
-	.n = { 7, 7, 7 },
+	.n = { 9, 9, 9 },
 	.v = { mount_attr_flags_x86_64, mount_attr_flags_x86_64, mount_attr_flags_x86_64 },
-	.parts = mount_attr_flags_parts,
-	.nparts = 1,
 	.flags = true,
 };
 
