@@ -3,16 +3,19 @@
 #include "capture/call_memory.h"
 
 #include <fcntl.h>
+#include <net/if.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "abi/abi.h"
 #include "capture/real_path.h"
+#include "capture/socket.h"
 #include "spec/link_rule.h"
 #include "walk/walk.h"
 
 #define NOTES_MAX 64 /* descriptors of one frame whose paths are noted */
+#define IFS_MAX 16   /* interfaces of one frame whose names are noted */
 #define LINK_MAX_BYTES 4096
 
 /* The sink of capture: values do not matter, descriptors do. */
@@ -23,6 +26,10 @@ struct note_sink {
 	bool fd_paths;
 	unsigned count;
 	int noted[NOTES_MAX];
+	unsigned if_count;
+	uint32_t interfaces[IFS_MAX]; /* noted */
+	int netlink_fd;		      /* the last one asked for, and the answer */
+	int netlink_protocol;
 };
 
 static void note_link(struct note_sink *n, enum section_kind kind, uint64_t key, const char *link)
@@ -56,10 +63,45 @@ static void note_fd(struct note_sink *n, int fd)
 	}
 }
 
+/* As tattle's own network namespace knows it. */
+static void note_interface(struct note_sink *n, uint32_t index)
+{
+	char name[IF_NAMESIZE];
+
+	for (unsigned i = 0; i < n->if_count; i++)
+		if (n->interfaces[i] == index)
+			return;
+	if (n->if_count == IFS_MAX || !index)
+		return;
+	n->interfaces[n->if_count++] = index;
+	if (if_indextoname(index, name))
+		(void)builder_section(n->builder, SECTION_IF_NAME, index, name, strlen(name));
+}
+
+/* Hooks ask when what a socket moves looks like netlink. */
+static int netlink_ask(const struct walk *w, int fd)
+{
+	/* the walk's sink is always ours */
+	struct note_sink *n = (struct note_sink *)w->sink;
+	uint32_t protocol;
+
+	if (n->netlink_fd == fd)
+		return n->netlink_protocol;
+	n->netlink_fd = fd;
+	n->netlink_protocol = socket_netlink_protocol(builder_frame(n->builder)->tgid, fd);
+	if (n->netlink_protocol < 0)
+		return -1;
+	protocol = (uint32_t)n->netlink_protocol;
+	(void)builder_section(n->builder, SECTION_NETLINK, (uint32_t)fd, &protocol, sizeof(protocol));
+	return n->netlink_protocol;
+}
+
 static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 {
 	struct note_sink *n = (struct note_sink *)s;
 
+	if (t->kind == KIND_IFINDEX)
+		note_interface(n, (uint32_t)v);
 	if (n->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD))
 		note_fd(n, (int)v);
 }
@@ -124,7 +166,8 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 	struct note_sink n = { .sink = { .ops = &note_ops },
 		.builder = b,
 		.tid = mem->tid,
-		.fd_paths = opts->fd_paths };
+		.fd_paths = opts->fd_paths,
+		.netlink_fd = -1 };
 	const struct abi *abi = abi_get(enter->abi);
 	struct walk_opts wo = walk_opts_of(opts);
 	struct walk w;
@@ -132,6 +175,7 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 	if (!abi)
 		return;
 	walk_init(&w, abi, enter->nr, enter->args, &mem->mem, &n.sink, &wo);
+	w.netlink = netlink_ask;
 	walk_capture_enter(&w);
 	if (opts->real_paths && !walk_is_plain(&w))
 		note_real_paths(&n, &w, builder_frame(b)->tgid);
@@ -143,7 +187,8 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 	struct note_sink n = { .sink = { .ops = &note_ops },
 		.builder = b,
 		.tid = mem->tid,
-		.fd_paths = opts->fd_paths };
+		.fd_paths = opts->fd_paths,
+		.netlink_fd = -1 };
 	const struct abi *abi = abi_get(exit->abi);
 	struct walk_opts wo = walk_opts_of(opts);
 	struct walk w;
@@ -151,6 +196,7 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 	if (!abi)
 		return;
 	walk_init(&w, abi, exit->nr, exit->args, NULL, &n.sink, &wo);
+	w.netlink = netlink_ask;
 	walk_exit_known(&w, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
 	if (opts->no_data)
 		walk_result(&w);

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 const struct frame_enter *frame_enter_body(const struct frame *f)
 {
@@ -16,6 +17,25 @@ const struct frame_exit *frame_exit_body(const struct frame *f)
 	bool ok = f && f->type == FRAME_EXIT && f->body_size >= sizeof(struct frame_exit);
 
 	return ok ? frame_body(f) : NULL;
+}
+
+/* What capture noted about a netlink socket. */
+static int netlink_noted(const struct walk *w, int fd)
+{
+	const struct call *c = w->user;
+	const struct frame *frames[] = { c->exit, c->enter };
+	uint32_t protocol;
+
+	for (size_t i = 0; i < 2; i++) {
+		const struct section *s =
+			frames[i] ? frame_find(frames[i], SECTION_NETLINK, (uint32_t)fd) : NULL;
+
+		if (!s || s->len < sizeof(protocol))
+			continue;
+		memcpy(&protocol, section_bytes(s), sizeof(protocol));
+		return (int)(protocol & INT32_MAX);
+	}
+	return -1;
 }
 
 int call_init(struct call *c, const struct frame *enter, const struct frame *exit,
@@ -38,6 +58,8 @@ int call_init(struct call *c, const struct frame *enter, const struct frame *exi
 		frame_mem_init(&c->exit_mem, exit);
 	walk_init(&c->walk, abi, in ? in->nr : out->nr, in ? in->args : out->args,
 		enter ? &c->enter_mem.mem : NULL, sink, opts);
+	c->walk.netlink = netlink_noted;
+	c->walk.user = c;
 	if (out)
 		walk_exit_known(&c->walk, out->result, out->flags & EXIT_FAILED, &c->exit_mem.mem);
 	return 0;

@@ -11,6 +11,7 @@
 #include "frame/frame.h"
 #include "walk/walk.h"
 
+/* Stays where call_init() found it: its walk points to it. */
 struct call {
 	const struct frame *enter; /* NULL: was not seen */
 	const struct frame *exit;  /* NULL: has not returned, or never will */

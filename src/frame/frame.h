@@ -144,6 +144,8 @@ enum section_kind {
 	SECTION_ROOT = 12,     /* the task's root directory, where it is not "/" */
 	SECTION_REAL_PATH = 13, /* key = number of the argument that is a path: the file that it names;
 				   flags: SECTION_REAL_* */
+	SECTION_IF_NAME = 14,  /* key = index of a network interface, content = its name */
+	SECTION_NETLINK = 15,  /* key = fd of a netlink socket, content = uint32_t protocol */
 };
 
 #define SECTION_REAL_EXISTS 1u /* there is such a file */

@@ -28,6 +28,22 @@ static const uint8_t *fd_note(void *ctx, int fd, size_t *len)
 	return NULL;
 }
 
+static const uint8_t *if_name(void *ctx, uint32_t index, size_t *len)
+{
+	const struct fd_ctx *c = ctx;
+
+	for (unsigned i = 0; i < 2; i++) {
+		const struct section *s =
+			c->frames[i] ? frame_find(c->frames[i], SECTION_IF_NAME, index) : NULL;
+
+		if (s) {
+			*len = s->len;
+			return section_bytes(s);
+		}
+	}
+	return NULL;
+}
+
 /* One call on its way to the line: frames, walk, notes. */
 struct shown_call {
 	struct call call;
@@ -49,6 +65,8 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 
 	text_value_init(&v->value, text_buf(v), &v->opts.style);
 	sc->fds = (struct fd_ctx){ { enter, exit } };
+	v->value.if_name = if_name;
+	v->value.if_ctx = &sc->fds;
 	if (v->opts.fd_notes) {
 		v->value.fd_note = fd_note;
 		v->value.fd_ctx = &sc->fds;

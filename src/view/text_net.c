@@ -1,7 +1,6 @@
 #include "view/text_net.h"
 
 #include <arpa/inet.h>
-#include <string.h>
 
 #include "view/text_symbol.h"
 #include "walk/walk.h"
@@ -47,10 +46,11 @@ void text_net_number(struct buf *out, const struct text_style *style, const stru
 void text_ifindex(struct text_value *t, uint64_t index)
 {
 	enum text_symbols symbols = t->style->symbols;
-	const char *name = NULL;
+	const uint8_t *name = NULL;
+	size_t len;
 
 	if (symbols != SYMBOLS_RAW && t->if_name)
-		name = t->if_name(t->if_ctx, (uint32_t)index);
+		name = t->if_name(t->if_ctx, (uint32_t)index, &len);
 	if (!name || symbols == SYMBOLS_VERBOSE)
 		buf_udec(t->out, index);
 	if (!name)
@@ -58,7 +58,7 @@ void text_ifindex(struct text_value *t, uint64_t index)
 	if (symbols == SYMBOLS_VERBOSE)
 		buf_str(t->out, " /* ");
 	buf_str(t->out, "if_nametoindex(");
-	text_quote(t->out, (const uint8_t *)name, strlen(name), t->style->hex, true);
+	text_quote(t->out, name, len, t->style->hex, true);
 	buf_char(t->out, ')');
 	comment_end(t->out, symbols);
 }

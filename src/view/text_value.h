@@ -24,8 +24,8 @@ struct text_style {
 /* What is known about a descriptor; NULL when nothing is.  *len gets its length. */
 typedef const uint8_t *(*text_fd_note)(void *ctx, int fd, size_t *len);
 
-/* The name of a network interface; NULL when it is not known. */
-typedef const char *(*text_if_name)(void *ctx, uint32_t index);
+/* The name of a network interface; NULL when it is not known. *len gets its length. */
+typedef const uint8_t *(*text_if_name)(void *ctx, uint32_t index, size_t *len);
 
 #define TEXT_DEPTH_MAX 64
 

@@ -67,6 +67,9 @@ struct walk {
 	unsigned depth;
 	unsigned values;		/* given so far */
 	uint64_t budget;		/* for hooks: bytes of data left (iovecs limited by the result) */
+	/* The protocol of a netlink socket, -1 if fd is not known to be one.  The caller of
+	 * walk_init() may set it; NULL: nothing is known. */
+	int (*netlink)(const struct walk *w, int fd);
 	const void *user;		/* the caller's; hooks do not touch it */
 };
 

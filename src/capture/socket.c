@@ -1,0 +1,33 @@
+#include "capture/socket.h"
+
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static int option(int sock, int name)
+{
+	int v = -1;
+	socklen_t len = sizeof(v);
+
+	return getsockopt(sock, SOL_SOCKET, name, &v, &len) < 0 ? -1 : v;
+}
+
+int socket_netlink_protocol(pid_t tgid, int fd)
+{
+	int pidfd, sock, protocol = -1;
+
+	if (tgid <= 0 || fd < 0)
+		return -1;
+	pidfd = (int)syscall(SYS_pidfd_open, tgid, 0);
+	if (pidfd < 0)
+		return -1;
+	/* a duplicate of the task's own: nothing about it changes */
+	sock = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
+	close(pidfd);
+	if (sock < 0)
+		return -1;
+	if (option(sock, SO_DOMAIN) == AF_NETLINK)
+		protocol = option(sock, SO_PROTOCOL);
+	close(sock);
+	return protocol;
+}

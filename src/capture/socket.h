@@ -1,0 +1,10 @@
+/* socket: what a task's descriptor is, asked of the socket itself. */
+#ifndef TATTLE_CAPTURE_SOCKET_H
+#define TATTLE_CAPTURE_SOCKET_H
+
+#include <sys/types.h>
+
+/* The protocol if fd of process tgid is a netlink socket, else -1.  Needs Linux 5.6. */
+int socket_netlink_protocol(pid_t tgid, int fd);
+
+#endif
