@@ -297,7 +297,7 @@ static HOOK(msg_control, hook_control);
 static STRUCT(msghdr_struct, VAL(msg_name, "msg_name"), VAL(msg_namelen, "msg_namelen"),
 	VAL(msg_iov, "msg_iov"), VAL(ulong, "msg_iovlen"),
 	VAL(msg_control, "msg_control", WHEN_NE(5, 0)), VAL(ulong, "msg_controllen"),
-	VAL(sock_msg_flags32, "msg_flags"));
+	VAL(sock_msg_flags, "msg_flags"));
 
 static void hook_msghdr(struct walk *w, const struct item *it, uint64_t addr)
 {

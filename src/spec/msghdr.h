@@ -8,7 +8,7 @@
 
 /* Bytes that a socket takes or gives; .cap and .got as for KIND_BYTES. */
 extern const struct type t_sockbuf;
-extern const struct type t_sock_msg_flags, t_sock_msg_flags32;
+extern const struct type t_sock_msg_flags;
 /* struct msghdr as the kernel reads it. */
 extern const struct type t_msghdr;
 

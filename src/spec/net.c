@@ -4,13 +4,10 @@
 #include "spec/sockaddr.h"
 #include "spec/types.h"
 
-FLAGWORD(sock_msg_flags, 0, cset_sock_msg_flags);
-FLAGWORD(sock_msg_flags32, 4, cset_sock_msg_flags);
+FLAGWORD(sock_msg_flags, 4, cset_sock_msg_flags);
 
-static FLAGWORD(sock_type_flags, 0, cset_sock_type_flags);
-static FLAGWORD(sock_type_rest, 4, cset_sock_type_flags);
-static ENUM(socktype32, 4, cset_socktypes);
-static ENUM(shutdown_how, 0, cset_shutdown_modes);
+static FLAGWORD(sock_type_flags, 4, cset_sock_type_flags);
+static ENUM(shutdown_how, 4, cset_shutdown_modes);
 
 #define SOCK_TYPE_MASK 0xfu
 
@@ -21,16 +18,16 @@ static void hook_sock_type(struct walk *w, const struct item *it, uint64_t v)
 
 	(void)it;
 	if (!cset_name(&cset_socktypes, w->abi->facts, type)) {
-		walk_scalar(w, &t_sock_type_rest, v & 0xffffffffu);
+		walk_scalar(w, &t_sock_type_flags, v & 0xffffffffu);
 		return;
 	}
 	if (!flags) {
-		walk_scalar(w, &t_socktype32, type);
+		walk_scalar(w, &t_socktype, type);
 		return;
 	}
 	walk_open(w, GROUP_OR, NULL);
-	walk_scalar(w, &t_socktype32, type);
-	walk_scalar(w, &t_sock_type_rest, flags);
+	walk_scalar(w, &t_socktype, type);
+	walk_scalar(w, &t_sock_type_flags, flags);
 	walk_close(w, GROUP_OR);
 }
 
@@ -38,20 +35,20 @@ static HOOK(sock_type, hook_sock_type);
 
 /* ---- protocols -------------------------------------------------------------------- */
 
-static ENUM(inet_protocol, 0, cset_inet_protocols);
-static ENUM(netlink_protocol, 0, cset_netlink_protocols);
-static ENUM(can_protocol, 0, cset_can_protocols);
-static ENUM(irda_protocol, 0, cset_irda_protocols);
-static ENUM(bt_protocol, 0, cset_bt_protocols);
-static ENUM(isdn_protocol, 0, cset_isdn_protocols);
-static ENUM(phonet_protocol, 0, cset_phonet_protocols);
-static ENUM(caif_protocol, 0, cset_caif_protocols);
-static ENUM(nfc_protocol, 0, cset_nfc_protocols);
-static ENUM(kcm_protocol, 0, cset_kcm_protocols);
-static ENUM(smc_protocol, 0, cset_smc_protocols);
+static ENUM(inet_protocol, 4, cset_inet_protocols);
+static ENUM(netlink_protocol, 4, cset_netlink_protocols);
+static ENUM(can_protocol, 4, cset_can_protocols);
+static ENUM(irda_protocol, 4, cset_irda_protocols);
+static ENUM(bt_protocol, 4, cset_bt_protocols);
+static ENUM(isdn_protocol, 4, cset_isdn_protocols);
+static ENUM(phonet_protocol, 4, cset_phonet_protocols);
+static ENUM(caif_protocol, 4, cset_caif_protocols);
+static ENUM(nfc_protocol, 4, cset_nfc_protocols);
+static ENUM(kcm_protocol, 4, cset_kcm_protocols);
+static ENUM(smc_protocol, 4, cset_smc_protocols);
 static ENUM(ethernet_protocol, 4, cset_ethernet_protocols);
 static const struct type t_ax25_protocol = {
-	.name = "int", .kind = KIND_ENUM, .flags = TYPE_BOTH, .set = &cset_ax25_protocols
+	.name = "int", .kind = KIND_ENUM, .size = 4, .flags = TYPE_BOTH, .set = &cset_ax25_protocols
 };
 
 static void hook_packet_protocol(struct walk *w, const struct item *it, uint64_t v)

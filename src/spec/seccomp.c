@@ -63,15 +63,15 @@ static void walk_code(struct walk *w, uint64_t code)
 		break;
 	case CLASS_RET:
 		walk_scalar(w, &t_ret_src, code & SIZE_MASK);
-		walk_spare(w, code & MODE_MASK);
+		walk_spare(w, code & ~(uint64_t)(CLASS_MASK | SIZE_MASK));
 		break;
 	case CLASS_MISC:
 		walk_scalar(w, &t_misc_op, code & MISC_MASK);
+		walk_spare(w, code & ~(uint64_t)CODE_MASK);
 		break;
 	default:
-		walk_spare(w, code & MISC_MASK);
+		walk_spare(w, code & ~(uint64_t)CLASS_MASK);
 	}
-	walk_spare(w, code & ~(uint64_t)CODE_MASK);
 	walk_close(w, GROUP_OR);
 }
 
@@ -130,7 +130,7 @@ static void hook_socket_insn(struct walk *w, const struct item *it, uint64_t add
 static void hook_seccomp_insn(struct walk *w, const struct item *it, uint64_t addr);
 
 #define INSN_BYTES 8
-static const struct type t_socket_insn = { .name = "struct sock_filter", .kind = KIND_HOOK,
+const struct type t_socket_insn = { .name = "struct sock_filter", .kind = KIND_HOOK,
 	.bytes = INSN_BYTES, .hook = hook_socket_insn };
 static const struct type t_seccomp_insn = { .name = "struct sock_filter", .kind = KIND_HOOK,
 	.bytes = INSN_BYTES, .hook = hook_seccomp_insn };

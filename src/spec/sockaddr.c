@@ -30,10 +30,10 @@ enum {
 	FAM_END,
 };
 
-ENUM(addrfam, 0, cset_addrfams);
+ENUM(addrfam, 4, cset_addrfams);
 ENUM(addrfam16, 2, cset_addrfams);
 ENUM(addrfam8, 1, cset_addrfams);
-ENUM(socktype, 0, cset_socktypes);
+ENUM(socktype, 4, cset_socktypes);
 
 /* ---- pieces ----------------------------------------------------------------------- */
 
@@ -65,7 +65,10 @@ static void put_text(struct walk *w, const char *nm, size_t off, size_t len)
 	size_t n = strnlen((const char *)w->scope->bytes + off, len);
 
 	name(w, nm, &t_chars);
-	walk_raw_bytes(w, &t_chars, w->scope->bytes + off, n, n == len ? BYTES_MORE : 0);
+	if (n == len)
+		walk_raw_bytes(w, &t_chars, w->scope->bytes + off, n - 1, BYTES_MORE);
+	else
+		walk_raw_bytes(w, &t_chars, w->scope->bytes + off, n, 0);
 }
 
 static uint64_t number(const struct walk *w, const struct type *t, size_t off)
@@ -81,7 +84,7 @@ static void put_nonzero(struct walk *w, const char *nm, const struct type *t, si
 }
 
 static const struct type t_u8_zpad = {
-	.name = "uint8_t", .kind = KIND_INT, .size = 1, .flags = TYPE_HEX | TYPE_ZPAD
+	.name = "uint8_t", .kind = KIND_INT, .size = 1, .flags = TYPE_HEX | TYPE_ZPAD, .bytes = 2
 };
 
 /* ---- AF_UNIX ---------------------------------------------------------------------- */
@@ -218,7 +221,7 @@ static void hook_x25(struct walk *w, const struct item *it, uint64_t addr)
 }
 
 static const struct type t_nl_groups = {
-	.name = "__u32", .kind = KIND_INT, .size = 4, .flags = TYPE_HEX | TYPE_ZPAD
+	.name = "__u32", .kind = KIND_INT, .size = 4, .flags = TYPE_HEX | TYPE_ZPAD, .bytes = 8
 };
 
 static void hook_netlink(struct walk *w, const struct item *it, uint64_t addr)
@@ -707,7 +710,7 @@ static void hook_socklen_out(struct walk *w, const struct item *it, uint64_t v)
 		walk_address(w, v);
 		return;
 	}
-	have_filled = !w->failed && walk_read_num(w, v, 4, &filled);
+	have_filled = walk_read_num(w, v, 4, &filled);
 	w->mem = w->enter_mem;
 	have_offered = walk_read_num(w, v, 4, &offered);
 	w->mem = mem;
@@ -716,7 +719,7 @@ static void hook_socklen_out(struct walk *w, const struct item *it, uint64_t v)
 		return;
 	}
 	walk_open(w, GROUP_ARRAY, NULL);
-	if (have_filled && filled != offered) {
+	if (have_filled && (!w->failed || it->cap.from != LEN_ARG) && filled != offered) {
 		walk_open(w, GROUP_CHANGE, NULL);
 		walk_scalar(w, &t_s32, (uint64_t)(int32_t)offered);
 		walk_scalar(w, &t_s32, (uint64_t)(int32_t)filled);

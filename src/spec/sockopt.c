@@ -1,6 +1,9 @@
 /* Options of sockets, by level and name. */
+#include <stdio.h>
+
 #include "spec/gen/const_net.h"
 #include "spec/gen/const_sockopt.h"
+#include "spec/seccomp.h"
 #include "spec/sockaddr.h"
 #include "spec/types.h"
 
@@ -14,8 +17,26 @@ enum {
 	LEVEL_CAN_RAW = 101,
 	LEVEL_SCTP = 132,
 	LEVEL_RAW = 255,
+	LEVEL_IPX = 256,
+	LEVEL_AX25 = 257,
 	LEVEL_PACKET = 263,
+	LEVEL_IRDA = 266,
+	LEVEL_LLC = 268,
+	LEVEL_DCCP = 269,
 	LEVEL_NETLINK = 270,
+	LEVEL_TIPC = 271,
+	LEVEL_RXRPC = 272,
+	LEVEL_PPPOL2TP = 273,
+	LEVEL_BLUETOOTH = 274,
+	LEVEL_PNPIPE = 275,
+	LEVEL_RDS = 276,
+	LEVEL_IUCV = 277,
+	LEVEL_CAIF = 278,
+	LEVEL_ALG = 279,
+	LEVEL_NFC = 280,
+	LEVEL_KCM = 281,
+	LEVEL_TLS = 282,
+	LEVEL_XDP = 283,
 };
 
 /* ---- names ------------------------------------------------------------------------ */
@@ -34,6 +55,26 @@ OPT(vsock_opts);
 OPT(raw_opts);
 OPT(packet_opts);
 OPT(netlink_opts);
+OPT(ipx_opts);
+OPT(ax25_opts);
+OPT(can_raw_opts);
+OPT(sctp_opts);
+OPT(irda_opts);
+OPT(llc_opts);
+OPT(dccp_opts);
+OPT(tipc_opts);
+OPT(rxrpc_opts);
+OPT(pppol2tp_opts);
+OPT(bluetooth_opts);
+OPT(pnpipe_opts);
+OPT(rds_opts);
+OPT(iucv_opts);
+OPT(caif_opts);
+OPT(alg_opts);
+OPT(nfc_llcp_opts);
+OPT(kcm_opts);
+OPT(tls_opts);
+OPT(xdp_opts);
 
 /* Names by level; some differ by what is done with them. */
 static const struct {
@@ -49,6 +90,26 @@ static const struct {
 	{ LEVEL_RAW, &t_raw_opts, &t_raw_opts },
 	{ LEVEL_PACKET, &t_packet_opts, &t_packet_opts },
 	{ LEVEL_NETLINK, &t_netlink_opts, &t_netlink_opts },
+	{ LEVEL_CAN_RAW, &t_can_raw_opts, &t_can_raw_opts },
+	{ LEVEL_SCTP, &t_sctp_opts, &t_sctp_opts },
+	{ LEVEL_IPX, &t_ipx_opts, &t_ipx_opts },
+	{ LEVEL_AX25, &t_ax25_opts, &t_ax25_opts },
+	{ LEVEL_IRDA, &t_irda_opts, &t_irda_opts },
+	{ LEVEL_LLC, &t_llc_opts, &t_llc_opts },
+	{ LEVEL_DCCP, &t_dccp_opts, &t_dccp_opts },
+	{ LEVEL_TIPC, &t_tipc_opts, &t_tipc_opts },
+	{ LEVEL_RXRPC, &t_rxrpc_opts, &t_rxrpc_opts },
+	{ LEVEL_PPPOL2TP, &t_pppol2tp_opts, &t_pppol2tp_opts },
+	{ LEVEL_BLUETOOTH, &t_bluetooth_opts, &t_bluetooth_opts },
+	{ LEVEL_PNPIPE, &t_pnpipe_opts, &t_pnpipe_opts },
+	{ LEVEL_RDS, &t_rds_opts, &t_rds_opts },
+	{ LEVEL_IUCV, &t_iucv_opts, &t_iucv_opts },
+	{ LEVEL_CAIF, &t_caif_opts, &t_caif_opts },
+	{ LEVEL_ALG, &t_alg_opts, &t_alg_opts },
+	{ LEVEL_NFC, &t_nfc_llcp_opts, &t_nfc_llcp_opts },
+	{ LEVEL_KCM, &t_kcm_opts, &t_kcm_opts },
+	{ LEVEL_TLS, &t_tls_opts, &t_tls_opts },
+	{ LEVEL_XDP, &t_xdp_opts, &t_xdp_opts },
 };
 
 static const struct type *choose_name(const struct walk *w, bool get)
@@ -127,20 +188,26 @@ static const struct type t_group_req32 = { .name = "struct group_req",
 	.fields = (const struct item[]){
 		VAL(ifindex, "gr_interface"), VAL(group_address, "gr_group"), ITEM_END } };
 
-static FLAGWORD(icmp_filter, 4, cset_icmp_filter);
+static ENUM(icmp_type, 4, cset_icmp_types);
 
-/* The bits say what is kept out; the names are shown of what passes. */
+/* The set of types that are kept out, or those that are not when that is shorter. */
 static void show_icmp_filter(struct walk *w, uint64_t addr, int32_t len)
 {
-	uint64_t bits = 0;
+	uint32_t bits = UINT32_MAX;
+	bool inverted;
 
-	if (len <= 0 || !walk_read_num(w, addr, len < 4 ? (size_t)len : 4, &bits)) {
+	if (len <= 0 || !walk_read(w, addr, &bits, len < 4 ? (size_t)len : 4)) {
 		walk_address(w, addr);
 		return;
 	}
-	walk_open(w, GROUP_CALL, "~");
-	walk_scalar(w, &t_icmp_filter, (uint32_t)~bits);
-	walk_close(w, GROUP_CALL);
+	inverted = __builtin_popcount(bits) > 16;
+	if (inverted)
+		bits = ~bits;
+	walk_open(w, GROUP_BITS, inverted ? "~" : NULL);
+	for (uint32_t i = 0; i < 32; i++)
+		if (bits >> i & 1)
+			walk_scalar(w, &t_icmp_type, i);
+	walk_close(w, GROUP_BITS);
 }
 
 /* One number in brackets. */
@@ -163,6 +230,58 @@ static void show_default(struct walk *w, uint64_t addr, int32_t len)
 		show_number(w, &t_int, addr, 4);
 	else
 		walk_bytes(w, addr, (uint64_t)(int64_t)len);
+}
+
+/* Options of SOL_SOCKET that are an int whatever length is given. */
+static bool is_int(uint32_t name)
+{
+	static const uint8_t ints[] = { 1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 19, 27, 29,
+		30, 32, 33, 34, 35, 36, 37, 40, 41, 42, 43, 44, 45, 46, 49, 53, 56, 60, 63, 64, 65,
+		68, 69, 70, 73, 75 };
+
+	for (size_t i = 0; i < sizeof(ints); i++)
+		if (ints[i] == name)
+			return true;
+	return false;
+}
+
+static const struct type t_txrehash = { .name = "int", .kind = KIND_ENUM, .size = 4,
+	.flags = TYPE_SIGNED | TYPE_DEC, .set = &cset_txrehash_modes };
+static ENUM(inet_protocol, 4, cset_inet_protocols);
+
+/* A number that the kernel may have cut. */
+static void show_int(struct walk *w, const struct type *t, uint64_t addr, int32_t len)
+{
+	if (len < 4)
+		walk_bytes_as(w, &t_hexbuf, addr, (uint64_t)len);
+	else
+		show_number(w, t, addr, 4);
+}
+
+/* IP_LOCAL_PORT_RANGE: the lower bound in the lower half; 0 is none. */
+static void show_port_range(struct walk *w, uint64_t addr, int32_t len)
+{
+	uint64_t v;
+	uint32_t low, high;
+	char text[32];
+
+	if (len != 4) {
+		walk_bytes_as(w, &t_hexbuf, addr, (uint64_t)(int64_t)len);
+		return;
+	}
+	if (!walk_read_num(w, addr, 4, &v)) {
+		walk_address(w, addr);
+		return;
+	}
+	low = v & 0xffff;
+	high = (uint32_t)v >> 16;
+	walk_open(w, GROUP_ARRAY, NULL);
+	walk_scalar(w, &t_u32_hex, v);
+	if (v && (!low || !high || low <= high)) {
+		snprintf(text, sizeof(text), "%.0u..%.0u", low, high);
+		walk_comment(w, text);
+	}
+	walk_close(w, GROUP_ARRAY);
 }
 
 /* As much of a struct as the kernel gave; a field that is cut is shown as bytes. */
@@ -221,7 +340,25 @@ static void show_got(struct walk *w, uint64_t addr, int32_t len, int32_t offered
 		show_cut(w, &t_ucred, addr, len);
 		return;
 	case KEY(LEVEL_SOCKET, 4): /* SO_ERROR */
-		show_number(w, &t_errno_value, addr, len < 4 ? (size_t)len : 4);
+		show_int(w, &t_errno_value, addr, len);
+		return;
+	case KEY(LEVEL_SOCKET, 74): /* SO_TXREHASH */
+		show_int(w, &t_txrehash, addr, len);
+		return;
+	case KEY(LEVEL_SOCKET, 26): /* SO_GET_FILTER: the length counts instructions */
+		if (len > UINT16_MAX)
+			walk_address(w, addr);
+		else
+			walk_array(w, &t_socket_insn, addr, (uint64_t)len);
+		return;
+	case KEY(LEVEL_IP, 51): /* IP_LOCAL_PORT_RANGE */
+		show_port_range(w, addr, len);
+		return;
+	case KEY(LEVEL_IP, 52): /* IP_PROTOCOL */
+		if (len == 4)
+			show_number(w, &t_inet_protocol, addr, 4);
+		else
+			walk_bytes_as(w, &t_hexbuf, addr, (uint64_t)len);
 		return;
 	case KEY(LEVEL_PACKET, 6): /* PACKET_STATISTICS */
 		show_cut(w, &t_tpacket_stats, addr, len);
@@ -235,6 +372,8 @@ static void show_got(struct walk *w, uint64_t addr, int32_t len, int32_t offered
 	default:
 		if (w->args[1] == LEVEL_NETLINK)
 			show_number(w, &t_int, addr, 4);
+		else if (w->args[1] == LEVEL_SOCKET && is_int((uint32_t)w->args[2]))
+			show_int(w, &t_int, addr, len);
 		else
 			show_default(w, addr, len);
 	}
@@ -259,12 +398,41 @@ SYSCALL(getsockopt, C_NET, int, VAL(fd, "sockfd"), VAL(sockopt_levels, "level"),
 
 /* ---- setsockopt ------------------------------------------------------------------- */
 
+static void show_socket(struct walk *w, uint32_t name, uint64_t addr, int32_t len)
+{
+	switch (name) {
+	case 13: /* SO_LINGER */
+		show_whole(w, &t_linger, addr, len, false);
+		return;
+	case 26: /* SO_ATTACH_FILTER, SO_ATTACH_REUSEPORT_CBPF */
+	case 51:
+		show_whole(w, &t_sock_fprog, addr, len, true);
+		return;
+	case 74: /* SO_TXREHASH */
+		if (len < 4)
+			walk_address(w, addr);
+		else
+			show_number(w, &t_txrehash, addr, 4);
+		return;
+	default:
+		if (!is_int(name))
+			show_default(w, addr, len);
+		else if (len < 4)
+			walk_address(w, addr);
+		else
+			show_number(w, &t_int, addr, 4);
+	}
+}
+
 static void show_ip(struct walk *w, uint32_t name, uint64_t addr, int32_t len)
 {
 	switch (name) {
 	case 35: /* IP_ADD_MEMBERSHIP, IP_DROP_MEMBERSHIP */
 	case 36:
 		show_whole(w, &t_ip_mreq, addr, len, false);
+		return;
+	case 51: /* IP_LOCAL_PORT_RANGE */
+		show_port_range(w, addr, len);
 		return;
 	case 42: /* MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP */
 	case 45:
@@ -317,10 +485,7 @@ static void hook_set(struct walk *w, const struct item *it, uint64_t addr)
 
 	switch (w->args[1]) {
 	case LEVEL_SOCKET:
-		if (name == 13) /* SO_LINGER */
-			show_whole(w, &t_linger, addr, len, false);
-		else
-			show_default(w, addr, len);
+		show_socket(w, name, addr, len);
 		return;
 	case LEVEL_IP:
 		show_ip(w, name, addr, len);

@@ -72,6 +72,7 @@ SCALAR(str, "const char *", KIND_STR, 0, 0);
 SCALAR(buf, "void *", KIND_BYTES, 0, 0);
 SCALAR(chars, "char[]", KIND_CHARS, 0, 0);
 SCALAR(hexstr, "unsigned char[]", KIND_HEXSTR, 0, 0);
+SCALAR(hexbuf, "void *", KIND_BYTES, 0, TYPE_HEX);
 SCALAR(sigset, "sigset_t", KIND_SIGSET, 8, 0);
 
 SCALAR(port, "in_port_t", KIND_NET, 2, TYPE_BE);

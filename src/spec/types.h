@@ -17,7 +17,7 @@ extern const struct type t_fd, t_dirfd, t_pid, t_tid, t_tgid, t_pgid, t_sid, t_u
 	t_signal, t_mode, t_umode16, t_perm, t_dev, t_dev32, t_errno_value, t_wait_status, t_bool;
 
 /* Bytes. */
-extern const struct type t_path, t_str, t_buf, t_chars, t_hexstr, t_sigset;
+extern const struct type t_path, t_str, t_buf, t_chars, t_hexstr, t_hexbuf, t_sigset;
 
 /* Times: their members follow the ABI's word; *64 have 64-bit members everywhere. */
 extern const struct type t_timespec, t_timespec64, t_timeval, t_itimerval, t_itimerspec,

@@ -114,7 +114,8 @@ static void put_fd(struct text_value *t, int fd)
 	size_t len;
 
 	buf_dec(t->out, fd);
-	note = t->fd_note ? t->fd_note(t->fd_ctx, fd, &len) : NULL;
+	/* AT_FDCWD has a note too, but is no descriptor here */
+	note = t->fd_note && fd >= 0 ? t->fd_note(t->fd_ctx, fd, &len) : NULL;
 	if (!note)
 		return;
 	buf_char(t->out, '<');
@@ -343,7 +344,7 @@ static void op_bytes(struct sink *s, const struct type *type, const uint8_t *p, 
 		text_net_bytes(t, type, p, len);
 		return;
 	}
-	if (type->kind == KIND_HEXSTR)
+	if (type->kind == KIND_HEXSTR || type->flags & TYPE_HEX)
 		hex = QUOTE_HEX_ALL;
 	text_quote(t->out, p, len, hex, true);
 	if (flags & BYTES_MORE)

@@ -961,24 +961,435 @@ const struct cset cset_vsock_opts = {
 	.sorted = true,
 };
 
-static const struct cname icmp_filter_x86_64[] = {
-	{ 0x1, "1<<ICMP_ECHOREPLY" },
-	{ 0x8, "1<<ICMP_DEST_UNREACH" },
-	{ 0x10, "1<<ICMP_SOURCE_QUENCH" },
-	{ 0x20, "1<<ICMP_REDIRECT" },
-	{ 0x100, "1<<ICMP_ECHO" },
-	{ 0x800, "1<<ICMP_TIME_EXCEEDED" },
-	{ 0x1000, "1<<ICMP_PARAMETERPROB" },
-	{ 0x2000, "1<<ICMP_TIMESTAMP" },
-	{ 0x4000, "1<<ICMP_TIMESTAMPREPLY" },
-	{ 0x8000, "1<<ICMP_INFO_REQUEST" },
-	{ 0x10000, "1<<ICMP_INFO_REPLY" },
-	{ 0x20000, "1<<ICMP_ADDRESS" },
-	{ 0x40000, "1<<ICMP_ADDRESSREPLY" },
+static const struct cname icmp_types_x86_64[] = {
+	{ 0x0, "ICMP_ECHOREPLY" },
+	{ 0x3, "ICMP_DEST_UNREACH" },
+	{ 0x4, "ICMP_SOURCE_QUENCH" },
+	{ 0x5, "ICMP_REDIRECT" },
+	{ 0x8, "ICMP_ECHO" },
+	{ 0xb, "ICMP_TIME_EXCEEDED" },
+	{ 0xc, "ICMP_PARAMETERPROB" },
+	{ 0xd, "ICMP_TIMESTAMP" },
+	{ 0xe, "ICMP_TIMESTAMPREPLY" },
+	{ 0xf, "ICMP_INFO_REQUEST" },
+	{ 0x10, "ICMP_INFO_REPLY" },
+	{ 0x11, "ICMP_ADDRESS" },
+	{ 0x12, "ICMP_ADDRESSREPLY" },
 };
-const struct cset cset_icmp_filter = {
+const struct cset cset_icmp_types = {
 	.unknown = "ICMP_???",
 	.n = { 13, 13, 13 },
-	.v = { icmp_filter_x86_64, icmp_filter_x86_64, icmp_filter_x86_64 },
-	.flags = true,
+	.v = { icmp_types_x86_64, icmp_types_x86_64, icmp_types_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname txrehash_modes_x86_64[] = {
+	{ 0x0, "SOCK_TXREHASH_DISABLED" },
+	{ 0x1, "SOCK_TXREHASH_ENABLED" },
+	{ 0xff, "SOCK_TXREHASH_DEFAULT" },
+};
+const struct cset cset_txrehash_modes = {
+	.unknown = "SOCK_TXREHASH_???",
+	.n = { 3, 3, 3 },
+	.v = { txrehash_modes_x86_64, txrehash_modes_x86_64, txrehash_modes_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ipx_opts_x86_64[] = {
+	{ 0x1, "IPX_TYPE" },
+};
+const struct cset cset_ipx_opts = {
+	.unknown = "IPX_???",
+	.n = { 1, 1, 1 },
+	.v = { ipx_opts_x86_64, ipx_opts_x86_64, ipx_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ax25_opts_x86_64[] = {
+	{ 0x1, "AX25_WINDOW" },
+	{ 0x2, "AX25_T1" },
+	{ 0x3, "AX25_N2" },
+	{ 0x4, "AX25_T3" },
+	{ 0x5, "AX25_T2" },
+	{ 0x6, "AX25_BACKOFF" },
+	{ 0x7, "AX25_EXTSEQ" },
+	{ 0x8, "AX25_PIDINCL" },
+	{ 0x9, "AX25_IDLE" },
+	{ 0xa, "AX25_PACLEN" },
+	{ 0xc, "AX25_IAMDIGI" },
+	{ 0x63, "AX25_KILL" },
+};
+const struct cset cset_ax25_opts = {
+	.unknown = "AX25_???",
+	.n = { 12, 12, 12 },
+	.v = { ax25_opts_x86_64, ax25_opts_x86_64, ax25_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname can_raw_opts_x86_64[] = {
+	{ 0x1, "CAN_RAW_FILTER" },
+	{ 0x2, "CAN_RAW_ERR_FILTER" },
+	{ 0x3, "CAN_RAW_LOOPBACK" },
+	{ 0x4, "CAN_RAW_RECV_OWN_MSGS" },
+	{ 0x5, "CAN_RAW_FD_FRAMES" },
+	{ 0x6, "CAN_RAW_JOIN_FILTERS" },
+	{ 0x7, "CAN_RAW_XL_FRAMES" },
+};
+const struct cset cset_can_raw_opts = {
+	.unknown = "CAN_RAW_???",
+	.n = { 7, 7, 7 },
+	.v = { can_raw_opts_x86_64, can_raw_opts_x86_64, can_raw_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname sctp_opts_x86_64[] = {
+	{ 0x0, "SCTP_RTOINFO" },
+	{ 0x1, "SCTP_ASSOCINFO" },
+	{ 0x2, "SCTP_INITMSG" },
+	{ 0x3, "SCTP_NODELAY" },
+	{ 0x4, "SCTP_AUTOCLOSE" },
+	{ 0x5, "SCTP_SET_PEER_PRIMARY_ADDR" },
+	{ 0x6, "SCTP_PRIMARY_ADDR" },
+	{ 0x7, "SCTP_ADAPTATION_LAYER" },
+	{ 0x8, "SCTP_DISABLE_FRAGMENTS" },
+	{ 0x9, "SCTP_PEER_ADDR_PARAMS" },
+	{ 0xa, "SCTP_DEFAULT_SEND_PARAM" },
+	{ 0xb, "SCTP_EVENTS" },
+	{ 0xc, "SCTP_I_WANT_MAPPED_V4_ADDR" },
+	{ 0xd, "SCTP_MAXSEG" },
+	{ 0xe, "SCTP_STATUS" },
+	{ 0xf, "SCTP_GET_PEER_ADDR_INFO" },
+	{ 0x10, "SCTP_DELAYED_SACK" },
+	{ 0x11, "SCTP_CONTEXT" },
+	{ 0x12, "SCTP_FRAGMENT_INTERLEAVE" },
+	{ 0x13, "SCTP_PARTIAL_DELIVERY_POINT" },
+	{ 0x14, "SCTP_MAX_BURST" },
+	{ 0x15, "SCTP_AUTH_CHUNK" },
+	{ 0x16, "SCTP_HMAC_IDENT" },
+	{ 0x17, "SCTP_AUTH_KEY" },
+	{ 0x18, "SCTP_AUTH_ACTIVE_KEY" },
+	{ 0x19, "SCTP_AUTH_DELETE_KEY" },
+	{ 0x1a, "SCTP_PEER_AUTH_CHUNKS" },
+	{ 0x1b, "SCTP_LOCAL_AUTH_CHUNKS" },
+	{ 0x1c, "SCTP_GET_ASSOC_NUMBER" },
+	{ 0x1d, "SCTP_GET_ASSOC_ID_LIST" },
+	{ 0x1e, "SCTP_AUTO_ASCONF" },
+	{ 0x1f, "SCTP_PEER_ADDR_THLDS" },
+	{ 0x20, "SCTP_RECVRCVINFO" },
+	{ 0x21, "SCTP_RECVNXTINFO" },
+	{ 0x22, "SCTP_DEFAULT_SNDINFO" },
+	{ 0x23, "SCTP_AUTH_DEACTIVATE_KEY" },
+	{ 0x24, "SCTP_REUSE_PORT" },
+	{ 0x25, "SCTP_PEER_ADDR_THLDS_V2" },
+	{ 0x64, "SCTP_SOCKOPT_BINDX_ADD" },
+	{ 0x65, "SCTP_SOCKOPT_BINDX_REM" },
+	{ 0x66, "SCTP_SOCKOPT_PEELOFF" },
+	{ 0x67, "SCTP_GET_PEER_ADDRS_NUM_OLD" },
+	{ 0x68, "SCTP_GET_PEER_ADDRS_OLD" },
+	{ 0x69, "SCTP_GET_LOCAL_ADDRS_NUM_OLD" },
+	{ 0x6a, "SCTP_GET_LOCAL_ADDRS_OLD" },
+	{ 0x6b, "SCTP_SOCKOPT_CONNECTX_OLD" },
+	{ 0x6c, "SCTP_GET_PEER_ADDRS" },
+	{ 0x6d, "SCTP_GET_LOCAL_ADDRS" },
+	{ 0x6e, "SCTP_SOCKOPT_CONNECTX" },
+	{ 0x6f, "SCTP_SOCKOPT_CONNECTX3" },
+	{ 0x70, "SCTP_GET_ASSOC_STATS" },
+	{ 0x71, "SCTP_PR_SUPPORTED" },
+	{ 0x72, "SCTP_DEFAULT_PRINFO" },
+	{ 0x73, "SCTP_PR_ASSOC_STATUS" },
+	{ 0x74, "SCTP_PR_STREAM_STATUS" },
+	{ 0x75, "SCTP_RECONFIG_SUPPORTED" },
+	{ 0x76, "SCTP_ENABLE_STREAM_RESET" },
+	{ 0x77, "SCTP_RESET_STREAMS" },
+	{ 0x78, "SCTP_RESET_ASSOC" },
+	{ 0x79, "SCTP_ADD_STREAMS" },
+	{ 0x7a, "SCTP_SOCKOPT_PEELOFF_FLAGS" },
+	{ 0x7b, "SCTP_STREAM_SCHEDULER" },
+	{ 0x7c, "SCTP_STREAM_SCHEDULER_VALUE" },
+	{ 0x7d, "SCTP_INTERLEAVING_SUPPORTED" },
+	{ 0x7e, "SCTP_SENDMSG_CONNECT" },
+	{ 0x7f, "SCTP_EVENT" },
+	{ 0x80, "SCTP_ASCONF_SUPPORTED" },
+	{ 0x81, "SCTP_AUTH_SUPPORTED" },
+	{ 0x82, "SCTP_ECN_SUPPORTED" },
+	{ 0x83, "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE" },
+	{ 0x84, "SCTP_REMOTE_UDP_ENCAPS_PORT" },
+	{ 0x85, "SCTP_PLPMTUD_PROBE_INTERVAL" },
+};
+const struct cset cset_sctp_opts = {
+	.unknown = "SCTP_???",
+	.n = { 72, 72, 72 },
+	.v = { sctp_opts_x86_64, sctp_opts_x86_64, sctp_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname irda_opts_x86_64[] = {
+	{ 0x1, "IRLMP_ENUMDEVICES" },
+	{ 0x2, "IRLMP_IAS_SET" },
+	{ 0x3, "IRLMP_IAS_QUERY" },
+	{ 0x4, "IRLMP_HINTS_SET" },
+	{ 0x5, "IRLMP_QOS_SET" },
+	{ 0x6, "IRLMP_QOS_GET" },
+	{ 0x7, "IRLMP_MAX_SDU_SIZE" },
+	{ 0x8, "IRLMP_IAS_GET" },
+	{ 0x9, "IRLMP_IAS_DEL" },
+	{ 0xa, "IRLMP_HINT_MASK_SET" },
+	{ 0xb, "IRLMP_WAITDEVICE" },
+};
+const struct cset cset_irda_opts = {
+	.unknown = "IRLMP_???",
+	.n = { 11, 11, 11 },
+	.v = { irda_opts_x86_64, irda_opts_x86_64, irda_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname llc_opts_x86_64[] = {
+	{ 0x0, "LLC_OPT_UNKNOWN" },
+	{ 0x1, "LLC_OPT_RETRY" },
+	{ 0x2, "LLC_OPT_SIZE" },
+	{ 0x3, "LLC_OPT_ACK_TMR_EXP" },
+	{ 0x4, "LLC_OPT_P_TMR_EXP" },
+	{ 0x5, "LLC_OPT_REJ_TMR_EXP" },
+	{ 0x6, "LLC_OPT_BUSY_TMR_EXP" },
+	{ 0x7, "LLC_OPT_TX_WIN" },
+	{ 0x8, "LLC_OPT_RX_WIN" },
+	{ 0x9, "LLC_OPT_PKTINFO" },
+};
+const struct cset cset_llc_opts = {
+	.unknown = "LLC_OPT_???",
+	.n = { 10, 10, 10 },
+	.v = { llc_opts_x86_64, llc_opts_x86_64, llc_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname dccp_opts_x86_64[] = {
+	{ 0x1, "DCCP_SOCKOPT_PACKET_SIZE" },
+	{ 0x2, "DCCP_SOCKOPT_SERVICE" },
+	{ 0x3, "DCCP_SOCKOPT_CHANGE_L" },
+	{ 0x4, "DCCP_SOCKOPT_CHANGE_R" },
+	{ 0x5, "DCCP_SOCKOPT_GET_CUR_MPS" },
+	{ 0x6, "DCCP_SOCKOPT_SERVER_TIMEWAIT" },
+	{ 0xa, "DCCP_SOCKOPT_SEND_CSCOV" },
+	{ 0xb, "DCCP_SOCKOPT_RECV_CSCOV" },
+	{ 0xc, "DCCP_SOCKOPT_AVAILABLE_CCIDS" },
+	{ 0xd, "DCCP_SOCKOPT_CCID" },
+	{ 0xe, "DCCP_SOCKOPT_TX_CCID" },
+	{ 0xf, "DCCP_SOCKOPT_RX_CCID" },
+	{ 0x10, "DCCP_SOCKOPT_QPOLICY_ID" },
+	{ 0x11, "DCCP_SOCKOPT_QPOLICY_TXQLEN" },
+	{ 0x80, "DCCP_SOCKOPT_CCID_RX_INFO" },
+	{ 0xc0, "DCCP_SOCKOPT_CCID_TX_INFO" },
+};
+const struct cset cset_dccp_opts = {
+	.unknown = "DCCP_SOCKOPT_???",
+	.n = { 16, 16, 16 },
+	.v = { dccp_opts_x86_64, dccp_opts_x86_64, dccp_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname tipc_opts_x86_64[] = {
+	{ 0x7f, "TIPC_IMPORTANCE" },
+	{ 0x80, "TIPC_SRC_DROPPABLE" },
+	{ 0x81, "TIPC_DEST_DROPPABLE" },
+	{ 0x82, "TIPC_CONN_TIMEOUT" },
+	{ 0x83, "TIPC_NODE_RECVQ_DEPTH" },
+	{ 0x84, "TIPC_SOCK_RECVQ_DEPTH" },
+	{ 0x85, "TIPC_MCAST_BROADCAST" },
+	{ 0x86, "TIPC_MCAST_REPLICAST" },
+	{ 0x87, "TIPC_GROUP_JOIN" },
+	{ 0x88, "TIPC_GROUP_LEAVE" },
+	{ 0x89, "TIPC_SOCK_RECVQ_USED" },
+	{ 0x8a, "TIPC_NODELAY" },
+};
+const struct cset cset_tipc_opts = {
+	.unknown = "TIPC_???",
+	.n = { 12, 12, 12 },
+	.v = { tipc_opts_x86_64, tipc_opts_x86_64, tipc_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname rxrpc_opts_x86_64[] = {
+	{ 0x1, "RXRPC_SECURITY_KEY" },
+	{ 0x2, "RXRPC_SECURITY_KEYRING" },
+	{ 0x3, "RXRPC_EXCLUSIVE_CONNECTION" },
+	{ 0x4, "RXRPC_MIN_SECURITY_LEVEL" },
+	{ 0x5, "RXRPC_UPGRADEABLE_SERVICE" },
+	{ 0x6, "RXRPC_SUPPORTED_CMSG" },
+	{ 0x7, "RXRPC_MANAGE_RESPONSE" },
+};
+const struct cset cset_rxrpc_opts = {
+	.unknown = "RXRPC_???",
+	.n = { 7, 7, 7 },
+	.v = { rxrpc_opts_x86_64, rxrpc_opts_x86_64, rxrpc_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname pppol2tp_opts_x86_64[] = {
+	{ 0x1, "PPPOL2TP_SO_DEBUG" },
+	{ 0x2, "PPPOL2TP_SO_RECVSEQ" },
+	{ 0x3, "PPPOL2TP_SO_SENDSEQ" },
+	{ 0x4, "PPPOL2TP_SO_LNSMODE" },
+	{ 0x5, "PPPOL2TP_SO_REORDERTO" },
+};
+const struct cset cset_pppol2tp_opts = {
+	.unknown = "PPPOL2TP_SO_???",
+	.n = { 5, 5, 5 },
+	.v = { pppol2tp_opts_x86_64, pppol2tp_opts_x86_64, pppol2tp_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bluetooth_opts_x86_64[] = {
+	{ 0x4, "BT_SECURITY" },
+	{ 0x7, "BT_DEFER_SETUP" },
+	{ 0x8, "BT_FLUSHABLE" },
+	{ 0x9, "BT_POWER" },
+	{ 0xa, "BT_CHANNEL_POLICY" },
+	{ 0xb, "BT_VOICE" },
+	{ 0xc, "BT_SNDMTU" },
+	{ 0xd, "BT_RCVMTU" },
+};
+const struct cset cset_bluetooth_opts = {
+	.unknown = "BT_???",
+	.n = { 8, 8, 8 },
+	.v = { bluetooth_opts_x86_64, bluetooth_opts_x86_64, bluetooth_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname pnpipe_opts_x86_64[] = {
+	{ 0x1, "PNPIPE_ENCAP" },
+	{ 0x2, "PNPIPE_IFINDEX" },
+	{ 0x3, "PNPIPE_HANDLE" },
+	{ 0x4, "PNPIPE_INITSTATE" },
+};
+const struct cset cset_pnpipe_opts = {
+	.unknown = "PNPIPE_???",
+	.n = { 4, 4, 4 },
+	.v = { pnpipe_opts_x86_64, pnpipe_opts_x86_64, pnpipe_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname rds_opts_x86_64[] = {
+	{ 0x1, "RDS_CANCEL_SENT_TO" },
+	{ 0x2, "RDS_GET_MR" },
+	{ 0x3, "RDS_FREE_MR" },
+	{ 0x4, "RDS_BARRIER" },
+	{ 0x5, "RDS_RECVERR" },
+	{ 0x6, "RDS_CONG_MONITOR" },
+	{ 0x7, "RDS_GET_MR_FOR_DEST" },
+	{ 0x8, "SO_RDS_TRANSPORT" },
+	{ 0xa, "SO_RDS_MSG_RXPATH_LATENCY" },
+	{ 0x1d, "SO_TIMESTAMP_OLD" },
+	{ 0x2710, "RDS_INFO_COUNTERS" },
+	{ 0x2711, "RDS_INFO_CONNECTIONS" },
+	{ 0x2712, "RDS_INFO_FLOWS" },
+	{ 0x2713, "RDS_INFO_SEND_MESSAGES" },
+	{ 0x2714, "RDS_INFO_RETRANS_MESSAGES" },
+	{ 0x2715, "RDS_INFO_RECV_MESSAGES" },
+	{ 0x2716, "RDS_INFO_SOCKETS" },
+	{ 0x2717, "RDS_INFO_TCP_SOCKETS" },
+	{ 0x2718, "RDS_INFO_IB_CONNECTIONS" },
+	{ 0x2719, "RDS_INFO_CONNECTION_STATS" },
+	{ 0x271a, "RDS_INFO_IWARP_CONNECTIONS" },
+};
+const struct cset cset_rds_opts = {
+	.unknown = "RDS_???",
+	.n = { 21, 21, 21 },
+	.v = { rds_opts_x86_64, rds_opts_x86_64, rds_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname iucv_opts_x86_64[] = {
+	{ 0x80, "SO_IPRMDATA_MSG" },
+	{ 0x800, "SO_MSGSIZE" },
+	{ 0x1000, "SO_MSGLIMIT" },
+};
+const struct cset cset_iucv_opts = {
+	.unknown = "SO_???",
+	.n = { 3, 3, 3 },
+	.v = { iucv_opts_x86_64, iucv_opts_x86_64, iucv_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname caif_opts_x86_64[] = {
+	{ 0x7f, "CAIFSO_LINK_SELECT" },
+	{ 0x80, "CAIFSO_REQ_PARAM" },
+	{ 0x81, "CAIFSO_RSP_PARAM" },
+};
+const struct cset cset_caif_opts = {
+	.unknown = "CAIFSO_???",
+	.n = { 3, 3, 3 },
+	.v = { caif_opts_x86_64, caif_opts_x86_64, caif_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname alg_opts_x86_64[] = {
+	{ 0x1, "ALG_SET_KEY" },
+	{ 0x2, "ALG_SET_IV" },
+	{ 0x3, "ALG_SET_OP" },
+	{ 0x4, "ALG_SET_AEAD_ASSOCLEN" },
+	{ 0x5, "ALG_SET_AEAD_AUTHSIZE" },
+	{ 0x6, "ALG_SET_DRBG_ENTROPY" },
+	{ 0x7, "ALG_SET_KEY_BY_KEY_SERIAL" },
+};
+const struct cset cset_alg_opts = {
+	.unknown = "ALG_???",
+	.n = { 7, 7, 7 },
+	.v = { alg_opts_x86_64, alg_opts_x86_64, alg_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname nfc_llcp_opts_x86_64[] = {
+	{ 0x0, "NFC_LLCP_RW" },
+	{ 0x1, "NFC_LLCP_MIUX" },
+	{ 0x2, "NFC_LLCP_REMOTE_MIU" },
+	{ 0x3, "NFC_LLCP_REMOTE_LTO" },
+	{ 0x4, "NFC_LLCP_REMOTE_RW" },
+};
+const struct cset cset_nfc_llcp_opts = {
+	.unknown = "NFC_LLCP_???",
+	.n = { 5, 5, 5 },
+	.v = { nfc_llcp_opts_x86_64, nfc_llcp_opts_x86_64, nfc_llcp_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname kcm_opts_x86_64[] = {
+	{ 0x1, "KCM_RECV_DISABLE" },
+};
+const struct cset cset_kcm_opts = {
+	.unknown = "KCM_???",
+	.n = { 1, 1, 1 },
+	.v = { kcm_opts_x86_64, kcm_opts_x86_64, kcm_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname tls_opts_x86_64[] = {
+	{ 0x1, "TLS_TX" },
+	{ 0x2, "TLS_RX" },
+	{ 0x3, "TLS_TX_ZEROCOPY_RO" },
+	{ 0x4, "TLS_RX_EXPECT_NO_PAD" },
+	{ 0x5, "TLS_TX_MAX_PAYLOAD_LEN" },
+};
+const struct cset cset_tls_opts = {
+	.unknown = "TLS_???",
+	.n = { 5, 5, 5 },
+	.v = { tls_opts_x86_64, tls_opts_x86_64, tls_opts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname xdp_opts_x86_64[] = {
+	{ 0x1, "XDP_MMAP_OFFSETS" },
+	{ 0x2, "XDP_RX_RING" },
+	{ 0x3, "XDP_TX_RING" },
+	{ 0x4, "XDP_UMEM_REG" },
+	{ 0x5, "XDP_UMEM_FILL_RING" },
+	{ 0x6, "XDP_UMEM_COMPLETION_RING" },
+	{ 0x7, "XDP_STATISTICS" },
+	{ 0x8, "XDP_OPTIONS" },
+	{ 0x9, "XDP_MAX_TX_SKB_BUDGET" },
+};
+const struct cset cset_xdp_opts = {
+	.unknown = "XDP_???",
+	.n = { 9, 9, 9 },
+	.v = { xdp_opts_x86_64, xdp_opts_x86_64, xdp_opts_x86_64 },
+	.sorted = true,
 };

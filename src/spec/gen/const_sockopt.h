@@ -22,6 +22,27 @@ extern const struct cset cset_packet_opts;
 extern const struct cset cset_packet_mreq_types;
 extern const struct cset cset_raw_opts;
 extern const struct cset cset_vsock_opts;
-extern const struct cset cset_icmp_filter;
+extern const struct cset cset_icmp_types;
+extern const struct cset cset_txrehash_modes;
+extern const struct cset cset_ipx_opts;
+extern const struct cset cset_ax25_opts;
+extern const struct cset cset_can_raw_opts;
+extern const struct cset cset_sctp_opts;
+extern const struct cset cset_irda_opts;
+extern const struct cset cset_llc_opts;
+extern const struct cset cset_dccp_opts;
+extern const struct cset cset_tipc_opts;
+extern const struct cset cset_rxrpc_opts;
+extern const struct cset cset_pppol2tp_opts;
+extern const struct cset cset_bluetooth_opts;
+extern const struct cset cset_pnpipe_opts;
+extern const struct cset cset_rds_opts;
+extern const struct cset cset_iucv_opts;
+extern const struct cset cset_caif_opts;
+extern const struct cset cset_alg_opts;
+extern const struct cset cset_nfc_llcp_opts;
+extern const struct cset cset_kcm_opts;
+extern const struct cset cset_tls_opts;
+extern const struct cset cset_xdp_opts;
 
 #endif
