@@ -137,7 +137,7 @@ static void put_escaped(struct buf *b, uint32_t c)
 	put_u(b, 0xdc00 | (c & 0x3ff));
 }
 
-bool json_string(struct buf *b, const uint8_t *p, size_t n)
+bool json_text(struct buf *b, const uint8_t *p, size_t n)
 {
 	size_t start = b->len, i = 0;
 
@@ -176,7 +176,7 @@ void json_words(struct buf *b, const char *s)
 {
 	size_t n = strlen(s);
 
-	if (json_string(b, (const uint8_t *)s, n))
+	if (json_text(b, (const uint8_t *)s, n))
 		return;
 	buf_char(b, '"');
 	for (size_t i = 0; i < n; i++) {
@@ -208,12 +208,12 @@ void json_bytes(struct buf *b, const uint8_t *p, size_t n, bool cut)
 	size_t start = b->len;
 
 	if (!cut) {
-		if (!json_string(b, p, n))
+		if (!json_text(b, p, n))
 			json_bytes_hex(b, p, n, false);
 		return;
 	}
 	buf_add(b, open, sizeof(open) - 1);
-	if (json_string(b, p, n - broken_tail(p, n))) {
+	if (json_text(b, p, n - broken_tail(p, n))) {
 		buf_add(b, close, sizeof(close) - 1);
 		return;
 	}

@@ -23,7 +23,7 @@ void json_hex_word(struct buf *b, uint64_t v);
 
 /* A string of n bytes with its quotes.  False, and nothing written, unless they are UTF-8
  * (RFC 3629: no surrogates, no overlong forms); U+0000 is allowed and written as \u0000. */
-bool json_string(struct buf *b, const uint8_t *p, size_t n);
+bool json_text(struct buf *b, const uint8_t *p, size_t n);
 
 /* A C string of our own as a string; bytes that are not UTF-8 are replaced by U+FFFD. */
 void json_words(struct buf *b, const char *s);
