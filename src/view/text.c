@@ -69,7 +69,8 @@ void text_line_begin(struct text_view *v, struct task *t, const struct frame *f)
 		.relative = v->opts.relative, .relative_digits = v->opts.relative_digits };
 
 	text_line_cut(v);
-	v->ch->line_start = b->len;
+	/* counted from the output's begin: what is flushed while the call lasts does not move it */
+	v->ch->line_start = (size_t)v->ch->out->written + b->len;
 	if (v->ch == &v->common) {
 		if (v->opts.pid == TEXT_PID_PLAIN)
 			buf_printf(b, "%-5d ", t->tid);

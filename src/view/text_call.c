@@ -123,7 +123,10 @@ static unsigned args_at_entry(const struct shown_call *sc)
 
 static bool comma_is_late(const struct shown_call *sc, unsigned arg)
 {
-	return !sc->raw && !walk_is_plain(&sc->call.walk) && sc->call.walk.items[arg]->late;
+	const struct walk *w = &sc->call.walk;
+	unsigned late = sc->raw || walk_is_plain(w) ? LATE_PLAIN : w->items[arg]->late;
+
+	return late == LATE_COMMA || late == LATE_THEN;
 }
 
 /* Everything that strace shows before the call returns. */
@@ -169,7 +172,7 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 	struct text_result_opts ro = { .symbols = v->opts.style.symbols, .raw = sc->raw };
 
 	buf_char(b, ')');
-	text_pad(b, v->ch->line_start, v->opts.result_column);
+	text_pad(b, v->ch->line_start - (size_t)v->ch->out->written, v->opts.result_column);
 	buf_str(b, "= ");
 	text_result(&sc->call.walk, &v->value, &ro);
 	if (x && x->flags & (EXIT_INJECTED | EXIT_POKED))
@@ -244,7 +247,8 @@ void text_show_no_return(struct text_view *v, struct task *t, const struct frame
 	if (t->shown_args < sc.nargs)
 		buf_str(text_buf(v), " <unfinished ...>");
 	buf_char(text_buf(v), ')');
-	text_pad(text_buf(v), v->ch->line_start, v->opts.result_column);
+	text_pad(text_buf(v), v->ch->line_start - (size_t)v->ch->out->written,
+		v->opts.result_column);
 	buf_str(text_buf(v), words);
 	text_line_end(v);
 }

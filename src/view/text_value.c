@@ -155,24 +155,25 @@ static void put_mode(struct text_value *t, uint64_t mode)
 	} types[] = { { S_IFREG, "S_IFREG" }, { S_IFDIR, "S_IFDIR" }, { S_IFLNK, "S_IFLNK" },
 		{ S_IFCHR, "S_IFCHR" }, { S_IFBLK, "S_IFBLK" }, { S_IFIFO, "S_IFIFO" },
 		{ S_IFSOCK, "S_IFSOCK" } };
-	const char *name = NULL;
+	uint64_t kind = mode & S_IFMT;
 	struct buf *out = t->out;
+	const char *name = kind ? NULL : "";
 
 	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
-		if ((mode & S_IFMT) == types[i].v)
+		if (kind == types[i].v)
 			name = types[i].s;
 	if (t->style->symbols != SYMBOLS_ABBREV) {
 		put_perm(out, mode);
-		if (t->style->symbols == SYMBOLS_RAW || !name)
+		if (t->style->symbols == SYMBOLS_RAW)
 			return;
 		buf_str(out, " /* ");
 	}
 	if (name) {
 		buf_str(out, name);
-		buf_str(out, mode & S_ISUID ? "|S_ISUID" : "");
-		buf_str(out, mode & S_ISGID ? "|S_ISGID" : "");
-		buf_str(out, mode & S_ISVTX ? "|S_ISVTX" : "");
-		buf_char(out, '|');
+		buf_str(out, mode & S_ISUID ? "|S_ISUID" + !kind : "");
+		buf_str(out, mode & S_ISGID ? "|S_ISGID" + !(mode & (S_IFMT | S_ISUID)) : "");
+		buf_str(out, mode & S_ISVTX ? "|S_ISVTX" + !(mode & (S_IFMT | S_ISUID | S_ISGID)) : "");
+		buf_str(out, mode & (S_IFMT | S_ISUID | S_ISGID | S_ISVTX) ? "|" : "");
 		mode &= ~(uint64_t)(S_IFMT | S_ISUID | S_ISGID | S_ISVTX);
 	}
 	put_perm(out, mode);
@@ -223,42 +224,35 @@ static void put_wait_status(struct text_value *t, int status)
 	struct buf *out = t->out;
 	unsigned event = (unsigned)status >> 16;
 
-	if (t->style->symbols == SYMBOLS_RAW) {
-		buf_dec(out, status);
-		return;
-	}
-	buf_char(out, '{');
 	if (WIFSTOPPED(status)) {
 		int sig = WSTOPSIG(status);
 
-		buf_str(out, "WIFSTOPPED(s) && WSTOPSIG(s) == ");
+		buf_str(out, "{WIFSTOPPED(s) && WSTOPSIG(s) == ");
 		text_signal(out, facts_of(t), sig & 0x7f);
-		buf_str(out, sig & 0x80 ? " | 0x80" : "");
+		buf_str(out, sig & 0x80 ? " | 0x80}" : "}");
 		status &= ~(sig << 8 | 0x7f);
 	} else if (WIFSIGNALED(status)) {
-		buf_str(out, "WIFSIGNALED(s) && WTERMSIG(s) == ");
+		buf_str(out, "{WIFSIGNALED(s) && WTERMSIG(s) == ");
 		text_signal(out, facts_of(t), WTERMSIG(status));
-		buf_str(out, WCOREDUMP(status) ? " && WCOREDUMP(s)" : "");
+		buf_str(out, WCOREDUMP(status) ? " && WCOREDUMP(s)}" : "}");
 		status &= ~(WTERMSIG(status) | 0x80);
 	} else if (WIFEXITED(status)) {
-		buf_printf(out, "WIFEXITED(s) && WEXITSTATUS(s) == %d", WEXITSTATUS(status));
+		buf_printf(out, "{WIFEXITED(s) && WEXITSTATUS(s) == %d}", WEXITSTATUS(status));
 		status &= ~(WEXITSTATUS(status) << 8);
-	} else if (WIFCONTINUED(status)) {
-		buf_str(out, "WIFCONTINUED(s)");
-		status &= ~0xffff;
+	} else if (status == 0xffff) {
+		buf_str(out, "{WIFCONTINUED(s)}");
+		return;
 	} else {
 		buf_printf(out, "%#x", (unsigned)status);
-		buf_char(out, '}');
 		return;
 	}
 	if (event) {
-		buf_str(out, " | ");
+		buf_char(out, '|');
 		text_wait_event(out, t->style->symbols, event);
 		status &= 0xffff;
 	}
 	if (status)
-		buf_printf(out, " | %#x", (unsigned)status);
-	buf_char(out, '}');
+		buf_printf(out, "|%#x", (unsigned)status);
 }
 
 static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
