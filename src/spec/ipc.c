@@ -139,55 +139,76 @@ PERM_STRUCT(perm_set, hook_perm_set, VAL(perm, "mode", HIDE));
 PERM_STRUCT(perm_stat32, hook_perm, VAL(perm16, "mode", HIDE), PAD(2));
 PERM_STRUCT(perm_set32, hook_perm_set, VAL(perm16, "mode", HIDE), PAD(2));
 
-/* struct shmid64_ds.  A 32-bit word follows each time on 32-bit ABIs, with its upper half. */
+/* struct shmid64_ds.  On 32-bit ABIs a word follows each time, for its upper half; strace leaves
+ * it out, and so do we until it means something. */
+#define TIME32(nm) VAL(ulong, nm, HIDE), PAD(4)
 enum { SHM_PERM, SHM_SEGSZ, SHM_ATIME, SHM_DTIME, SHM_CTIME, SHM_CPID, SHM_LPID, SHM_NATTCH };
+enum { SHM32_PERM, SHM32_SEGSZ, SHM32_ATIME, SHM32_DTIME = 4, SHM32_CTIME = 6, SHM32_CPID = 8,
+	SHM32_LPID, SHM32_NATTCH };
 ORDER_HOOK(hook_shm, SHM_SEGSZ, SHM_CPID, SHM_LPID, SHM_NATTCH, SHM_ATIME, SHM_DTIME, SHM_CTIME)
-STRUCT_H(shm_stat, "struct shmid64_ds", hook_shm, VAL(perm_stat, "shm_perm"),
-	VAL(size, "shm_segsz", HIDE), VAL(u64, "shm_atime", HIDE), VAL(u64, "shm_dtime", HIDE),
-	VAL(u64, "shm_ctime", HIDE), VAL(int, "shm_cpid", HIDE), VAL(int, "shm_lpid", HIDE),
-	VAL(ulong, "shm_nattch", HIDE), VAL(ulong, "unused", HIDE), VAL(ulong, "unused", HIDE));
-STRUCT_H(shm_stat32, "struct shmid64_ds", hook_shm, VAL(perm_stat32, "shm_perm"),
-	VAL(size, "shm_segsz", HIDE), VAL(u64, "shm_atime", HIDE), VAL(u64, "shm_dtime", HIDE),
-	VAL(u64, "shm_ctime", HIDE), VAL(int, "shm_cpid", HIDE), VAL(int, "shm_lpid", HIDE),
-	VAL(ulong, "shm_nattch", HIDE), VAL(ulong, "unused", HIDE), VAL(ulong, "unused", HIDE));
-static STRUCT(shm_set, VAL(perm_set, "shm_perm"));
-static STRUCT(shm_set32, VAL(perm_set32, "shm_perm"));
+ORDER_HOOK(hook_shm32, SHM32_SEGSZ, SHM32_CPID, SHM32_LPID, SHM32_NATTCH, SHM32_ATIME, SHM32_DTIME,
+	SHM32_CTIME)
+#define SHM_TAIL \
+	VAL(int, "shm_cpid", HIDE), VAL(int, "shm_lpid", HIDE), VAL(ulong, "shm_nattch", HIDE), \
+		VAL(ulong, "unused", HIDE), VAL(ulong, "unused", HIDE)
+#define SHM_FIELDS(perm) \
+	VAL(perm, "shm_perm"), VAL(size, "shm_segsz", HIDE), VAL(ulong, "shm_atime", HIDE), \
+		VAL(ulong, "shm_dtime", HIDE), VAL(ulong, "shm_ctime", HIDE), SHM_TAIL
+#define SHM32_FIELDS(perm) \
+	VAL(perm, "shm_perm"), VAL(size, "shm_segsz", HIDE), TIME32("shm_atime"), \
+		TIME32("shm_dtime"), TIME32("shm_ctime"), SHM_TAIL
+STRUCT_H(shm_stat, "struct shmid64_ds", hook_shm, SHM_FIELDS(perm_stat));
+STRUCT_H(shm_stat32, "struct shmid64_ds", hook_shm32, SHM32_FIELDS(perm_stat32));
+STRUCT_H(shm_set, "struct shmid64_ds", NULL, SHM_FIELDS(perm_set));
+STRUCT_H(shm_set32, "struct shmid64_ds", NULL, SHM32_FIELDS(perm_set32));
 static STRUCT(shminfo, VAL(ulong, "shmmax"), VAL(ulong, "shmmin"), VAL(ulong, "shmmni"),
-	VAL(ulong, "shmseg"), VAL(ulong, "shmall"));
+	VAL(ulong, "shmseg"), VAL(ulong, "shmall"), VAL(ulong, "unused", .n = 4, HIDE));
 static STRUCT(shm_info, VAL(int, "used_ids"), VAL(ulong, "shm_tot"), VAL(ulong, "shm_rss"),
 	VAL(ulong, "shm_swp"), VAL(ulong, "swap_attempts"), VAL(ulong, "swap_successes"));
 
 /* struct msqid64_ds */
 enum { MSG_PERM, MSG_STIME, MSG_RTIME, MSG_CTIME, MSG_CBYTES, MSG_QNUM, MSG_QBYTES, MSG_LSPID,
 	MSG_LRPID };
+enum { MSG32_PERM, MSG32_STIME, MSG32_RTIME = 3, MSG32_CTIME = 5, MSG32_CBYTES = 7, MSG32_QNUM,
+	MSG32_QBYTES, MSG32_LSPID, MSG32_LRPID };
 ORDER_HOOK(hook_msq, MSG_STIME, MSG_RTIME, MSG_CTIME, MSG_QNUM, MSG_QBYTES, MSG_LSPID, MSG_LRPID)
+ORDER_HOOK(hook_msq32, MSG32_STIME, MSG32_RTIME, MSG32_CTIME, MSG32_QNUM, MSG32_QBYTES,
+	MSG32_LSPID, MSG32_LRPID)
 ORDER_HOOK(hook_msq_set, MSG_QBYTES)
+ORDER_HOOK(hook_msq_set32, MSG32_QBYTES)
+#define MSQ_TAIL \
+	VAL(ulong, "msg_cbytes", HIDE), VAL(ulong, "msg_qnum", HIDE), \
+		VAL(ulong, "msg_qbytes", HIDE), VAL(int, "msg_lspid", HIDE), \
+		VAL(int, "msg_lrpid", HIDE), VAL(ulong, "unused", HIDE), VAL(ulong, "unused", HIDE)
 #define MSQ_FIELDS(perm) \
-	VAL(perm, "msg_perm"), VAL(u64, "msg_stime", HIDE), VAL(u64, "msg_rtime", HIDE), \
-		VAL(u64, "msg_ctime", HIDE), VAL(ulong, "msg_cbytes", HIDE), \
-		VAL(ulong, "msg_qnum", HIDE), VAL(ulong, "msg_qbytes", HIDE), \
-		VAL(int, "msg_lspid", HIDE), VAL(int, "msg_lrpid", HIDE), VAL(ulong, "unused", HIDE), \
-		VAL(ulong, "unused", HIDE)
+	VAL(perm, "msg_perm"), VAL(ulong, "msg_stime", HIDE), VAL(ulong, "msg_rtime", HIDE), \
+		VAL(ulong, "msg_ctime", HIDE), MSQ_TAIL
+#define MSQ32_FIELDS(perm) \
+	VAL(perm, "msg_perm"), TIME32("msg_stime"), TIME32("msg_rtime"), TIME32("msg_ctime"), \
+		MSQ_TAIL
 STRUCT_H(msq_stat, "struct msqid64_ds", hook_msq, MSQ_FIELDS(perm_stat));
-STRUCT_H(msq_stat32, "struct msqid64_ds", hook_msq, MSQ_FIELDS(perm_stat32));
+STRUCT_H(msq_stat32, "struct msqid64_ds", hook_msq32, MSQ32_FIELDS(perm_stat32));
 STRUCT_H(msq_set, "struct msqid64_ds", hook_msq_set, MSQ_FIELDS(perm_set));
-STRUCT_H(msq_set32, "struct msqid64_ds", hook_msq_set, MSQ_FIELDS(perm_set32));
+STRUCT_H(msq_set32, "struct msqid64_ds", hook_msq_set32, MSQ32_FIELDS(perm_set32));
 static STRUCT(msginfo, VAL(int, "msgpool"), VAL(int, "msgmap"), VAL(int, "msgmax"),
 	VAL(int, "msgmnb"), VAL(int, "msgmni"), VAL(int, "msgssz"), VAL(int, "msgtql"),
 	VAL(u16, "msgseg"));
 
 /* struct semid64_ds: x86 has a spare word after each time. */
-static STRUCT(sem_stat_x86, VAL(perm_stat, "sem_perm"), VAL(ulong, "sem_otime"),
-	VAL(ulong, "unused", HIDE), VAL(ulong, "sem_ctime"), VAL(ulong, "unused", HIDE),
-	VAL(ulong, "sem_nsems"), VAL(ulong, "unused", HIDE), VAL(ulong, "unused", HIDE));
-static STRUCT(sem_stat_i386, VAL(perm_stat32, "sem_perm"), VAL(u64, "sem_otime"),
-	VAL(u64, "sem_ctime"), VAL(ulong, "sem_nsems"), VAL(ulong, "unused", HIDE),
-	VAL(ulong, "unused", HIDE));
-static STRUCT(sem_stat_arm64, VAL(perm_stat, "sem_perm"), VAL(ulong, "sem_otime"),
-	VAL(ulong, "sem_ctime"), VAL(ulong, "sem_nsems"), VAL(ulong, "unused", HIDE),
-	VAL(ulong, "unused", HIDE));
-static STRUCT(sem_set, VAL(perm_set, "sem_perm"));
-static STRUCT(sem_set32, VAL(perm_set32, "sem_perm"));
+#define SEM_X86(perm, hide) \
+	VAL(perm, "sem_perm"), VAL(ulong, "sem_otime", FLAGS(hide)), VAL(ulong, "unused", HIDE), \
+		VAL(ulong, "sem_ctime", FLAGS(hide)), VAL(ulong, "unused", HIDE), \
+		VAL(ulong, "sem_nsems", FLAGS(hide)), VAL(ulong, "unused", .n = 2, HIDE)
+#define SEM_ARM64(perm, hide) \
+	VAL(perm, "sem_perm"), VAL(ulong, "sem_otime", FLAGS(hide)), \
+		VAL(ulong, "sem_ctime", FLAGS(hide)), VAL(ulong, "sem_nsems", FLAGS(hide)), \
+		VAL(ulong, "unused", .n = 2, HIDE)
+static STRUCT(sem_stat, SEM_X86(perm_stat, 0));
+static STRUCT(sem_stat32, SEM_X86(perm_stat32, 0));
+static STRUCT(sem_stat_arm64, SEM_ARM64(perm_stat, 0));
+static STRUCT(sem_set, SEM_X86(perm_set, ITEM_HIDDEN));
+static STRUCT(sem_set32, SEM_X86(perm_set32, ITEM_HIDDEN));
+static STRUCT(sem_set_arm64, SEM_ARM64(perm_set, ITEM_HIDDEN));
 static STRUCT(seminfo, VAL(int, "semmap"), VAL(int, "semmni"), VAL(int, "semmns"),
 	VAL(int, "semmnu"), VAL(int, "semmsl"), VAL(int, "semopm"), VAL(int, "semume"),
 	VAL(int, "semusz"), VAL(int, "semvmx"), VAL(int, "semaem"));
@@ -203,15 +224,23 @@ BY_ABI(shmid_ds, shm_stat, shm_stat32);
 BY_ABI(shmid_ds_set, shm_set, shm_set32);
 BY_ABI(msqid_ds, msq_stat, msq_stat32);
 BY_ABI(msqid_ds_set, msq_set, msq_set32);
-BY_ABI(semid_ds_set, sem_set, sem_set32);
 
 static const struct type *choose_semid_ds(const struct walk *w, const struct item *it)
 {
 	(void)it;
-	return w->abi->id == ABI_I386 ? &t_sem_stat_i386 :
-		w->abi->id == ABI_AARCH64 ? &t_sem_stat_arm64 : &t_sem_stat_x86;
+	return w->abi->id == ABI_I386 ? &t_sem_stat32 :
+		w->abi->id == ABI_AARCH64 ? &t_sem_stat_arm64 : &t_sem_stat;
 }
+
+static const struct type *choose_semid_ds_set(const struct walk *w, const struct item *it)
+{
+	(void)it;
+	return w->abi->id == ABI_I386 ? &t_sem_set32 :
+		w->abi->id == ABI_AARCH64 ? &t_sem_set_arm64 : &t_sem_set;
+}
+
 static CHOICE(semid_ds, choose_semid_ds);
+static CHOICE(semid_ds_set, choose_semid_ds_set);
 
 /* ---- shared memory ------------------------------------------------------------------ */
 
@@ -246,9 +275,12 @@ static FLAGWORD(msg_flags, 4, cset_msgq_flags);
 static void hook_msgbuf(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint64_t type;
+	uint8_t head[16];
 
 	(void)it;
-	if (!walk_read_num(w, addr, w->abi->word, &type)) {
+	/* The struct has one byte of text and its padding. */
+	if (!walk_read(w, addr, head, (size_t)2 * w->abi->word) ||
+		!walk_read_num(w, addr, w->abi->word, &type)) {
 		walk_address(w, addr);
 		return;
 	}
@@ -307,8 +339,10 @@ ROW(semctl, "semctl", C_IPC, int, (.variants = &semctl_args),
 static void hook_shmat_result(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	(void)walk_read_num(w, w->regs[3], w->abi->word, &v);
-	walk_scalar(w, &t_word_hex0, v);
+	if (walk_read_num(w, w->regs[3], w->abi->word, &v))
+		walk_scalar(w, &t_word_hex0, v);
+	else
+		walk_word(w, "?");
 }
 
 static HOOK(shmat_result, hook_shmat_result);
@@ -339,19 +373,43 @@ static const struct {
 	{ CALL_SHMCTL, &row_shmctl, { 1, 2, 4 } },
 };
 
-#define IPC_VERSION(call) ((call) >> 16)
+/* semctl's last argument is behind ptr; shown as a pointer where it is not decoded. */
+static const struct syscall_row ipc_semctl = { .name = "semctl", .classes = C_IPC, .ret = &t_int,
+	.args = { VAL(int, "semid"), VAL(int, "semnum"), VAL(semctl_cmd, "op"),
+	IN(addr, "arg", .cap = LEN_K(1)) } };
+/* msgrcv whose pair of pointer and type cannot be read. */
+static const struct syscall_row ipc_msgrcv = { .name = "msgrcv", .classes = C_IPC, .ret = &t_ssize,
+	.args = { VAL(int, "msqid"), VAL(addr, "msgp"), VAL(size, "msgsz"), VAL(msg_flags, "msgflg") } };
 
-/* What lies behind ptr instead of in the registers; false if it cannot be read. */
-static bool read_indirect(struct walk *w, uint64_t call, uint64_t regs[6])
+#define CALL_NR(call) ((call) & 0xffff)
+#define CALL_VERSION(call) ((call) >> 16)
+
+static bool has_variant(const struct variants *vs, uint64_t key)
+{
+	for (unsigned i = 0; i < vs->n; i++)
+		if (vs->v[i].key == (key & vs->mask))
+			return true;
+	return false;
+}
+
+/* Goes behind ptr where the kernel does. */
+static const struct syscall_row *read_indirect(struct walk *w, uint64_t call,
+	const struct syscall_row *row, uint64_t regs[6])
 {
 	uint64_t ptr = w->regs[4];
+	unsigned word = w->abi->word;
 
-	if ((call & 0xffff) == CALL_SEMCTL)
-		return walk_read_num(w, ptr, w->abi->word, &regs[3]);
-	if ((call & 0xffff) == CALL_MSGRCV && !IPC_VERSION(call))
-		return walk_read_num(w, ptr, w->abi->word, &regs[1]) &&
-			walk_read_num(w, ptr + w->abi->word, w->abi->word, &regs[3]);
-	return true;
+	if (CALL_NR(call) == CALL_SEMCTL && (!has_variant(&semctl_args, regs[2]) ||
+		!walk_read_num(w, ptr, word, &regs[3])))
+		return &ipc_semctl;
+	if (CALL_NR(call) == CALL_MSGRCV && !CALL_VERSION(call) &&
+		(!walk_read_num(w, ptr, word, &regs[1]) ||
+			!walk_read_num(w, ptr + word, word, &regs[3]))) {
+		regs[1] = ptr;
+		regs[3] = regs[4];
+		return &ipc_msgrcv;
+	}
+	return row;
 }
 
 static bool demux(struct walk *w)
@@ -360,13 +418,11 @@ static bool demux(struct walk *w)
 	uint64_t regs[6] = { 0 };
 
 	for (size_t i = 0; i < sizeof(ipc_calls) / sizeof(ipc_calls[0]); i++) {
-		if (ipc_calls[i].call != (call & 0xffff))
+		if (ipc_calls[i].call != CALL_NR(call))
 			continue;
 		for (unsigned k = 0; k < 5 && ipc_calls[i].args[k]; k++)
 			regs[k] = w->regs[ipc_calls[i].args[k]];
-		if (!read_indirect(w, call, regs))
-			return false;
-		w->row = ipc_calls[i].row;
+		w->row = read_indirect(w, call, ipc_calls[i].row, regs);
 		for (unsigned k = 0; k < 6; k++)
 			w->regs[k] = regs[k];
 		return true;
@@ -374,6 +430,24 @@ static bool demux(struct walk *w)
 	return false;
 }
 
-static ENUM(ipc_call, 4, cset_ipc_calls);
+/* A call that does not exist: its number, with the version in its upper half. */
+static void hook_call(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (!CALL_VERSION(v)) {
+		walk_scalar(w, &t_uint, v);
+		return;
+	}
+	walk_open(w, GROUP_OR, NULL);
+	walk_open(w, GROUP_SHIFT, NULL);
+	walk_scalar(w, &t_uint, CALL_VERSION(v));
+	walk_scalar(w, &t_uint, 16);
+	walk_close(w, GROUP_SHIFT);
+	walk_scalar(w, &t_uint, CALL_NR(v));
+	walk_close(w, GROUP_OR);
+}
+
+static const struct type t_ipc_call = { .name = "unsigned int", .kind = KIND_HOOK, .size = 4,
+	.hook = hook_call };
 ROW(ipc, "ipc", C_IPC, long, (.demux = demux), VAL(ipc_call, "call"), VAL(word_hex, "first"),
 	VAL(word_hex, "second"), VAL(word_hex, "third"), VAL(word_hex, "ptr"), VAL(word_hex, "fifth"));

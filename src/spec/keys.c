@@ -73,12 +73,16 @@ static STRUCT(pkey_query, VAL(supports, "supported_ops"), VAL(u32, "key_size"),
 	VAL(u16, "max_data_size"), VAL(u16, "max_sig_size"), VAL(u16, "max_enc_size"),
 	VAL(u16, "max_dec_size"), VAL(u32_hex, "__spare", .n = 10, FLAGS(ITEM_NONZERO)));
 
+#define PKEY_PARAMS 40u
+
 /* Bytes as many as a word of the parameters, argument 1, says. */
 static void walk_counted(struct walk *w, uint64_t addr, unsigned offset)
 {
+	uint8_t params[PKEY_PARAMS];
 	uint64_t n;
 
-	if (walk_read_num(w, w->args[1] + offset, 4, &n))
+	if (walk_read(w, w->args[1], params, sizeof(params)) &&
+		walk_read_num(w, w->args[1] + offset, 4, &n))
 		walk_bytes(w, addr, n);
 	else
 		walk_address(w, addr);
@@ -90,6 +94,7 @@ static void hook_pkey_in(struct walk *w, const struct item *it, uint64_t addr)
 	walk_counted(w, addr, 4);
 }
 
+/* As much as there is room for, whatever the result says: that is what strace shows. */
 static void hook_pkey_in2(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
@@ -102,7 +107,7 @@ static HOOK(pkey_in2, hook_pkey_in2);
 /* ---- calls --------------------------------------------------------------------------- */
 
 #define PKEY(k) VARIANT(k, IN(pkey_params, "params"), IN(str, "info"), IN(pkey_in, "in"), \
-	OUT(buf, "out", .got = LEN_R))
+	OUT(pkey_in2, "out"))
 
 VARIANTS(ops, 0, 1,
 	VARIANT(0 /* GET_KEYRING_ID */, VAL(key, "key"), VAL(int, "create")),

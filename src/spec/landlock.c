@@ -34,7 +34,8 @@ static void hook_ruleset_attr(struct walk *w, const struct item *it, uint64_t ad
 		walk_name(w, t_ruleset_attr.fields[i].name);
 		walk_scalar(w, t_ruleset_attr.fields[i].type, walk_field(w, i));
 	}
-	walk_surplus(w, addr, known, len);
+	if (len > known)
+		walk_more(w);
 	w->scope = sc.outer;
 	walk_close(w, GROUP_STRUCT);
 }

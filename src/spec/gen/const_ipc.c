@@ -151,24 +151,3 @@ const struct cset cset_msgq_flags = {
 	.v = { msgq_flags_x86_64, msgq_flags_x86_64, msgq_flags_x86_64 },
 	.flags = true,
 };
-
-static const struct cname ipc_calls_x86_64[] = {
-	{ 0x1, "SEMOP" },
-	{ 0x2, "SEMGET" },
-	{ 0x3, "SEMCTL" },
-	{ 0x4, "SEMTIMEDOP" },
-	{ 0xb, "MSGSND" },
-	{ 0xc, "MSGRCV" },
-	{ 0xd, "MSGGET" },
-	{ 0xe, "MSGCTL" },
-	{ 0x15, "SHMAT" },
-	{ 0x16, "SHMDT" },
-	{ 0x17, "SHMGET" },
-	{ 0x18, "SHMCTL" },
-};
-const struct cset cset_ipc_calls = {
-	.unknown = NULL,
-	.n = { 12, 12, 12 },
-	.v = { ipc_calls_x86_64, ipc_calls_x86_64, ipc_calls_x86_64 },
-	.sorted = true,
-};

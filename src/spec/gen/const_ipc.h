@@ -15,6 +15,5 @@ extern const struct cset cset_msgctl_cmds;
 extern const struct cset cset_semctl_cmds;
 extern const struct cset cset_sem_flags;
 extern const struct cset cset_msgq_flags;
-extern const struct cset cset_ipc_calls;
 
 #endif
