@@ -75,6 +75,13 @@ int proc_status(pid_t tid, struct proc_status *ret)
 	return 0;
 }
 
+pid_t proc_leader(pid_t tid)
+{
+	struct proc_status s;
+
+	return tid > 0 && proc_status(tid, &s) == 0 && s.tgid ? s.tgid : tid;
+}
+
 int proc_threads(pid_t pid, pid_t **ret)
 {
 	char path[32];

@@ -24,6 +24,8 @@ int proc_status(pid_t tid, struct proc_status *ret);
 int proc_read(pid_t tid, const char *name, char *dst, size_t size);
 /* Reads the link /proc/TID/name in the same way. */
 int proc_link(pid_t tid, const char *name, char *dst, size_t size);
+/* The process that a thread is of; the thread itself if that is not known, 0 for 0. */
+pid_t proc_leader(pid_t tid);
 /* The ids of a process's threads, malloced; number of them or negative errno. */
 int proc_threads(pid_t pid, pid_t **ret);
 

@@ -160,12 +160,13 @@ static int attach_task(struct engine *e, struct reaper *r, pid_t tid, pid_t tgid
 static void explain_thread(struct engine *e, pid_t tid, int err)
 {
 	struct proc_status s;
+	pid_t tracer;
 
 	if (err == -ESRCH || proc_status(tid, &s) < 0 || s.state == 'Z' || s.state == 'X')
 		return;
-	if (s.tracer && s.tracer != getpid())
-		engine_warn(
-			e, tid, "thread %d is not followed: process %d traces it", tid, s.tracer);
+	tracer = proc_leader(s.tracer);
+	if (tracer && tracer != getpid())
+		engine_warn(e, tid, "thread %d is not followed: process %d traces it", tid, tracer);
 }
 
 static int attach_process(struct engine *e, struct reaper *r, pid_t pid)
@@ -212,75 +213,6 @@ static int attach_process(struct engine *e, struct reaper *r, pid_t pid)
 	return attached ? 0 : err;
 }
 
-/* ---- why not ---- */
-
-static int yama_scope(void)
-{
-	FILE *f = fopen("/proc/sys/kernel/yama/ptrace_scope", "re");
-	int v = 0;
-
-	if (!f)
-		return 0;
-	if (fscanf(f, "%d", &v) != 1)
-		v = 0;
-	fclose(f);
-	return v;
-}
-
-static void explain_eperm(pid_t pid, const struct proc_status *s, struct error *err)
-{
-	int yama = yama_scope();
-	char comm[32] = "";
-
-	if (s->kernel_thread) {
-		error_set(err, -EPERM, "cannot attach to %d: it is a kernel thread", pid);
-	} else if (s->state == 'Z' || s->state == 'X') {
-		error_set(err, -EPERM, "cannot attach to %d: it has ended already (zombie)", pid);
-	} else if (s->tracer) {
-		proc_read(s->tracer, "comm", comm, sizeof(comm));
-		comm[strcspn(comm, "\n")] = 0;
-		error_set(err, -EPERM, "cannot attach to %d: process %d%s%s%s traces it", pid,
-			s->tracer, comm[0] ? " (" : "", comm, comm[0] ? ")" : "");
-		error_hint(err, "a task can have one tracer: end the other one first");
-	} else if (geteuid() != 0 && s->uid != getuid()) {
-		error_set(err, -EPERM, "cannot attach to %d: it belongs to user %u", pid, s->uid);
-		error_hint(err, "run tattle as that user or as root");
-	} else if (yama == 3) {
-		error_set(err, -EPERM, "cannot attach to %d: kernel.yama.ptrace_scope is 3", pid);
-		error_hint(err, "this kernel lets nobody attach until it is restarted");
-	} else if (geteuid() != 0 && yama) {
-		error_set(err, -EPERM, "cannot attach to %d: kernel.yama.ptrace_scope is %d", pid,
-			yama);
-		error_hint(err, yama == 1 ? "start the program with tattle, or run tattle as root"
-					  : "run tattle as root");
-	} else if (geteuid() != 0) {
-		error_set(err, -EPERM,
-			"cannot attach to %d: it is not dumpable (its program is unreadable, has "
-			"capabilities or changed its user)",
-			pid);
-		error_hint(err, "run tattle as root");
-	} else {
-		error_set(err, -EPERM, "cannot attach to %d: not permitted", pid);
-		error_hint(err, "ptrace may be forbidden here: see the container's seccomp profile "
-				"and CAP_SYS_PTRACE");
-	}
-}
-
-static void explain(pid_t pid, int code, struct error *err)
-{
-	struct proc_status s;
-
-	if (code == -EPERM && !proc_status(pid, &s)) {
-		explain_eperm(pid, &s, err);
-	} else if (code == -ESRCH && !proc_status(pid, &s)) {
-		error_set(err, code, "cannot attach to %d: it has ended already (zombie)", pid);
-	} else if (code == -ESRCH) {
-		error_set(err, code, "cannot attach to %d: no such process", pid);
-	} else {
-		error_set(err, code, "cannot attach to %d", pid);
-	}
-}
-
 static int attach_checked(struct engine *e, struct reaper *r, pid_t pid, struct error *err)
 {
 	struct proc_status s;
@@ -292,7 +224,7 @@ static int attach_checked(struct engine *e, struct reaper *r, pid_t pid, struct 
 		return error_set(err, -EINVAL, "cannot attach to %d: that is tattle itself", pid);
 	code = attach_process(e, r, pid);
 	if (code < 0)
-		explain(pid, code, err);
+		explain(err, code, "attach to", pid);
 	return code;
 }
 

@@ -9,6 +9,7 @@
  *   repair.c  calls that our own wake-ups cut short
  *   start.c   beginning: become, spawn, attach (attach.c)
  *   detach.c  letting go
+ *   explain.c why a process cannot be followed
  *   filtered.c  tasks that stop only for what a seccomp filter wants
  *   regs_*.c  the few registers that are ever looked at
  *
@@ -209,6 +210,10 @@ int engine_attach(struct engine *e, struct capture_start *start, struct error *e
 int engine_seize(struct engine *e, pid_t tid);
 int engine_start(struct capture *c, struct capture_start *start, void **state, struct error *err);
 void engine_run(struct capture *c, void *state);
+
+/* ---- explain.c ---- */
+/* Why SEIZE gave code: "cannot WHAT PID: ...". */
+void explain(struct error *err, int code, const char *what, pid_t pid);
 
 /* ---- detach.c ---- */
 void detach_begin(struct engine *e);

@@ -79,24 +79,16 @@ int engine_seize(struct engine *e, pid_t tid)
 	return (int)trace_request(PTRACE_SEIZE, tid, 0, e->options);
 }
 
-static int refused(pid_t pid, int r, struct error *err)
-{
-	error_set(err, r, "cannot follow process %d", pid);
-	if (r == -EPERM)
-		error_hint(err,
-			"ptrace is forbidden here: see kernel.yama.ptrace_scope, the container's "
-			"seccomp profile and CAP_SYS_PTRACE");
-	return r;
-}
-
 /* The command's process is seized and told to stop; nothing is told of it until execve. */
 static int follow_root(struct engine *e, pid_t root, struct error *err)
 {
 	struct task *k;
 	int r = engine_seize(e, root);
 
-	if (r < 0)
-		return refused(root, r, err);
+	if (r < 0) {
+		explain(err, r, "follow process", root);
+		return r;
+	}
 	e->root = root;
 	k = task_add(e, root);
 	if (!k)
