@@ -31,8 +31,8 @@ int main(void)
 	pid_t child = clone(init, stack + sizeof(stack), CLONE_NEWPID | SIGCHLD, NULL);
 
 	if (child < 0 && errno == EPERM) {
-		child = clone(init, stack + sizeof(stack), CLONE_NEWUSER | CLONE_NEWPID | SIGCHLD,
-			NULL);
+		child = clone(
+			init, stack + sizeof(stack), CLONE_NEWUSER | CLONE_NEWPID | SIGCHLD, NULL);
 		if (child < 0) {
 			say("SKIP no namespaces here\n");
 			return 77;

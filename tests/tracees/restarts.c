@@ -25,19 +25,19 @@ static long wait_epoll(void)
 	int fd = epoll_create1(0);
 
 	must(fd >= 0 && epoll_ctl(fd, EPOLL_CTL_ADD, ends[0], &ev) == 0);
-	return epoll_wait(fd, &ev, 1, 300);
+	return epoll_wait(fd, &ev, 1, 120);
 }
 
 static long wait_poll(void)
 {
 	struct pollfd p = { .fd = ends[0], .events = POLLIN };
 
-	return poll(&p, 1, 300);
+	return poll(&p, 1, 120);
 }
 
 static long wait_sleep(void)
 {
-	return nanosleep(&(struct timespec){ 0, 300000000 }, NULL);
+	return nanosleep(&(struct timespec){ 0, 120000000 }, NULL);
 }
 
 static long wait_sem(void)
@@ -47,7 +47,7 @@ static long wait_sem(void)
 	long r;
 
 	must(id >= 0);
-	r = semtimedop(id, &op, 1, &(struct timespec){ 0, 300000000 });
+	r = semtimedop(id, &op, 1, &(struct timespec){ 0, 120000000 });
 	{
 		int e = errno;
 
@@ -63,12 +63,12 @@ static long wait_signal(void)
 
 	sigemptyset(&set);
 	sigaddset(&set, SIGUSR2);
-	return sigtimedwait(&set, NULL, &(struct timespec){ 0, 300000000 });
+	return sigtimedwait(&set, NULL, &(struct timespec){ 0, 120000000 });
 }
 
 static long wait_recv(void)
 {
-	struct timeval tv = { 0, 300000 };
+	struct timeval tv = { 0, 120000 };
 	char byte;
 
 	must(setsockopt(ends[0], SOL_SOCKET, SO_RCVTIMEO, &tv, sizeof(tv)) == 0);
@@ -81,7 +81,7 @@ static long wait_select(void)
 
 	FD_ZERO(&set);
 	FD_SET(ends[0], &set);
-	return select(ends[0] + 1, &set, NULL, NULL, &(struct timeval){ 0, 300000 });
+	return select(ends[0] + 1, &set, NULL, NULL, &(struct timeval){ 0, 120000 });
 }
 
 static const struct {
@@ -119,8 +119,7 @@ static void one(unsigned i, int sig, bool handled, int flags)
 		error = r < 0 ? errno : 0;
 		say("%s, signal %d%s: %ld, %s%s\n", waits[i].name, sig,
 			handled ? flags ? " handled, restarting" : " handled" : "", r,
-			strerror(error),
-			now_ms() - begun >= 290 ? ", after its time" : "");
+			strerror(error), now_ms() - begun >= 115 ? ", after its time" : "");
 		_exit(0);
 	}
 	until_asleep(child);

@@ -132,6 +132,7 @@ static void others(void)
 	page[5] = 1;
 	say("fault at the right address: %d\n", address == page + 5);
 	told("fault");
+	signal(SIGSEGV, SIG_DFL);
 	handle(SIGUSR2, note, 0);
 	must(timer_create(CLOCK_MONOTONIC, &ev, &timer) == 0);
 	must(timer_settime(timer, 0, &soon, NULL) == 0);

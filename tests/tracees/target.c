@@ -101,8 +101,7 @@ static void *wait_sleep(void *arg)
 	struct timespec left;
 
 	ready++;
-	say("nanosleep disturbed: %d %d\n",
-		nanosleep(&(struct timespec){ 1000, 0 }, &left), errno);
+	say("nanosleep disturbed: %d %d\n", nanosleep(&(struct timespec){ 1000, 0 }, &left), errno);
 	return arg;
 }
 

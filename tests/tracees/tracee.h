@@ -32,13 +32,13 @@ static inline __attribute__((format(printf, 1, 2))) void say(const char *fmt, ..
 }
 
 /* What must hold: a line and an end if it does not. */
-#define must(cond) \
-	do { \
-		if (!(cond)) { \
-			say("FAILED at %s:%d: %s (%s)\n", __FILE__, __LINE__, #cond, \
-				strerror(errno)); \
-			_exit(99); \
-		} \
+#define must(cond)                                                                                 \
+	do {                                                                                       \
+		if (!(cond)) {                                                                     \
+			say("FAILED at %s:%d: %s (%s)\n", __FILE__, __LINE__, #cond,               \
+				strerror(errno));                                                  \
+			_exit(99);                                                                 \
+		}                                                                                  \
 	} while (0)
 
 /* A call that a log must show: access("/mark.NAME"). */
@@ -117,7 +117,7 @@ static inline void until_asleep(pid_t tid)
 {
 	unsigned seen = 0;
 
-	while (seen < 3) {
+	while (seen < 2) {
 		seen = state_of(tid) == 'S' ? seen + 1 : 0;
 		must(state_of(tid) != '?');
 		nanosleep(&(struct timespec){ 0, 2000000 }, NULL);
