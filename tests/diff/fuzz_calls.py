@@ -216,6 +216,7 @@ class Fuzzer:
 
     def judge(self, style, m, a, b):
         o = self.outcomes.setdefault(m.call.label, Outcome())
+        o.group = m.call.group
         line_a, line_b = "\n".join(a), "\n".join(b)
         o.add(style, line_a, line_b, m, self.known.verdict(m.call.label, style, line_a, line_b))
 
@@ -238,6 +239,20 @@ def shorten(a, b, most=600):
             for x in (a, b)]
 
 
+def table(rows, fuzzer, out):
+    """Shares of equal lines by group."""
+    groups = collections.OrderedDict()
+    for bad, _, o in rows:
+        g = groups.setdefault(o.group, [0, 0, 0, 0])
+        g[0] += 1
+        g[1] += o.compared
+        g[2] += bad
+        g[3] += not bad
+    print(f"{'group':10} calls wholly-equal   lines  differ  equal", file=out)
+    for name, (n, lines, bad, whole) in groups.items():
+        print(f"{name:10} {n:5} {whole:12} {lines:7} {bad:7} {100 * (lines - bad) / lines:6.2f} %", file=out)
+
+
 def report(fuzzer, opts, out):
     total = Outcome()
     rows = []
@@ -247,6 +262,8 @@ def report(fuzzer, opts, out):
         total.known += o.known
         rows.append((o.compared - o.equal - o.known, label, o))
     rows.sort(key=lambda r: (-r[0], r[1]))
+    if opts.table:
+        table(rows, fuzzer, out)
     for bad, label, o in rows:
         if not bad and not opts.all:
             continue
@@ -286,6 +303,7 @@ def parse():
                    help="of " + ",".join(STYLES) + " (default all)")
     p.add_argument("--show", type=int, default=4, help="differences to show of each call (default 4)")
     p.add_argument("--all", action="store_true", help="name calls without differences too")
+    p.add_argument("--table", action="store_true", help="the shares of the groups first")
     p.add_argument("--args", action="store_true", help="show the registers of calls that differ")
     p.add_argument("--known", type=int, default=0, help="show the N known differences seen most")
     p.add_argument("--progress", action="store_true")
