@@ -164,7 +164,7 @@ static void put_mode(struct text_value *t, uint64_t mode)
 			name = types[i].s;
 	if (t->style->symbols != SYMBOLS_ABBREV) {
 		put_perm(out, mode);
-		if (t->style->symbols == SYMBOLS_RAW)
+		if (t->style->symbols == SYMBOLS_RAW || !name)
 			return;
 		buf_str(out, " /* ");
 	}
