@@ -13,11 +13,11 @@ static FLAGWORD(pipe_flags, 4, cset_pipe_flags);
 #define READ_IOV OUT(iovec_out, "iov", .cap = LEN_A(2), FLAGS(ITEM_EVEN_FAILED))
 #define WRITE_IOV IN(iovec_in, "iov", .cap = LEN_A(2))
 
-SYSCALL(read, C_DESC | C_IO, ssize, READ_FD, OUT(buf, "buf", .cap = LEN_A(2), .got = LEN_R),
+SYSCALL(read, C_DESC | C_IO, ssize, READ_FD, OUT(buf, "buf", .got = LEN_R),
 	VAL(size, "count"));
 SYSCALL(write, C_DESC | C_IO, ssize, WRITE_FD, IN(buf, "buf", .cap = LEN_A(2)),
 	VAL(size, "count"));
-SYSCALL(pread64, C_DESC | C_IO, ssize, READ_FD, OUT(buf, "buf", .cap = LEN_A(2), .got = LEN_R),
+SYSCALL(pread64, C_DESC | C_IO, ssize, READ_FD, OUT(buf, "buf", .got = LEN_R),
 	VAL(size, "count"), VAL(loff, "offset"));
 SYSCALL(pwrite64, C_DESC | C_IO, ssize, WRITE_FD, IN(buf, "buf", .cap = LEN_A(2)),
 	VAL(size, "count"), VAL(loff, "offset"));

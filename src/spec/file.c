@@ -85,10 +85,10 @@ SYSCALL(symlink, C_FILE, int, IN(path, "target", .role = ROLE_TARGET),
 SYSCALL(symlinkat, C_FILE | C_DESC, int, IN(path, "target", .role = ROLE_TARGET),
 	VAL(dirfd, "newdirfd"), IN(path, "linkpath", AT(1), .role = ROLE_CREATE));
 SYSCALL(readlink, C_FILE, ssize, IN(path, "pathname", .role = ROLE_READLINK),
-	OUT(buf, "buf", .cap = LEN_A(2), .got = LEN_R), VAL(size, "bufsiz"));
+	OUT(buf, "buf", .got = LEN_R), VAL(size, "bufsiz"));
 SYSCALL(readlinkat, C_FILE | C_DESC, ssize, VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_READLINK),
-	OUT(buf, "buf", .cap = LEN_A(3), .got = LEN_R), VAL(size, "bufsiz"));
+	OUT(buf, "buf", .got = LEN_R), VAL(size, "bufsiz"));
 
 SYSCALL(mkdir, C_FILE, int, IN(path, "pathname", .role = ROLE_MKDIR), VAL(umode, "mode"));
 SYSCALL(mkdirat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),

@@ -22,8 +22,10 @@ static void give_ready(struct walk *w, uint64_t left)
 	for (uint64_t i = 0; i < n && i < WALK_ARRAY_MAX && left; i++) {
 		uint8_t p[POLLFD_SIZE];
 
-		if (!walk_read(w, addr + i * POLLFD_SIZE, p, sizeof(p)))
+		if (!walk_read(w, addr + i * POLLFD_SIZE, p, sizeof(p))) {
+			walk_address(w, addr + i * POLLFD_SIZE);
 			break;
+		}
 		if (!p[6] && !p[7])
 			continue;
 		left--;
@@ -40,16 +42,14 @@ static void give_ready(struct walk *w, uint64_t left)
 /* left: the type of the time that the kernel writes back, or NULL. */
 static void poll_words(struct walk *w, const struct type *left)
 {
-	if (w->failed)
+	if (w->failed || (w->result && !w->args[1]))
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	if (!w->result) {
-		walk_name(w, "");
-		walk_symbol(w, "Timeout", 0);
+		walk_word(w, "Timeout");
 		walk_close(w, GROUP_RESULT);
 		return;
 	}
-	/* All of it in one read. */
 	give_ready(w, (uint64_t)w->result);
 	if (left && w->args[2]) {
 		walk_name(w, "left");
@@ -139,7 +139,7 @@ static bool give_set(struct walk *w, uint64_t addr, unsigned bits, const char *l
 		}
 		any = true;
 		--*most;
-		walk_scalar(w, &t_fd, fd);
+		walk_scalar(w, label ? &t_uint : &t_fd, fd);
 	}
 	if (!label || any)
 		walk_close(w, GROUP_BITS);
@@ -152,7 +152,7 @@ static void hook_fd_set(struct walk *w, const struct item *it, uint64_t v)
 	uint64_t most = UINT64_MAX;
 
 	(void)it;
-	if ((int)w->args[0] < 0)
+	if (!bits)
 		walk_address(w, v);
 	else
 		give_set(w, v, bits, NULL, &most);
@@ -169,8 +169,7 @@ static void select_words(struct walk *w, uint64_t nfds, const uint64_t sets[3], 
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	if (!ready) {
-		walk_name(w, "");
-		walk_symbol(w, "Timeout", 0);
+		walk_word(w, "Timeout");
 		walk_close(w, GROUP_RESULT);
 		return;
 	}

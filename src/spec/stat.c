@@ -122,8 +122,8 @@ static void walk_stat(struct walk *w, const struct stat_layout *l, uint64_t addr
 	give(w, "st_mode", &t_mode, mode);
 	if (all) {
 		give(w, "st_nlink", &t_u64, number(p, l->f[ST_NLINK]));
-		give(w, "st_uid", &t_uid, number(p, l->f[ST_UID]));
-		give(w, "st_gid", &t_gid, number(p, l->f[ST_GID]));
+		give(w, "st_uid", &t_u32, number(p, l->f[ST_UID]));
+		give(w, "st_gid", &t_u32, number(p, l->f[ST_GID]));
 		give(w, "st_blksize", &t_u64, number(p, l->f[ST_BLKSIZE]));
 		give(w, "st_blocks", &t_u64, number(p, l->f[ST_BLOCKS]));
 	}
@@ -201,6 +201,8 @@ static FLAGWORD(statx_sync, 4, cset_at_statx_sync_types);
 static FLAGWORD(statx_mask, 4, cset_statx_masks);
 static FLAGWORD(statx_attributes, 8, cset_statx_attrs);
 
+static FLAGWORD(statx_at_flags, 4, cset_statx_at_flags);
+
 #define STATX_SYNC_TYPE 0x6000u
 
 /* How fresh the answer must be, and the usual flags. */
@@ -210,7 +212,7 @@ static void hook_statx_flags(struct walk *w, const struct item *it, uint64_t v)
 	walk_open(w, GROUP_OR, NULL);
 	walk_scalar(w, &t_statx_sync, v & STATX_SYNC_TYPE);
 	if (v & ~(uint64_t)STATX_SYNC_TYPE & UINT32_MAX)
-		walk_scalar(w, &t_at_flags, v & ~(uint64_t)STATX_SYNC_TYPE & UINT32_MAX);
+		walk_scalar(w, &t_statx_at_flags, v & ~(uint64_t)STATX_SYNC_TYPE & UINT32_MAX);
 	walk_close(w, GROUP_OR);
 }
 static const struct type t_statx_flags = { .name = "int",
@@ -236,24 +238,23 @@ struct statx_field {
 #define WRITE_ATOMIC 0x10000u
 #define DIO_READ_ALIGN 0x20000u
 
-/* Later kernels have filled what the first left spare: such fields are shown only where the mask
- * says that they mean something. */
+/* The mask says which of the fields mean something. */
 static const struct statx_field statx_fields[] = {
 	{ "stx_mask", &t_statx_mask, 0, 4, true, 0 },
 	{ "stx_blksize", &t_u32, 4, 4, false, 0 },
 	{ "stx_attributes", &t_statx_attributes, 8, 8, true, 0 },
-	{ "stx_nlink", &t_u32, 16, 4, false, 0 },
-	{ "stx_uid", &t_uid, 20, 4, false, 0 },
-	{ "stx_gid", &t_gid, 24, 4, false, 0 },
-	{ "stx_mode", &t_umode16, 28, 2, true, 0 },
-	{ "stx_ino", &t_u64, 32, 8, false, 0 },
-	{ "stx_size", &t_u64, 40, 8, true, 0 },
-	{ "stx_blocks", &t_u64, 48, 8, false, 0 },
+	{ "stx_nlink", &t_u32, 16, 4, false, 4 },
+	{ "stx_uid", &t_uid, 20, 4, false, 8 },
+	{ "stx_gid", &t_gid, 24, 4, false, 0x10 },
+	{ "stx_mode", &t_umode16, 28, 2, true, 3 },
+	{ "stx_ino", &t_u64, 32, 8, false, 0x100 },
+	{ "stx_size", &t_u64, 40, 8, true, 0x200 },
+	{ "stx_blocks", &t_u64, 48, 8, false, 0x400 },
 	{ "stx_attributes_mask", &t_statx_attributes, 56, 8, false, 0 },
-	{ "stx_atime", &t_statx_timestamp, 64, 16, false, 0 },
+	{ "stx_atime", &t_statx_timestamp, 64, 16, false, 0x20 },
 	{ "stx_btime", &t_statx_timestamp, 80, 16, false, BTIME },
-	{ "stx_ctime", &t_statx_timestamp, 96, 16, false, 0 },
-	{ "stx_mtime", &t_statx_timestamp, 112, 16, false, 0 },
+	{ "stx_ctime", &t_statx_timestamp, 96, 16, false, 0x80 },
+	{ "stx_mtime", &t_statx_timestamp, 112, 16, false, 0x40 },
 	{ "stx_rdev_major", &t_u32, 128, 4, false, 0 },
 	{ "stx_rdev_minor", &t_u32, 132, 4, false, 0 },
 	{ "stx_dev_major", &t_u32, 136, 4, false, 0 },

@@ -151,6 +151,21 @@ const struct cset cset_at_statx_sync_types = {
 	.flags = true,
 };
 
+static const struct cname statx_at_flags_x86_64[] = {
+	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
+	{ 0x200, "AT_REMOVEDIR" },
+	{ 0x400, "AT_SYMLINK_FOLLOW" },
+	{ 0x800, "AT_NO_AUTOMOUNT" },
+	{ 0x1000, "AT_EMPTY_PATH" },
+	{ 0x8000, "AT_RECURSIVE" },
+};
+const struct cset cset_statx_at_flags = {
+	.unknown = NULL,
+	.n = { 6, 6, 6 },
+	.v = { statx_at_flags_x86_64, statx_at_flags_x86_64, statx_at_flags_x86_64 },
+	.flags = true,
+};
+
 static const struct cname statx_masks_x86_64[] = {
 	{ 0xfff, "STATX_ALL" },
 	{ 0x7ff, "STATX_BASIC_STATS" },
