@@ -309,6 +309,7 @@ static struct task *exec(struct engine *e, pid_t tid)
 	body->abi = regs_abi(tid);
 	add_identity(e, tid);
 	builder_push(&e->builder);
+	explain_lost_privilege(e, tid);
 	return k;
 }
 

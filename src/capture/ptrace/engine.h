@@ -214,6 +214,8 @@ void engine_run(struct capture *c, void *state);
 /* ---- explain.c ---- */
 /* Why SEIZE gave code: "cannot WHAT PID: ...". */
 void explain(struct error *err, int code, const char *what, pid_t pid);
+/* The task has executed a program: warns if it would have got privilege untraced. */
+void explain_lost_privilege(struct engine *e, pid_t tid);
 
 /* ---- detach.c ---- */
 void detach_begin(struct engine *e);

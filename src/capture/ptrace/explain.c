@@ -1,6 +1,9 @@
-/* Why a process cannot be followed, in words. */
+/* Why a process cannot be followed, or not as it would run alone, in words. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "capture/proc.h"
@@ -72,4 +75,39 @@ void explain(struct error *err, int code, const char *what, pid_t pid)
 		error_set(err, code, "cannot %s %d: no such process", what, pid);
 	else
 		error_set(err, code, "cannot %s %d", what, pid);
+}
+
+static bool has_no_new_privs(pid_t tid)
+{
+	char text[4096];
+	const char *p;
+
+	if (proc_read(tid, "status", text, sizeof(text)) < 0)
+		return false;
+	p = strstr(text, "\nNoNewPrivs:\t");
+	return p && strtol(p + strlen("\nNoNewPrivs:\t"), NULL, 10) != 0;
+}
+
+void explain_lost_privilege(struct engine *e, pid_t tid)
+{
+	char path[32];
+	struct stat st;
+	struct statvfs fs;
+
+	if (geteuid() == 0)
+		return;
+	snprintf(path, sizeof(path), "/proc/%d/exe", tid);
+	if (stat(path, &st) < 0 || !(st.st_mode & (S_ISUID | S_ISGID)))
+		return;
+	/* Would it have changed anything, and was it prevented by something else? */
+	if (statvfs(path, &fs) == 0 && fs.f_flag & ST_NOSUID)
+		return;
+	if (!e->filtered && has_no_new_privs(tid)) /* with a filter it may be ours */
+		return;
+	if ((st.st_mode & S_ISUID && st.st_uid != geteuid()) ||
+		(st.st_mode & S_ISGID && st.st_mode & S_IXGRP && st.st_gid != getegid()))
+		engine_warn(e, tid,
+			"task %d executes a set-user-ID or set-group-ID program without that "
+			"privilege: the kernel takes it away from what an ordinary user traces",
+			tid);
 }
