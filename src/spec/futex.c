@@ -24,10 +24,14 @@ static void hook_bitset(struct walk *w, const struct item *it, uint64_t v)
 
 static void shifted(struct walk *w, const struct type *t, uint64_t v, uint64_t shift)
 {
+	bool unknown = t->kind == KIND_ENUM && !cset_name(t->set, w->abi->facts, v);
+
 	walk_open(w, GROUP_SHIFT, NULL);
-	walk_scalar(w, t, v);
+	walk_scalar(w, unknown ? &t_uint_hex : t, v);
 	walk_scalar(w, &t_int, shift);
 	walk_close(w, GROUP_SHIFT);
+	if (unknown)
+		walk_comment(w, t->set->unknown);
 }
 
 /* What FUTEX_WAKE_OP does to the second futex: four fields in one word. */
@@ -92,28 +96,14 @@ FUTEX(futex_time64, timespec64);
 
 /* ---- futex2 ----------------------------------------------------------------------------- */
 
-enum { WAITV_MAX = 128 };
-
 static STRUCT(futex_waitv_struct,
 	VAL(u64_hex, "val"),
 	VAL(u64_addr, "uaddr"),
 	VAL(waitv_flags, "flags"),
 	VAL(u32_hex, "__reserved", FLAGS(ITEM_NONZERO)));
 
-static void hook_waiters(struct walk *w, const struct item *it, uint64_t addr)
-{
-	uint64_t count = walk_len(w, it->cap);
-
-	if (count > WAITV_MAX)
-		walk_address(w, addr);
-	else
-		walk_array(w, &t_futex_waitv_struct, addr, count);
-}
-
-static HOOK(waiters, hook_waiters);
-
 SYSCALL(futex_waitv, 0, int,
-	IN(waiters, "waiters", .cap = LEN_A(1)),
+	IN(futex_waitv_struct, "waiters", .cap = LEN_A(1)),
 	VAL(uint, "nr_futexes"),
 	VAL(uint_hex, "flags"),
 	IN(timespec64, "timeout"),

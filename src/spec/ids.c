@@ -16,7 +16,7 @@ SYSCALL(getpgid, 0, pgid, VAL(pid, "pid"));
 SYSCALL(setpgid, 0, int, VAL(tgid, "pid"), VAL(pgid, "pgid"));
 SYSCALL(getsid, 0, sid, VAL(pid, "pid"));
 SYSCALL(setsid, 0, sid, ITEM_END);
-SYSCALL(set_tid_address, 0, tid, VAL(addr, "tidptr"));
+SYSCALL(set_tid_address, 0, tid, VAL(word_hex, "tidptr"));
 
 /* ---- users and groups ----------------------------------------------------------------------- */
 
@@ -88,23 +88,16 @@ static uint64_t groups_got(const struct walk *w)
 	return w->result > 0 ? (uint64_t)w->result : 0;
 }
 
-/* Asked with size 0 the call tells how many there are, and fills in nothing. */
 static void hook_groups_out(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
-	if (!w->args[0])
-		walk_address(w, addr);
-	else
-		show_groups(w, &t_gid, addr, groups_got(w));
+	show_groups(w, &t_gid, addr, groups_got(w));
 }
 
 static void hook_groups16_out(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
-	if (!w->args[0])
-		walk_address(w, addr);
-	else
-		show_groups(w, &t_gid16, addr, groups_got(w));
+	show_groups(w, &t_gid16, addr, groups_got(w));
 }
 
 static HOOK(groups_in, hook_groups_in);
@@ -142,15 +135,16 @@ static void show_caps(struct walk *w, const char *name, uint64_t low, uint64_t h
 
 static void hook_cap_data(struct walk *w, const struct item *it, uint64_t addr)
 {
-	uint64_t version;
-	uint32_t sets[6] = { 0 };
+	uint64_t header;
+	uint32_t version, sets[6] = { 0 };
 	size_t size;
 
 	(void)it;
-	if (!walk_read_num(w, w->args[0], 4, &version)) {
+	if (!walk_read_num(w, w->args[0], 8, &header)) {
 		walk_address(w, addr);
 		return;
 	}
+	version = (uint32_t)header;
 	size = version == CAP_VERSION_2 || version == CAP_VERSION_3 ? 24 : 12;
 	if (!walk_read(w, addr, sets, size)) {
 		walk_address(w, addr);

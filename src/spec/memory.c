@@ -66,13 +66,13 @@ SYSCALL(munmap, C_MEMORY, int, VAL(addr, "addr"), VAL(size, "length"));
 SYSCALL(mprotect, C_MEMORY, int, VAL(addr, "addr"), VAL(size, "length"), VAL(prot, "prot"));
 SYSCALL(brk, C_MEMORY, word_hex, VAL(addr, "addr"));
 
-/* MREMAP_FIXED | MREMAP_DONTUNMAP: the address counts. */
+/* MREMAP_MAYMOVE | MREMAP_FIXED: the address counts. */
 SYSCALL(mremap, C_MEMORY, word_hex,
 	VAL(addr, "old_address"),
 	VAL(size, "old_size"),
 	VAL(size, "new_size"),
 	VAL(mremap_flags, "flags"),
-	VAL(addr, "new_address", WHEN_ANY(3, 2 | 4)));
+	VAL(addr, "new_address", WHEN_ALL(3, 1 | 2)));
 
 SYSCALL(madvise, C_MEMORY, int, VAL(addr, "addr"), VAL(size, "length"), VAL(advice, "advice"));
 SYSCALL(mlock, C_MEMORY, int, VAL(addr, "addr"), VAL(size, "length"));
@@ -111,13 +111,16 @@ static void hook_resident_array(struct walk *w, const struct item *it, uint64_t 
 	uint64_t len = w->args[1];
 
 	(void)it;
-	walk_array(w, &t_resident, addr, len / PAGE_SIZE_BYTES + (len % PAGE_SIZE_BYTES != 0));
+	if (w->failed && len)
+		walk_address(w, addr);
+	else
+		walk_array(w, &t_resident, addr, len / PAGE_SIZE_BYTES + (len % PAGE_SIZE_BYTES != 0));
 }
 
 static HOOK(resident_array, hook_resident_array);
 
 SYSCALL(mincore, C_MEMORY, int,
-	VAL(addr, "addr"), VAL(size, "length"), OUT(resident_array, "vec"));
+	VAL(addr, "addr"), VAL(size, "length"), OUT(resident_array, "vec", FLAGS(ITEM_EVEN_FAILED)));
 
 /* ---- protection keys, barriers, special descriptors ------------------------------- */
 
@@ -136,10 +139,15 @@ static void result_membarrier(struct walk *w, const struct item *it, uint64_t v)
 	walk_close(w, GROUP_RESULT);
 }
 
-ROW(membarrier, "membarrier", C_MEMORY, uint_hex, (.result = result_membarrier),
+VARIANTS(membarrier_cmds, 0, 1,
+	VARIANT_RET(0, uint_hex, VAL(membarrier_flags, "flags"),
+		VAL(int, "cpu_id", WHEN_ANY(1, 1))));
+
+ROW(membarrier, "membarrier", C_MEMORY, int,
+	(.result = result_membarrier, .variants = &membarrier_cmds),
 	VAL(membarrier_cmd, "cmd"),
 	VAL(membarrier_flags, "flags"),
-	VAL(int, "cpu_id", WHEN_NE(1, 0)));
+	VAL(int, "cpu_id", WHEN_ANY(1, 1)));
 
 SYSCALL(userfaultfd, C_DESC, fd, VAL(uffd_flags, "flags"));
 SYSCALL(memfd_secret, C_DESC, fd, VAL(memfd_secret_flags, "flags"));
@@ -177,6 +185,7 @@ static FLAGWORD(policy32, 4, cset_mempolicy_mode_flags);
 static FLAGWORD(policy32_unknown, 4, cset_mempolicy_bits);
 static ENUM(policy_mode, 4, cset_mempolicy_modes);
 static FLAGWORD(mbind_flags, 4, cset_mbind_flags);
+static FLAGWORD(move_flags, 4, cset_move_pages_flags);
 static FLAGWORD(policy_get_flags, 0, cset_mempolicy_get_flags);
 
 static bool policy_known(const struct walk *w, uint64_t v)
@@ -211,7 +220,9 @@ static void hook_nodes(struct walk *w, const struct item *it, uint64_t addr)
 	uint64_t max = walk_len(w, it->cap), bits = 8u * w->abi->word;
 	uint64_t words = (max + bits - 2) / bits;
 
-	if (words < max / bits || (max && !words))
+	if (w->phase == PHASE_EXIT && w->failed && max)
+		walk_address(w, addr);
+	else if (words < max / bits || (max && !words))
 		walk_address(w, addr);
 	else
 		walk_array(w, w->abi->word == 8 ? &t_node_word64 : &t_node_word32, addr, words);
@@ -261,7 +272,7 @@ static void hook_page_status(struct walk *w, const struct item *it, uint64_t v)
 }
 
 static const struct type t_page_status = { .name = "int", .kind = KIND_HOOK, .size = 4,
-	.hook = hook_page_status };
+	.flags = TYPE_SIGNED, .hook = hook_page_status };
 
 SYSCALL(move_pages, C_MEMORY, long,
 	VAL(pid, "pid"),
@@ -269,4 +280,4 @@ SYSCALL(move_pages, C_MEMORY, long,
 	IN(addr, "pages", .cap = LEN_A(1)),
 	IN(int, "nodes", .cap = LEN_A(1)),
 	OUT(page_status, "status", .cap = LEN_A(1), FLAGS(ITEM_ARRAY)),
-	VAL(mbind_flags, "flags"));
+	VAL(move_flags, "flags"));

@@ -14,7 +14,7 @@ static ENUM(tsc_mode32, 4, cset_tsc_modes);
 static FLAGWORD(securebits, 0, cset_securebits);
 static ENUM(mce_kill, 0, cset_mce_kill);
 static ENUM(mce_policy, 0, cset_mce_kill_policies);
-static ENUM(mm_field, 0, cset_set_mm);
+static ENUM(mm_field, 4, cset_set_mm);
 static FLAGWORD(fp_mode, 0, cset_fp_modes);
 static ENUM(ambient, 0, cset_cap_ambient);
 static ENUM(capability, 0, cset_capability_numbers);
@@ -27,8 +27,9 @@ static FLAGWORD(pac_keys, 0, cset_pac_keys);
 static FLAGWORD(pac_enabled, 0, cset_pac_enabled_keys);
 static FLAGWORD(mte_tcf, 0, cset_mte_tcf);
 static ENUM(dispatch, 0, cset_user_dispatch);
-static ENUM(core_command, 0, cset_sched_core);
-static ENUM(core_scope, 0, cset_sched_core_scopes);
+static ENUM(core_command, 4, cset_sched_core);
+static const struct type t_core_scope = { .name = "unsigned long", .kind = KIND_ENUM,
+	.flags = TYPE_BOTH, .set = &cset_sched_core_scopes };
 static FLAGWORD(mdwe, 0, cset_mdwe_flags);
 static FLAGWORD(shadow_stack, 0, cset_shadow_stack_status);
 static ENUM(timer_restore, 0, cset_timer_restore);
@@ -36,9 +37,9 @@ static ENUM(futex_hash, 0, cset_futex_hash);
 static ENUM(vma_what, 0, cset_set_vma);
 static ENUM(seccomp_mode, 0, cset_seccomp_modes);
 
-enum { NAME_MAX_BYTES = 15, OPTION_GET_NAME = 16, VMA_NAME_MAX = 79 };
+/* The kernel keeps 15 bytes of a name and its NUL. */
+enum { NAME_SET_BYTES = 15, NAME_GET_BYTES = 16 };
 
-/* A name of at most 15 bytes; more is not looked at. */
 static void show_name(struct walk *w, uint64_t addr, size_t max)
 {
 	const uint8_t *p;
@@ -49,27 +50,29 @@ static void show_name(struct walk *w, uint64_t addr, size_t max)
 		walk_address(w, addr);
 		return;
 	}
+	if (max > w->opts->string_max)
+		max = w->opts->string_max;
 	n = w->mem->get_string(w->mem, addr, max + 1, &p, &whole);
 	if (!whole && n <= max)
 		walk_address(w, addr);
 	else
-		walk_raw_bytes(w, &t_str, p, n < max ? n : max, whole ? 0 : BYTES_MORE);
+		walk_raw_bytes(w, &t_str, p, n < max ? n : max, whole && n <= max ? 0 : BYTES_MORE);
 }
 
-static void hook_task_name(struct walk *w, const struct item *it, uint64_t addr)
+static void hook_set_name(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
-	show_name(w, addr, NAME_MAX_BYTES);
+	show_name(w, addr, NAME_SET_BYTES);
 }
 
-static void hook_vma_name(struct walk *w, const struct item *it, uint64_t addr)
+static void hook_get_name(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
-	show_name(w, addr, VMA_NAME_MAX);
+	show_name(w, addr, NAME_GET_BYTES);
 }
 
-static HOOK(task_name, hook_task_name);
-static HOOK(vma_name, hook_vma_name);
+static HOOK(set_name, hook_set_name);
+static HOOK(get_name, hook_get_name);
 
 /* Vector lengths: flags and a number in one word. */
 static void show_vector_length(struct walk *w, const struct type *flags, uint64_t v)
@@ -97,22 +100,29 @@ static HOOK(sve_length, hook_sve);
 static HOOK(sme_length, hook_sme);
 
 /* Tagged addresses: a switch, how tag faults are told, and a mask of tags. */
-static void hook_tagged(struct walk *w, const struct item *it, uint64_t v)
+static void show_tagged(struct walk *w, uint64_t v, bool always_tags)
 {
 	const uint64_t enable = 1, tcf = 6, tags = 0x7fff8;
 	uint64_t rest = v & ~(enable | tcf | tags);
 
-	(void)it;
 	walk_open(w, GROUP_OR, NULL);
 	walk_symbol(w, v & enable ? "PR_TAGGED_ADDR_ENABLE" : "!PR_TAGGED_ADDR_ENABLE", v & enable);
 	walk_scalar(w, &t_mte_tcf, v & tcf);
-	walk_open(w, GROUP_SHIFT, NULL);
-	walk_scalar(w, &t_ulong_hex, (v & tags) >> 3);
-	walk_symbol(w, "PR_MTE_TAG_SHIFT", 3);
-	walk_close(w, GROUP_SHIFT);
+	if (v & tags || always_tags) {
+		walk_open(w, GROUP_SHIFT, NULL);
+		walk_scalar(w, &t_ulong_hex, (v & tags) >> 3);
+		walk_symbol(w, "PR_MTE_TAG_SHIFT", 3);
+		walk_close(w, GROUP_SHIFT);
+	}
 	if (rest)
 		walk_scalar(w, &t_ulong_hex, rest);
 	walk_close(w, GROUP_OR);
+}
+
+static void hook_tagged(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	show_tagged(w, v, true);
 }
 
 static HOOK(tagged, hook_tagged);
@@ -123,7 +133,7 @@ static void hook_ptracer(struct walk *w, const struct item *it, uint64_t v)
 	if (v == type_extend(&t_ulong, w->abi, UINT64_MAX))
 		walk_symbol(w, "PR_SET_PTRACER_ANY", v);
 	else
-		walk_scalar(w, &t_ulong, v);
+		walk_scalar(w, &t_tgid, type_extend(&t_tgid, w->abi, v));
 }
 
 static HOOK(ptracer, hook_ptracer);
@@ -134,7 +144,9 @@ static HOOK(ptracer, hook_ptracer);
 #define TELL(t, n) OUT(t, n, .cap = LEN_K(1))
 
 /* clang-format off */
-VARIANTS(prctl_variants, 0, 1,
+static const struct item no_items[] = { ITEM_END };
+
+static const struct variant options[] = {
 	VARIANT(1, VAL(signal, "sig")),
 	VARIANT(2, TELL(signal, "sig")),
 	VARIANT_NONE(3),
@@ -149,28 +161,23 @@ VARIANTS(prctl_variants, 0, 1,
 	VARIANT(12, VAL(ulong, "exceptions")),
 	VARIANT_NONE(13),
 	VARIANT(14, VAL(ulong, "timing")),
-	VARIANT(15, IN(task_name, "name")),
-	VARIANT(16, OUT(task_name, "name")),
+	VARIANT(15, IN(set_name, "name")),
+	VARIANT(16, OUT(get_name, "name")),
 	VARIANT(19, TELL(uint, "endianness")),
 	VARIANT(20, VAL(ulong, "endianness")),
 	VARIANT_NONE(21),
-	VARIANT(22, VAL(seccomp_mode, "mode"),
-		IN(seccomp_fprog, "filter", WHEN_EQ(1, 2)),
-		VAL(word_hex, "arg3", WHEN_NE(1, 2)),
-		VAL(word_hex, "arg4", WHEN_NE(1, 2)),
-		VAL(word_hex, "arg5", WHEN_NE(1, 2))),
+	VARIANT(22, VAL(seccomp_mode, "mode"), HEX3),
 	VARIANT(23, VAL(capability, "cap")),
 	VARIANT(24, VAL(capability, "cap")),
 	VARIANT(25, TELL(tsc_mode32, "flag")),
 	VARIANT(26, VAL(tsc_mode, "flag")),
-	VARIANT_NONE(27),
+	{ .key = 27, .ret = &t_word_hex, .items = no_items },
 	VARIANT(28, VAL(securebits, "bits")),
 	VARIANT(29, VAL(long, "nanoseconds")),
 	VARIANT_NONE(30),
 	VARIANT_NONE(31),
 	VARIANT_NONE(32),
-	VARIANT(33, VAL(mce_kill, "op"), VAL(mce_policy, "policy", WHEN_EQ(1, 1)),
-		VAL(word_hex, "policy", WHEN_NE(1, 1)), HEX("arg4"), HEX("arg5")),
+	VARIANT(33, VAL(mce_kill, "op"), HEX3),
 	VARIANT(34, HEX4),
 	VARIANT(35, VAL(mm_field, "field"), HEX3),
 	VARIANT(36, VAL(ulong, "set")),
@@ -183,27 +190,28 @@ VARIANTS(prctl_variants, 0, 1,
 	VARIANT(43, HEX4),
 	VARIANT(44, HEX4),
 	VARIANT(45, VAL(fp_mode, "mode")),
-	VARIANT_NONE(46),
+	{ .key = 46, .ret = &t_word_hex, .items = no_items },
 	VARIANT(47, VAL(ambient, "op"), HEX3),
 	VARIANT(50, VAL(sve_length, "length")),
-	VARIANT_NONE(51),
-	VARIANT(52, VAL(speculation, "misfeature")),
-	VARIANT(53, VAL(speculation, "misfeature"), VAL(speculation_set, "control")),
+	{ .key = 51, .ret = &t_word_hex, .items = no_items },
+	VARIANT_RET(52, word_hex, VAL(speculation, "misfeature")),
+	VARIANT(53, VAL(speculation, "misfeature"), HEX("control")),
 	VARIANT(54, VAL(pac_keys, "keys"), HEX3),
 	VARIANT(55, VAL(tagged, "mode"), HEX3),
-	VARIANT(56, HEX4),
+	VARIANT_RET(56, word_hex, HEX4),
 	VARIANT(57, VAL(ulong, "state"), HEX3),
 	VARIANT(58, HEX4),
 	VARIANT(59, VAL(dispatch, "op"), HEX3),
 	VARIANT(60, VAL(pac_enabled, "affected"), VAL(pac_enabled, "enabled"), HEX("arg4"),
 		HEX("arg5")),
-	VARIANT(61, HEX4),
+	VARIANT_RET(61, word_hex, HEX4),
 	VARIANT(62, VAL(core_command, "command"), VAL(pid, "pid"), VAL(core_scope, "scope"),
-		HEX("cookie")),
+		OUT(u64_hex, "cookie", .cap = LEN_K(1), WHEN_EQ(1, 0)),
+		VAL(addr, "cookie", .late = LATE_SAME, WHEN_NE(1, 0))),
 	VARIANT(63, VAL(sme_length, "length")),
-	VARIANT_NONE(64),
+	{ .key = 64, .ret = &t_word_hex, .items = no_items },
 	VARIANT(65, VAL(mdwe, "mask"), HEX3),
-	VARIANT(66, HEX4),
+	VARIANT_RET(66, word_hex, HEX4),
 	VARIANT(67, VAL(ulong, "merge"), HEX3),
 	VARIANT(68, HEX4),
 	VARIANT(74, TELL(shadow_stack, "status"), HEX3),
@@ -211,11 +219,45 @@ VARIANTS(prctl_variants, 0, 1,
 	VARIANT(76, VAL(shadow_stack, "status"), HEX3),
 	VARIANT(77, VAL(timer_restore, "op"), HEX3),
 	VARIANT(78, VAL(futex_hash, "op"), HEX3),
-	VARIANT(0x53564d41, VAL(vma_what, "attr"), VAL(addr, "addr"), VAL(ulong, "size"),
-		IN(vma_name, "name")),
+	VARIANT(0x53564d41, VAL(vma_what, "attr"), HEX3),
 	VARIANT(0x59616d61, VAL(ptracer, "pid")),
-	VARIANT(0x41555856, VAL(addr, "auxv"), VAL(ulong, "size"), HEX("arg4"), HEX("arg5")));
+	VARIANT(0x41555856, VAL(addr, "auxv"), VAL(ulong, "size"), HEX("arg4"), HEX("arg5")),
+};
+
+/* Options whose further arguments depend on their first. */
+static const struct {
+	uint64_t option, value;
+	struct variant v;
+} more_options[] = {
+	{ 22, 1, VARIANT(22, VAL(seccomp_mode, "mode")) },
+	{ 22, 2, VARIANT(22, VAL(seccomp_mode, "mode"), IN(seccomp_fprog, "filter")) },
+	{ 33, 1, VARIANT(33, VAL(mce_kill, "op"), VAL(mce_policy, "policy"), HEX("arg4"),
+		HEX("arg5")) },
+	{ 47, 1, VARIANT(47, VAL(ambient, "op"), VAL(capability, "cap"), HEX("arg4"), HEX("arg5")) },
+	{ 47, 2, VARIANT(47, VAL(ambient, "op"), VAL(capability, "cap"), HEX("arg4"), HEX("arg5")) },
+	{ 47, 3, VARIANT(47, VAL(ambient, "op"), VAL(capability, "cap"), HEX("arg4"), HEX("arg5")) },
+	{ 53, 0, VARIANT(53, VAL(speculation, "misfeature"), VAL(speculation_set, "control")) },
+	{ 53, 1, VARIANT(53, VAL(speculation, "misfeature"), VAL(speculation_set, "control")) },
+	{ 53, 2, VARIANT(53, VAL(speculation, "misfeature"), VAL(speculation_set, "control")) },
+	{ 0x53564d41, 0, VARIANT(0x53564d41, VAL(vma_what, "attr"), VAL(addr, "addr"),
+		VAL(ulong, "size"), IN(str, "name")) },
+};
 /* clang-format on */
+
+static const struct variant *find_option(const struct walk *w, uint64_t option)
+{
+	uint64_t first = type_extend(&t_ulong, w->abi, w->regs[1]);
+
+	for (size_t i = 0; i < sizeof(more_options) / sizeof(more_options[0]); i++)
+		if (more_options[i].option == option && more_options[i].value == first)
+			return &more_options[i].v;
+	for (size_t i = 0; i < sizeof(options) / sizeof(options[0]); i++)
+		if (options[i].key == option)
+			return &options[i];
+	return NULL;
+}
+
+static const struct variants prctl_variants = { .key = 0, .first = 1, .find = find_option };
 
 static void told(struct walk *w, const char *name)
 {
@@ -228,7 +270,7 @@ static void told(struct walk *w, const char *name)
 
 static void told_flags(struct walk *w, const struct type *t, uint64_t v)
 {
-	if (!v)
+	if (!v && !cset_name(t->set, w->abi->facts, 0))
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	walk_scalar(w, t, v);
@@ -257,6 +299,11 @@ static void result_prctl(struct walk *w, const struct item *it, uint64_t v)
 		return;
 	case 52:
 		told_flags(w, &t_speculation_got, v);
+		return;
+	case 56:
+		walk_open(w, GROUP_RESULT, NULL);
+		show_tagged(w, v, false);
+		walk_close(w, GROUP_RESULT);
 		return;
 	case 66:
 		told_flags(w, &t_mdwe, v);

@@ -14,19 +14,17 @@ SYSCALL(restart_syscall, 0, long, ITEM_END);
 
 /* ---- kcmp ---------------------------------------------------------------------------------- */
 
-enum { KCMP_IS_FILE = 0, KCMP_IS_EPOLL = 7, KCMP_KNOWN = 8 };
-
-static STRUCT(kcmp_epoll_slot, VAL(u32, "efd"), VAL(u32, "tfd"), VAL(u32, "toff"));
+static STRUCT(kcmp_epoll_slot, VAL(fd, "efd"), VAL(fd, "tfd"), VAL(u32, "toff"));
 
 VARIANTS(kcmp_variants, 2, 3,
-	VARIANT(0, VAL(uint, "idx1"), VAL(uint, "idx2")),
+	VARIANT(0, VAL(int, "idx1"), VAL(int, "idx2")),
 	VARIANT_NONE(1),
 	VARIANT_NONE(2),
 	VARIANT_NONE(3),
 	VARIANT_NONE(4),
 	VARIANT_NONE(5),
 	VARIANT_NONE(6),
-	VARIANT(7, VAL(uint, "idx1"), IN(kcmp_epoll_slot, "idx2")));
+	VARIANT(7, VAL(int, "idx1"), IN(kcmp_epoll_slot, "idx2")));
 
 ROW(kcmp, "kcmp", C_DESC, int, (.variants = &kcmp_variants),
 	VAL(pid, "pid1"),

@@ -129,8 +129,22 @@ static STRUCT(oldold_utsname,
 SYSCALL(uname, 0, int, OUT(new_utsname, "buf"));
 SYSCALL(olduname, 0, int, OUT(old_utsname, "buf"));
 SYSCALL(oldolduname, 0, int, OUT(oldold_utsname, "buf"));
-SYSCALL(sethostname, 0, int, IN(str, "name", .cap = LEN_A(1)), VAL(uint, "len"));
-SYSCALL(setdomainname, 0, int, IN(str, "name", .cap = LEN_A(1)), VAL(uint, "len"));
+/* The kernel takes 64 bytes at most. */
+static void hook_host_name(struct walk *w, const struct item *it, uint64_t addr)
+{
+	enum { NAME_BYTES = 64 };
+
+	(void)it;
+	if (w->args[1] > NAME_BYTES)
+		walk_address(w, addr);
+	else
+		walk_bytes(w, addr, w->args[1]);
+}
+
+static HOOK(host_name, hook_host_name);
+
+SYSCALL(sethostname, 0, int, IN(host_name, "name"), VAL(uint, "len"));
+SYSCALL(setdomainname, 0, int, IN(host_name, "name"), VAL(uint, "len"));
 
 /* ---- the rest ------------------------------------------------------------------------ */
 

@@ -20,7 +20,7 @@ static void result_policy(struct walk *w, const struct item *it, uint64_t v)
 }
 
 SYSCALL(sched_yield, 0, int, ITEM_END);
-ROW(sched_getscheduler, "sched_getscheduler", 0, uint_hex, (.result = result_policy),
+ROW(sched_getscheduler, "sched_getscheduler", 0, int, (.result = result_policy),
 	VAL(pid, "pid"));
 SYSCALL(sched_setscheduler, 0, int,
 	VAL(pid, "pid"), VAL(policy, "policy"), IN(int, "param", .cap = LEN_K(1)));
@@ -49,6 +49,8 @@ static void show_cpus(struct walk *w, uint64_t addr, uint64_t len)
 	for (size_t i = 0; i < n * 8; i++)
 		if (set[i / 8] >> i % 8 & 1)
 			walk_scalar(w, &t_uint, i);
+	if (n < len)
+		walk_more(w);
 	walk_close(w, GROUP_BITS);
 }
 
@@ -67,79 +69,88 @@ static void hook_cpus_out(struct walk *w, const struct item *it, uint64_t addr)
 static HOOK(cpus_in, hook_cpus_in);
 static HOOK(cpus_out, hook_cpus_out);
 
-SYSCALL(sched_setaffinity, 0, int, VAL(pid, "pid"), VAL(size, "cpusetsize"), IN(cpus_in, "mask"));
+SYSCALL(sched_setaffinity, 0, int, VAL(pid, "pid"), VAL(uint, "cpusetsize"), IN(cpus_in, "mask"));
 SYSCALL(sched_getaffinity, 0, long,
-	VAL(pid, "pid"), VAL(size, "cpusetsize"), OUT(cpus_out, "mask"));
+	VAL(pid, "pid"), VAL(uint, "cpusetsize"), OUT(cpus_out, "mask"));
 
 /* ---- sched_attr --------------------------------------------------------------------------- */
 
 enum { ATTR_SIZE_VER0 = 48, ATTR_SIZE_VER1 = 56, KEEP_POLICY = 0x08, KEEP_PARAMS = 0x10 };
 
-static STRUCT(attr_full,
-	VAL(u32, "size"),
-	VAL(policy, "sched_policy", WHEN_NONE(2, KEEP_POLICY)),
-	VAL(sched_flags, "sched_flags"),
-	VAL(s32, "sched_nice", WHEN_NONE(2, KEEP_PARAMS)),
-	VAL(u32, "sched_priority", WHEN_NONE(2, KEEP_PARAMS)),
-	VAL(u64, "sched_runtime", WHEN_NONE(2, KEEP_PARAMS)),
-	VAL(u64, "sched_deadline", WHEN_NONE(2, KEEP_PARAMS)),
-	VAL(u64, "sched_period", WHEN_NONE(2, KEEP_PARAMS)),
-	VAL(u32, "sched_util_min"),
-	VAL(u32, "sched_util_max"));
-static STRUCT(attr_size, VAL(u32, "size"));
+/* Fields that shall stay as they are mean nothing in what a caller gives. */
+#define ATTR_FIELDS(when_policy, when_params) \
+	VAL(u32, "size"), \
+	VAL(policy, "sched_policy", when_policy), \
+	VAL(sched_flags, "sched_flags"), \
+	VAL(s32, "sched_nice", when_params), \
+	VAL(u32, "sched_priority", when_params), \
+	VAL(u64, "sched_runtime", when_params), \
+	VAL(u64, "sched_deadline", when_params), \
+	VAL(u64, "sched_period", when_params), \
+	VAL(u32, "sched_util_min"), \
+	VAL(u32, "sched_util_max")
 
 static void hook_more(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
 	(void)addr;
-	walk_more(w);
+	if (walk_field(w, 0) > ATTR_SIZE_VER1)
+		walk_more(w);
 }
 
-static const struct type t_attr_more = { .name = "struct sched_attr", .kind = KIND_STRUCT,
-	.fields = (const struct item[]){
-		VAL(u32, "size"),
-		VAL(policy, "sched_policy", WHEN_NONE(2, KEEP_POLICY)),
-		VAL(sched_flags, "sched_flags"),
-		VAL(s32, "sched_nice", WHEN_NONE(2, KEEP_PARAMS)),
-		VAL(u32, "sched_priority", WHEN_NONE(2, KEEP_PARAMS)),
-		VAL(u64, "sched_runtime", WHEN_NONE(2, KEEP_PARAMS)),
-		VAL(u64, "sched_deadline", WHEN_NONE(2, KEEP_PARAMS)),
-		VAL(u64, "sched_period", WHEN_NONE(2, KEEP_PARAMS)),
-		VAL(u32, "sched_util_min"),
-		VAL(u32, "sched_util_max"),
-		ITEM_END,
-	},
-	.hook = hook_more };
+static const struct item set_fields[] = {
+	ATTR_FIELDS(WHEN_NONE(2, KEEP_POLICY | KEEP_PARAMS), WHEN_NONE(2, KEEP_PARAMS)), ITEM_END };
+static const struct item got_fields[] = {
+	ATTR_FIELDS(WHEN_NONE(2, 0), WHEN_NONE(2, 0)), ITEM_END };
+/* A policy that can be none is shown all the same. */
+static const struct item bad_fields[] = {
+	ATTR_FIELDS(WHEN_NONE(2, 0), WHEN_NONE(2, KEEP_PARAMS)), ITEM_END };
+static const struct type t_attr_bad = { .name = "struct sched_attr", .kind = KIND_STRUCT,
+	.fields = bad_fields, .hook = hook_more };
+static const struct type t_attr_set = { .name = "struct sched_attr", .kind = KIND_STRUCT,
+	.fields = set_fields, .hook = hook_more };
+static const struct type t_attr_got = { .name = "struct sched_attr", .kind = KIND_STRUCT,
+	.fields = got_fields };
 
-/* The size that the struct says it has; 0 means the first one. */
-static void show_attr(struct walk *w, uint64_t addr, uint64_t limit)
+static void show_attr(struct walk *w, const struct type *t, const uint8_t *bytes, uint64_t size,
+	uint64_t addr)
 {
+	size_t shown = size < ATTR_SIZE_VER0 ? 4 :
+		size < ATTR_SIZE_VER1	     ? ATTR_SIZE_VER0 :
+					       ATTR_SIZE_VER1;
+
+	walk_inline(w, t, bytes, shown, addr);
+}
+
+/* The struct says how large it is; 0 means its first version. */
+static void hook_attr_in(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint8_t bytes[ATTR_SIZE_VER1] = { 0 };
 	uint64_t size;
 
+	(void)it;
 	if (!walk_read_num(w, addr, 4, &size)) {
 		walk_address(w, addr);
 		return;
 	}
-	if (size > limit)
-		size = limit;
-	if (size && size < ATTR_SIZE_VER0)
-		walk_at(w, &t_attr_size, addr);
-	else if (size < ATTR_SIZE_VER1)
-		walk_at_len(w, &t_attr_full, addr, ATTR_SIZE_VER0);
+	if (!size)
+		size = ATTR_SIZE_VER0;
+	if (!walk_read(w, addr, bytes, size < sizeof(bytes) ? (size_t)size : sizeof(bytes)))
+		walk_address(w, addr);
 	else
-		walk_at(w, size > ATTR_SIZE_VER1 ? &t_attr_more : &t_attr_full, addr);
-}
-
-static void hook_attr_in(struct walk *w, const struct item *it, uint64_t addr)
-{
-	(void)it;
-	show_attr(w, addr, UINT64_MAX);
+		show_attr(w, bytes[7] & 0x80 ? &t_attr_bad : &t_attr_set, bytes, size, addr);
 }
 
 static void hook_attr_out(struct walk *w, const struct item *it, uint64_t addr)
 {
+	uint8_t bytes[ATTR_SIZE_VER1] = { 0 };
+	uint64_t room = w->args[2];
+
 	(void)it;
-	show_attr(w, addr, w->args[2]);
+	if (!room || !walk_read(w, addr, bytes, room < sizeof(bytes) ? (size_t)room : sizeof(bytes)))
+		walk_address(w, addr);
+	else
+		show_attr(w, &t_attr_got, bytes, type_number(&t_u32, w->abi, bytes), addr);
 }
 
 static HOOK(attr_in, hook_attr_in);

@@ -9,7 +9,7 @@
 #include "walk/walk.h"
 
 /* Bytes of the kernel's sigset_t. */
-enum { SET_BYTES = 8, FLAG_SIGINFO = 4, FLAG_RESTORER = 0x04000000 };
+enum { SET_BYTES = 8, FLAG_RESTORER = 0x04000000 };
 
 static FLAGWORD(sa_flags, 0, cset_sigact_flags);
 static FLAGWORD(sa_flags32, 4, cset_sigact_flags);
@@ -57,10 +57,10 @@ static void hook_handler(struct walk *w, const struct item *it, uint64_t v)
 static const struct type t_handler = { .name = "void (*)(int)", .kind = KIND_HOOK,
 	.hook = hook_handler };
 
-/* The name depends on a flag, and the mask stands before the flags in the line. */
-static void show_handler(struct walk *w, uint64_t handler, uint64_t flags)
+/* In the line the mask stands before the flags, in memory it does not. */
+static void show_handler(struct walk *w, uint64_t handler)
 {
-	walk_name(w, flags & FLAG_SIGINFO ? "sa_sigaction" : "sa_handler");
+	walk_name(w, "sa_handler");
 	hook_handler(w, NULL, handler);
 }
 
@@ -73,7 +73,7 @@ static void hook_action(struct walk *w, const struct item *it, uint64_t addr)
 
 	(void)it;
 	(void)addr;
-	show_handler(w, walk_field(w, 0), flags);
+	show_handler(w, walk_field(w, 0));
 	walk_name(w, "sa_mask");
 	walk_raw_bytes(w, &t_sigset, mask, SET_BYTES, 0);
 	walk_name(w, "sa_flags");
@@ -107,7 +107,7 @@ static void hook_old_action(struct walk *w, const struct item *it, uint64_t addr
 
 	(void)it;
 	(void)addr;
-	show_handler(w, walk_field(w, 0), flags);
+	show_handler(w, walk_field(w, 0));
 	walk_name(w, "sa_mask");
 	walk_raw_bytes(w, &t_sigset, w->scope->bytes + w->abi->word, w->abi->word, 0);
 	walk_name(w, "sa_flags");
@@ -289,13 +289,15 @@ static void hook_sigevent(struct walk *w, const struct item *it, uint64_t addr)
 
 	(void)it;
 	(void)addr;
-	walk_name(w, "sigev_value");
-	walk_open(w, GROUP_STRUCT, NULL);
-	walk_name(w, "sival_int");
-	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, value));
-	walk_name(w, "sival_ptr");
-	walk_address(w, value);
-	walk_close(w, GROUP_STRUCT);
+	if (value) {
+		walk_name(w, "sigev_value");
+		walk_open(w, GROUP_STRUCT, NULL);
+		walk_name(w, "sival_int");
+		walk_scalar(w, &t_int, type_extend(&t_int, w->abi, value));
+		walk_name(w, "sival_ptr");
+		walk_address(w, value);
+		walk_close(w, GROUP_STRUCT);
+	}
 	walk_name(w, "sigev_signo");
 	walk_scalar(w, is_signal ? &t_signal : &t_uint,
 		type_extend(is_signal ? &t_signal : &t_uint, w->abi, sig));

@@ -16,6 +16,7 @@ SYSCALL(reboot, 0, int,
 	IN(str, "arg", WHEN_EQ(2, 0xa1b2c3d4)));
 
 static FLAGWORD(kexec_flags, 0, cset_kexec_flags);
+static ENUM(kexec_arch, 0, cset_kexec_archs);
 static FLAGWORD(kexec_file_flags, 0, cset_kexec_file_flags);
 static STRUCT(kexec_segment,
 	VAL(addr, "buf"), VAL(size, "bufsz"), VAL(addr, "mem"), VAL(size, "memsz"));
@@ -31,13 +32,27 @@ static void hook_segments(struct walk *w, const struct item *it, uint64_t addr)
 		walk_array(w, &t_kexec_segment, addr, w->args[1]);
 }
 
+/* The high half of the lower word is a machine. */
+static void hook_kexec(struct walk *w, const struct item *it, uint64_t v)
+{
+	const uint64_t arch = 0xffff0000u;
+
+	(void)it;
+	walk_open(w, GROUP_OR, NULL);
+	walk_scalar(w, &t_kexec_arch, v & arch);
+	if (v & ~arch)
+		walk_scalar(w, &t_kexec_flags, v & ~arch);
+	walk_close(w, GROUP_OR);
+}
+
 static HOOK(segments, hook_segments);
+static HOOK(kexec_word, hook_kexec);
 
 SYSCALL(kexec_load, 0, int,
 	VAL(addr, "entry"),
 	VAL(ulong, "nr_segments"),
 	IN(segments, "segments"),
-	VAL(kexec_flags, "flags"));
+	VAL(kexec_word, "flags"));
 SYSCALL(kexec_file_load, C_DESC, int,
 	VAL(fd, "kernel_fd"),
 	VAL(fd, "initrd_fd"),
@@ -63,7 +78,7 @@ static const struct type t_action = { .name = "int", .kind = KIND_ENUM, .size = 
 static const struct type t_level = { .name = "int", .kind = KIND_ENUM, .size = 4,
 	.flags = TYPE_SIGNED | TYPE_DEC | TYPE_BOTH, .set = &cset_syslog_levels };
 
-#define READS OUT(str, "bufp", .cap = LEN_A(2), .got = LEN_R), VAL(int, "len")
+#define READS OUT(buf, "bufp", .got = LEN_R), VAL(int, "len")
 
 VARIANTS(syslog_variants, 0, 1,
 	VARIANT_NONE(0),

@@ -152,11 +152,11 @@ static STRUCT(timex,
 	VAL(adjtimex_modes, "modes"),
 	VAL(long, "offset"),
 	VAL(long, "freq"),
-	VAL(ulong, "maxerror"),
-	VAL(ulong, "esterror"),
+	VAL(long, "maxerror"),
+	VAL(long, "esterror"),
 	VAL(adjtimex_status, "status"),
 	VAL(long, "constant"),
-	VAL(ulong, "precision"),
+	VAL(long, "precision"),
 	VAL(long, "tolerance"),
 	VAL(timeval, "time"),
 	VAL(long, "tick"),
@@ -176,11 +176,11 @@ static STRUCT(timex64,
 	VAL(adjtimex_modes, "modes"),
 	VAL(as64, "offset"),
 	VAL(as64, "freq"),
-	VAL(au64, "maxerror"),
-	VAL(au64, "esterror"),
+	VAL(as64, "maxerror"),
+	VAL(as64, "esterror"),
 	VAL(adjtimex_status, "status"),
 	VAL(as64, "constant"),
-	VAL(au64, "precision"),
+	VAL(as64, "precision"),
 	VAL(as64, "tolerance"),
 	VAL(timeval64, "time"),
 	VAL(as64, "tick"),
@@ -200,8 +200,15 @@ static void result_clock_state(struct walk *w, const struct item *it, uint64_t v
 	const char *name = w->failed ? NULL :
 				       cset_name(&cset_adjtimex_state, w->abi->facts, v);
 
+	uint8_t all[208];
+	size_t size;
+
 	(void)it;
-	if (!name)
+	/* Where the struct could not be shown, its state is not told either. */
+	if (!name || w->nargs == 0)
+		return;
+	size = type_size(w->items[w->nargs - 1]->type, w->abi);
+	if (size > sizeof(all) || !walk_read(w, w->args[w->nargs - 1], all, size))
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	walk_word(w, name);

@@ -9,6 +9,9 @@
 static const struct type t_hex8 = { .name = "unsigned int", .kind = KIND_INT, .size = 4,
 	.flags = TYPE_HEX | TYPE_ZPAD, .bytes = 8 };
 
+/* All ones: the kernel shall choose. */
+static const struct type t_entry_number = { .name = "unsigned int", .kind = KIND_ID, .size = 4 };
+
 static void hook_user_desc(struct walk *w, const struct item *it, uint64_t addr)
 {
 	static const struct {
@@ -30,7 +33,7 @@ static void hook_user_desc(struct walk *w, const struct item *it, uint64_t addr)
 }
 
 static const struct item user_desc_fields[] = {
-	VAL(int, "entry_number"),
+	VAL(entry_number, "entry_number"),
 	VAL(hex8, "base_addr"),
 	VAL(hex8, "limit"),
 	VAL(uint, "flags", FLAGS(ITEM_HIDDEN)),
@@ -69,15 +72,37 @@ static void result_entry(struct walk *w, const struct item *it, uint64_t v)
 
 ROW(set_thread_area, "set_thread_area", 0, int, (.result = result_entry),
 	IN(user_desc, "u_info"));
-SYSCALL(get_thread_area, 0, int, OUT(user_desc, "u_info"));
+/* Of a call that failed the number that was asked for is shown. */
+static void hook_asked(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t entry;
+
+	(void)it;
+	if (!w->failed) {
+		walk_at(w, &t_user_desc, addr);
+		return;
+	}
+	if (!walk_read_num(w, addr, 4, &entry)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "entry_number");
+	walk_scalar(w, &t_entry_number, entry);
+	walk_more(w);
+	walk_close(w, GROUP_STRUCT);
+}
+
+static HOOK(asked_desc, hook_asked);
+
+SYSCALL(get_thread_area, 0, int, OUT(asked_desc, "u_info", FLAGS(ITEM_EVEN_FAILED)));
 
 static void hook_ldt(struct walk *w, const struct item *it, uint64_t addr)
 {
-	enum { WRITE_OLD = 1, WRITE = 0x11, DESC_BYTES = 16 };
-	bool writes = w->args[0] == WRITE_OLD || w->args[0] == WRITE;
+	enum { DESC_BYTES = 16 };
 
 	(void)it;
-	if (writes && w->args[2] == DESC_BYTES)
+	if (w->args[2] == DESC_BYTES)
 		walk_at(w, &t_user_desc, addr);
 	else
 		walk_address(w, addr);
@@ -90,8 +115,10 @@ SYSCALL(modify_ldt, 0, int, VAL(int, "func"), IN(ldt, "ptr"), VAL(ulong, "byteco
 /* ---- arch_prctl ------------------------------------------------------------------------------ */
 
 static ENUM(arch_prctl_code, 4, cset_arch_prctl_codes);
-static ENUM(xfeature, 0, cset_xfeatures);
-static FLAGWORD(xfeature_mask, 8, cset_xfeature_masks);
+static const struct type t_xfeature = { .name = "unsigned long", .kind = KIND_ENUM,
+	.flags = TYPE_BOTH, .set = &cset_xfeatures };
+static const struct type t_xfeature_mask = { .name = "uint64_t", .kind = KIND_FLAGS, .size = 8,
+	.flags = TYPE_BOTH, .set = &cset_xfeature_masks };
 
 VARIANTS(arch_prctl_codes, 0, 1,
 	VARIANT(0x1001, VAL(addr, "addr")),

@@ -19,11 +19,12 @@ void text_escape_note(struct buf *out, const uint8_t *p, size_t n)
 void text_sigset(struct buf *out, unsigned facts, const uint8_t *p, size_t n)
 {
 	unsigned bits = (unsigned)(n < 16 ? n : 16) * 8, set = 0;
+	unsigned whole = (bits + 31) / 32 * 32; /* sets are made of words */
 	bool invert, any = false;
 
 	for (unsigned i = 0; i < bits; i++)
 		set += p[i / 8] >> i % 8 & 1;
-	invert = set >= bits * 2 / 3 && bits;
+	invert = set >= whole * 2 / 3 && bits;
 	buf_str(out, invert ? "~[" : "[");
 	for (unsigned i = 0; i < bits; i++) {
 		const char *name = cset_name(&cset_signal_names, facts, i + 1);

@@ -192,7 +192,7 @@ void text_wait_event(struct buf *out, enum text_symbols style, unsigned event)
 		text_symbol(out, style, name, event, true);
 		buf_str(out, "<<16");
 	} else {
-		buf_printf(out, "%u<<16", event);
+		buf_printf(out, "%#x /* PTRACE_EVENT_??? */<<16", event);
 	}
 }
 

@@ -321,7 +321,10 @@ static void inline_array(struct walk *w, const struct type *t, const uint8_t *p,
 	size_t limit = w->opts->verbose ? n : w->opts->string_max;
 
 	if (t->kind == KIND_CHARS) {
-		walk_raw_bytes(w, t, p, strnlen((const char *)p, n), 0);
+		size_t len = strnlen((const char *)p, n);
+
+		/* Where there is no NUL, its place is not shown either. */
+		walk_raw_bytes(w, t, p, len < n ? len : n - 1, len < n ? 0 : BYTES_MORE);
 		return;
 	}
 	if (size == 1 && t->kind != KIND_INT && t->kind != KIND_FLAGS && t->kind != KIND_ENUM) {

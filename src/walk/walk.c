@@ -44,7 +44,7 @@ static uint64_t take_word(const struct walk *w, const struct item *it, unsigned 
 		(t->size == 8 && w->abi->word == 4));
 	uint64_t v;
 
-	if (it->late == LATE_THEN && *reg)
+	if (it->late >= LATE_SAME && *reg)
 		(*reg)--;
 	if (*reg >= 6)
 		return 0;
@@ -193,7 +193,7 @@ static void walk_arg(struct walk *w, unsigned i)
 		return;
 	if (it->late != LATE_THEN)
 		w->sink->ops->name(w->sink, it);
-	else if (!w->exited || w->failed)
+	else if (!w->exited || w->failed || !w->args[i])
 		return;
 	w->phase = it->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
 	w->mem = it->dir == DIR_OUT ? w->exit_mem : w->enter_mem;

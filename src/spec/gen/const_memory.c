@@ -322,7 +322,7 @@ static const struct cname mempolicy_get_flags_x86_64[] = {
 	{ 0x4, "MPOL_F_MEMS_ALLOWED" },
 };
 const struct cset cset_mempolicy_get_flags = {
-	.unknown = "MPOL_F_???",
+	.unknown = "MPOL_???",
 	.n = { 3, 3, 3 },
 	.v = { mempolicy_get_flags_x86_64, mempolicy_get_flags_x86_64, mempolicy_get_flags_x86_64 },
 	.flags = true,
@@ -334,9 +334,20 @@ static const struct cname mbind_flags_x86_64[] = {
 	{ 0x4, "MPOL_MF_MOVE_ALL" },
 };
 const struct cset cset_mbind_flags = {
-	.unknown = "MPOL_MF_???",
+	.unknown = "MPOL_???",
 	.n = { 3, 3, 3 },
 	.v = { mbind_flags_x86_64, mbind_flags_x86_64, mbind_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname move_pages_flags_x86_64[] = {
+	{ 0x2, "MPOL_MF_MOVE" },
+	{ 0x4, "MPOL_MF_MOVE_ALL" },
+};
+const struct cset cset_move_pages_flags = {
+	.unknown = "MPOL_???",
+	.n = { 2, 2, 2 },
+	.v = { move_pages_flags_x86_64, move_pages_flags_x86_64, move_pages_flags_x86_64 },
 	.flags = true,
 };
 

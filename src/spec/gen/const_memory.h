@@ -23,6 +23,7 @@ extern const struct cset cset_mempolicy_bits;
 extern const struct cset cset_mempolicy_mode_flags;
 extern const struct cset cset_mempolicy_get_flags;
 extern const struct cset cset_mbind_flags;
+extern const struct cset cset_move_pages_flags;
 extern const struct cset cset_shadow_stack_flags;
 
 #endif

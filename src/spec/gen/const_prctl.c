@@ -216,8 +216,8 @@ const struct cset cset_cap_ambient = {
 };
 
 static const struct cname sve_flags_x86_64[] = {
-	{ 0x20000, "PR_SVE_VL_INHERIT" },
 	{ 0x40000, "PR_SVE_SET_VL_ONEXEC" },
+	{ 0x20000, "PR_SVE_VL_INHERIT" },
 };
 const struct cset cset_sve_flags = {
 	.unknown = "PR_SVE_???",
@@ -227,8 +227,8 @@ const struct cset cset_sve_flags = {
 };
 
 static const struct cname sme_flags_x86_64[] = {
-	{ 0x20000, "PR_SME_VL_INHERIT" },
 	{ 0x40000, "PR_SME_SET_VL_ONEXEC" },
+	{ 0x20000, "PR_SME_VL_INHERIT" },
 };
 const struct cset cset_sme_flags = {
 	.unknown = "PR_SME_???",
@@ -250,6 +250,7 @@ const struct cset cset_speculation = {
 };
 
 static const struct cname speculation_get_x86_64[] = {
+	{ 0x0, "PR_SPEC_NOT_AFFECTED" },
 	{ 0x1, "PR_SPEC_PRCTL" },
 	{ 0x2, "PR_SPEC_ENABLE" },
 	{ 0x4, "PR_SPEC_DISABLE" },
@@ -258,7 +259,7 @@ static const struct cname speculation_get_x86_64[] = {
 };
 const struct cset cset_speculation_get = {
 	.unknown = "PR_SPEC_???",
-	.n = { 5, 5, 5 },
+	.n = { 6, 6, 6 },
 	.v = { speculation_get_x86_64, speculation_get_x86_64, speculation_get_x86_64 },
 	.flags = true,
 };
@@ -489,11 +490,13 @@ const struct cset cset_xfeatures = {
 };
 
 static const struct cname xfeature_masks_x86_64[] = {
+	{ 0x3, "XFEATURE_MASK_FPSSE" },
 	{ 0x1, "XFEATURE_MASK_FP" },
 	{ 0x2, "XFEATURE_MASK_SSE" },
 	{ 0x4, "XFEATURE_MASK_YMM" },
 	{ 0x8, "XFEATURE_MASK_BNDREGS" },
 	{ 0x10, "XFEATURE_MASK_BNDCSR" },
+	{ 0xe0, "XFEATURE_MASK_AVX512" },
 	{ 0x20, "XFEATURE_MASK_OPMASK" },
 	{ 0x40, "XFEATURE_MASK_ZMM_Hi256" },
 	{ 0x80, "XFEATURE_MASK_Hi16_ZMM" },
@@ -503,12 +506,13 @@ static const struct cname xfeature_masks_x86_64[] = {
 	{ 0x800, "XFEATURE_MASK_CET_USER" },
 	{ 0x1000, "XFEATURE_MASK_CET_KERNEL" },
 	{ 0x8000, "XFEATURE_MASK_LBR" },
+	{ 0x60000, "XFEATURE_MASK_XTILE" },
 	{ 0x20000, "XFEATURE_MASK_XTILE_CFG" },
 	{ 0x40000, "XFEATURE_MASK_XTILE_DATA" },
 };
 const struct cset cset_xfeature_masks = {
 	.unknown = "XFEATURE_MASK_???",
-	.n = { 16, 16, 16 },
+	.n = { 19, 19, 19 },
 	.v = { xfeature_masks_x86_64, xfeature_masks_x86_64, xfeature_masks_x86_64 },
 	.flags = true,
 };

@@ -103,7 +103,7 @@ static const struct cname setns_types_x86_64[] = {
 	{ 0x40000000, "CLONE_NEWNET" },
 };
 const struct cset cset_setns_types = {
-	.unknown = "CLONE_???",
+	.unknown = "CLONE_NEW???",
 	.n = { 8, 8, 8 },
 	.v = { setns_types_x86_64, setns_types_x86_64, setns_types_x86_64 },
 	.flags = true,
@@ -321,6 +321,7 @@ static const struct cname personality_types_x86_64[] = {
 	{ 0xc, "PER_RISCOS" },
 	{ 0xf, "PER_OSF4" },
 	{ 0x10, "PER_HPUX" },
+	{ 0xff, "PER_MASK" },
 	{ 0x80000, "PER_LINUX_FDPIC" },
 	{ 0x800000, "PER_LINUX_32BIT" },
 	{ 0x4000005, "PER_ISCR4" },
@@ -340,7 +341,7 @@ static const struct cname personality_types_x86_64[] = {
 };
 const struct cset cset_personality_types = {
 	.unknown = "PER_???",
-	.n = { 22, 22, 22 },
+	.n = { 23, 23, 23 },
 	.v = { personality_types_x86_64, personality_types_x86_64, personality_types_x86_64 },
 	.sorted = true,
 };
@@ -358,15 +359,10 @@ static const struct cname personality_flags_x86_64[] = {
 	{ 0x4000000, "STICKY_TIMEOUTS" },
 	{ 0x8000000, "ADDR_LIMIT_3GB" },
 };
-static const struct cset_part personality_flags_parts[] = {
-	{ .mask = 0xff, .set = &cset_personality_types, .first = true, .always = true },
-};
 const struct cset cset_personality_flags = {
-	.unknown = "PER_???",
+	.unknown = NULL,
 	.n = { 11, 11, 11 },
 	.v = { personality_flags_x86_64, personality_flags_x86_64, personality_flags_x86_64 },
-	.parts = personality_flags_parts,
-	.nparts = 1,
 	.flags = true,
 };
 
@@ -636,10 +632,11 @@ static const struct cname syslog_levels_x86_64[] = {
 	{ 0x5, "LOGLEVEL_NOTICE" },
 	{ 0x6, "LOGLEVEL_INFO" },
 	{ 0x7, "LOGLEVEL_DEBUG" },
+	{ 0x8, "LOGLEVEL_DEBUG+1" },
 };
 const struct cset cset_syslog_levels = {
 	.unknown = "LOGLEVEL_???",
-	.n = { 8, 8, 8 },
+	.n = { 9, 9, 9 },
 	.v = { syslog_levels_x86_64, syslog_levels_x86_64, syslog_levels_x86_64 },
 	.sorted = true,
 };
@@ -698,15 +695,10 @@ static const struct cname kexec_flags_x86_64[] = {
 	{ 0x4, "KEXEC_UPDATE_ELFCOREHDR" },
 	{ 0x8, "KEXEC_CRASH_HOTPLUG_SUPPORT" },
 };
-static const struct cset_part kexec_flags_parts[] = {
-	{ .mask = 0xffff0000, .set = &cset_kexec_archs, .first = true, .always = true },
-};
 const struct cset cset_kexec_flags = {
 	.unknown = "KEXEC_???",
 	.n = { 4, 4, 4 },
 	.v = { kexec_flags_x86_64, kexec_flags_x86_64, kexec_flags_x86_64 },
-	.parts = kexec_flags_parts,
-	.nparts = 1,
 	.flags = true,
 };
 
@@ -765,8 +757,8 @@ const struct cset cset_execveat_flags = {
 };
 
 static const struct cname futex_waitv_flags_x86_64[] = {
-	{ 0x80, "FUTEX_PRIVATE_FLAG" },
 	{ 0x2, "FUTEX_32" },
+	{ 0x80, "FUTEX_PRIVATE_FLAG" },
 };
 const struct cset cset_futex_waitv_flags = {
 	.unknown = "FUTEX_???",

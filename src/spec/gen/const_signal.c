@@ -45,19 +45,18 @@ const struct cset cset_signal_names = {
 
 static const struct cname sigact_flags_x86_64[] = {
 	{ 0x4000000, "SA_RESTORER" },
-	{ 0x1, "SA_NOCLDSTOP" },
-	{ 0x2, "SA_NOCLDWAIT" },
-	{ 0x4, "SA_SIGINFO" },
-	{ 0x400, "SA_UNSUPPORTED" },
-	{ 0x800, "SA_EXPOSE_TAGBITS" },
 	{ 0x8000000, "SA_ONSTACK" },
 	{ 0x10000000, "SA_RESTART" },
+	{ 0x20000000, "SA_INTERRUPT" },
 	{ 0x40000000, "SA_NODEFER" },
 	{ 0x80000000, "SA_RESETHAND" },
+	{ 0x4, "SA_SIGINFO" },
+	{ 0x1, "SA_NOCLDSTOP" },
+	{ 0x2, "SA_NOCLDWAIT" },
 };
 const struct cset cset_sigact_flags = {
 	.unknown = "SA_???",
-	.n = { 10, 10, 10 },
+	.n = { 9, 9, 9 },
 	.v = { sigact_flags_x86_64, sigact_flags_x86_64, sigact_flags_x86_64 },
 	.flags = true,
 };

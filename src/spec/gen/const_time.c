@@ -60,8 +60,8 @@ const struct cset cset_itimer_which = {
 };
 
 static const struct cname adjtimex_modes_x86_64[] = {
-	{ 0x8001, "ADJ_OFFSET_SINGLESHOT" },
 	{ 0xa001, "ADJ_OFFSET_SS_READ" },
+	{ 0x8001, "ADJ_OFFSET_SINGLESHOT" },
 	{ 0x1, "ADJ_OFFSET" },
 	{ 0x2, "ADJ_FREQUENCY" },
 	{ 0x4, "ADJ_MAXERROR" },
