@@ -2,7 +2,8 @@
 # shellcheck shell=sh disable=SC2034
 
 # What building needs, and the small project that the first run traces.
-BUILD_PACKAGES="gcc libc6-dev make meson ninja-build pkg-config"
+BUILD_PACKAGES="gcc libc6-dev make meson ninja-build pkg-config
+	libseccomp-dev libjansson-dev"
 
 # What the tests need besides.
 CHECK_PACKAGES="python3 git libcmocka-dev bats strace procps util-linux

@@ -75,3 +75,16 @@ void quote_bytes(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex
 	for (size_t i = 0; i < n; i++)
 		put_byte(out, p, n, i, hex, special);
 }
+
+void quote_line(struct buf *out, const uint8_t *p, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (p[i] >= ' ' && p[i] < 0x7f && p[i] != '"' && p[i] != '\\')
+			continue;
+		buf_char(out, '"');
+		quote_bytes(out, p, n, QUOTE_OCTAL, "\"");
+		buf_char(out, '"');
+		return;
+	}
+	buf_add(out, p, n);
+}

@@ -24,4 +24,7 @@ enum quote_hex {
 void quote_bytes(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex,
 	const char *special);
 
+/* Bytes that are printable ASCII as they are, all others as a C string in double quotes. */
+void quote_line(struct buf *out, const uint8_t *p, size_t n);
+
 #endif

@@ -7,5 +7,6 @@
 int cmd_trace(int argc, char **argv);
 int cmd_strace(int argc, char **argv);
 int cmd_files(int argc, char **argv);
+int cmd_policy(int argc, char **argv);
 
 #endif

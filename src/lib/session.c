@@ -49,8 +49,13 @@ static int take_struct(void *dst, size_t size, const void *src, size_t src_size,
 static int take_calls(struct capture_config *config, const struct tattle_options *o,
 	struct error *err)
 {
-	if (!o->calls)
+	if (!o->calls) {
+		/* All of them, by way of a filter: that is what saves the exits. */
+		config->filter = config->entry_only && !config->program;
+		if (config->filter)
+			memset(config->calls, 0xff, sizeof(config->calls));
 		return 0;
+	}
 	config->filter = true;
 	return call_bits_take(config->calls, o->calls, o->calls_count, err);
 }
@@ -65,6 +70,9 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->follow_depth = o->follow_depth;
 	config->pids = o->pids;
 	config->pids_count = o->pids_count;
+	config->entry_only = o->flags & TATTLE_ENTRY_ONLY;
+	config->program = o->filter_count ? o->filter : NULL;
+	config->program_len = o->filter_count;
 }
 
 static int take_options(struct capture_config *config, const struct tattle_options *given,

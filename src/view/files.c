@@ -140,17 +140,7 @@ const struct ledger_file **files_sorted(const struct files_view *v, size_t *n)
 
 void files_path(struct buf *b, const char *path, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		unsigned char c = (unsigned char)path[i];
-
-		if (c >= ' ' && c < 0x7f && c != '"' && c != '\\')
-			continue;
-		buf_char(b, '"');
-		quote_bytes(b, (const uint8_t *)path, n, QUOTE_OCTAL, "\"");
-		buf_char(b, '"');
-		return;
-	}
-	buf_add(b, path, n);
+	quote_line(b, (const uint8_t *)path, n);
 }
 
 void files_size(struct buf *b, uint64_t bytes)

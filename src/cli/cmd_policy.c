@@ -1,0 +1,544 @@
+/* tattle policy: its subcommands. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/cmd.h"
+#include "cli/options.h"
+#include "cli/policy_file.h"
+#include "cli/policy_run.h"
+#include "policy/diff.h"
+#include "policy/render.h"
+#include "spec/gen/const_misc.h"
+
+#define PIDS_MAX 256
+#define ENOSYS_NUMBER 38
+#define FIT_RUNS 3
+#define FIT_RUNS_MAX 40
+
+enum policy_key {
+	KEY_FROM = 256,
+	KEY_NO_COMPLETE,
+	KEY_FORMAT,
+	KEY_ACTION,
+	KEY_ARGS,
+	KEY_FOR,
+	KEY_ABI,
+	KEY_MODE,
+	KEY_VIOLATIONS_STATUS,
+	KEY_RUNS,
+	KEY_MAX_RUNS,
+};
+
+struct policy_config {
+	const char *output;
+	const char *format;
+	struct learn_opts learn;
+	struct run_opts run;
+	struct fit_opts fit;
+	struct render_opts render;
+	pid_t pids[PIDS_MAX];
+	bool help;
+	bool quiet;
+};
+
+/* ---- options ------------------------------------------------------------------------------ */
+
+static int take_number(const char *arg, unsigned min, unsigned max, unsigned *ret)
+{
+	char *end;
+	unsigned long v;
+
+	errno = 0;
+	v = strtoul(arg, &end, 10);
+	if (errno || end == arg || *end || arg[0] == '-' || v < min || v > max)
+		return policy_fail("invalid number", arg, NULL);
+	*ret = (unsigned)v;
+	return 0;
+}
+
+static int take_pids(struct policy_config *c, const char *arg)
+{
+	const char *p = arg;
+
+	for (;;) {
+		char *end;
+		long v;
+
+		errno = 0;
+		v = strtol(p, &end, 10);
+		if (errno || end == p || v <= 0 || v > INT32_MAX || (*end && *end != ',') ||
+			c->learn.pids_count == PIDS_MAX)
+			return policy_fail("invalid process id", arg, NULL);
+		c->pids[c->learn.pids_count++] = (pid_t)v;
+		if (!*end)
+			return 0;
+		p = end + 1;
+	}
+}
+
+/* errno:NAME or errno:N */
+static int take_errno(const char *name, uint16_t *ret)
+{
+	unsigned n;
+
+	for (unsigned i = 0; i < cset_errno_names.n[0]; i++)
+		if (!strcmp(cset_errno_names.v[0][i].s, name) && cset_errno_names.v[0][i].v < 4096) {
+			*ret = (uint16_t)cset_errno_names.v[0][i].v;
+			return 0;
+		}
+	if (take_number(name, 1, 4095, &n))
+		return STATUS_TATTLE_FAILED;
+	*ret = (uint16_t)n;
+	return 0;
+}
+
+static int take_action(struct policy_config *c, const char *arg)
+{
+	struct policy_limits *l = &c->render.limits;
+
+	c->render.action_given = true;
+	if (!strcmp(arg, "kill")) {
+		l->action = ACTION_KILL;
+		c->run.kill = true;
+		return 0;
+	}
+	if (!strcmp(arg, "log")) {
+		l->action = ACTION_LOG;
+		return 0;
+	}
+	if (strncmp(arg, "errno", 5) || (arg[5] && arg[5] != ':' && arg[5] != '='))
+		return policy_fail("unknown action", arg, "actions are kill, log, errno, errno:NAME");
+	l->action = ACTION_ERRNO;
+	if (arg[5] && take_errno(arg + 6, &l->error))
+		return STATUS_TATTLE_FAILED;
+	c->run.error = l->error;
+	return 0;
+}
+
+static int take_args(struct policy_config *c, const char *arg)
+{
+	static const char *const levels[] = { "none", "safe", "all" };
+
+	for (unsigned i = 0; i < 3; i++)
+		if (!strcmp(arg, levels[i])) {
+			c->run.args = c->fit.args = c->render.limits.args = (enum policy_args)i;
+			return 0;
+		}
+	return policy_fail("unknown level of arguments", arg, "--args takes none, safe or all");
+}
+
+static int take_mode(struct policy_config *c, const char *arg)
+{
+	static const char *const modes[] = { "enforce", "log", "ask-nothing" };
+
+	for (unsigned i = 0; i < 3; i++)
+		if (!strcmp(arg, modes[i])) {
+			c->run.mode = (enum run_mode)i;
+			return 0;
+		}
+	return policy_fail("unknown mode", arg, "--mode takes enforce, log or ask-nothing");
+}
+
+static int take_from(struct policy_config *c, const char *arg)
+{
+	if (strcmp(arg, "exec") && strcmp(arg, "entry"))
+		return policy_fail("cannot learn from", arg, "--from takes exec or entry");
+	c->learn.from_entry = !strcmp(arg, "entry");
+	return 0;
+}
+
+static int take_for(struct policy_config *c, const char *arg)
+{
+	if (strcmp(arg, "runc"))
+		return policy_fail("unknown runtime", arg, "--for takes runc");
+	c->render.for_runc = true;
+	return 0;
+}
+
+static int take_format(struct policy_config *c, const char *arg)
+{
+	struct buf b = { 0 };
+
+	c->format = arg;
+	if (render_find(arg))
+		return 0;
+	fprintf(stderr, "tattle: unknown format: '%s'\nhint: formats are", arg);
+	for (size_t i = 0; render_at(i); i++)
+		buf_printf(&b, "%s %s", i ? "," : "", render_at(i)->name);
+	fprintf(stderr, "%.*s\n", (int)b.len, (const char *)b.data);
+	buf_done(&b);
+	return STATUS_TATTLE_FAILED;
+}
+
+static int take(void *ctx, int key, const char *arg)
+{
+	struct policy_config *c = ctx;
+	unsigned n;
+
+	switch (key) {
+	case 'o':
+		c->output = arg;
+		return 0;
+	case 'p':
+		return take_pids(c, arg);
+	case 'q':
+		c->quiet = true;
+		return 0;
+	case KEY_FROM:
+		return take_from(c, arg);
+	case KEY_NO_COMPLETE:
+		c->learn.complete = false;
+		return 0;
+	case KEY_FORMAT:
+		return take_format(c, arg);
+	case KEY_ACTION:
+		return take_action(c, arg);
+	case KEY_ARGS:
+		return take_args(c, arg);
+	case KEY_FOR:
+		return take_for(c, arg);
+	case KEY_ABI:
+		c->render.abi = arg;
+		return 0;
+	case KEY_MODE:
+		return take_mode(c, arg);
+	case KEY_VIOLATIONS_STATUS:
+		if (take_number(arg, 1, 255, &n))
+			return STATUS_TATTLE_FAILED;
+		c->run.violations_status = (int)n;
+		return 0;
+	case KEY_RUNS:
+		return take_number(arg, 1, 1000, &c->fit.runs);
+	case KEY_MAX_RUNS:
+		return take_number(arg, 1, 100000, &c->fit.runs_max);
+	default:
+		c->help = true;
+		return 0;
+	}
+}
+
+/* clang-format off */
+#define ROW_HELP { 'h', "help", ARG_NONE, NULL, "this text", NULL }, { 0 }
+#define ROW_OUTPUT(what) { 'o', "output", ARG_REQUIRED, "FILE", what, "file" }
+#define ROW_ARGS { KEY_ARGS, "args", ARG_REQUIRED, "LEVEL", "rules on arguments: none, safe (default) or all", "none|safe|all" }
+#define ROW_ACTION { KEY_ACTION, "action", ARG_REQUIRED, "ACTION", "what refused calls get: errno (ENOSYS), errno:NAME, kill, log", "errno|kill|log" }
+
+static const struct option_row learn_rows[] = {
+	ROW_OUTPUT("write the policy to FILE, not to standard error"),
+	{ 'p', "attach", ARG_REQUIRED, "PID,...", "learn from running processes, until they end or ^C", "pid" },
+	{ KEY_FROM, "from", ARG_REQUIRED, "WHERE", "exec (default), or entry: without the first program's loader", "exec|entry" },
+	{ KEY_NO_COMPLETE, "no-complete", ARG_NONE, NULL, "only what was seen, not what another run may need", NULL },
+	ROW_HELP,
+};
+static const struct option_row render_rows[] = {
+	{ KEY_FORMAT, "format", ARG_REQUIRED, "NAME", "oci, docker, procd, procd-whitelist, systemd, bpf, pfc, libseccomp-c, minijail", "oci|docker|procd|procd-whitelist|systemd|bpf|pfc|libseccomp-c|minijail" },
+	ROW_OUTPUT("write to FILE, not to standard output"),
+	ROW_ACTION,
+	ROW_ARGS,
+	{ KEY_FOR, "for", ARG_REQUIRED, "RUNTIME", "runc: add the calls that it makes itself under the filter", "runc" },
+	{ KEY_ABI, "abi", ARG_REQUIRED, "NAME", "formats of one ABI: which", "x86_64|i386|aarch64" },
+	ROW_HELP,
+};
+static const struct option_row run_rows[] = {
+	{ KEY_MODE, "mode", ARG_REQUIRED, "MODE", "enforce (default), log: allow and report, ask-nothing: the kernel alone", "enforce|log|ask-nothing" },
+	ROW_ACTION,
+	ROW_ARGS,
+	{ KEY_VIOLATIONS_STATUS, "violations-status", ARG_REQUIRED, "N", "exit with N if there were violations", NULL },
+	ROW_OUTPUT("write reports to FILE, not to standard error"),
+	ROW_HELP,
+};
+static const struct option_row fit_rows[] = {
+	ROW_OUTPUT("the policy's FILE"),
+	{ KEY_RUNS, "runs", ARG_REQUIRED, "N", "runs without a violation that are wanted in a row (default 3)", NULL },
+	{ KEY_MAX_RUNS, "max-runs", ARG_REQUIRED, "N", "give up after N runs (default 40)", NULL },
+	ROW_ARGS,
+	{ 'q', "quiet", ARG_NONE, NULL, "do not tell what each round adds", NULL },
+	ROW_HELP,
+};
+static const struct option_row merge_rows[] = {
+	ROW_OUTPUT("write to FILE, not to standard output"),
+	ROW_HELP,
+};
+static const struct option_row plain_rows[] = {
+	ROW_HELP,
+};
+static const struct option_row check_rows[] = {
+	ROW_ARGS,
+	ROW_OUTPUT("write reports to FILE, not to standard error"),
+	ROW_HELP,
+};
+/* clang-format on */
+
+/* ---- subcommands --------------------------------------------------------------------------- */
+
+static int do_learn(struct policy_config *c, char **words)
+{
+	c->learn.output = c->output;
+	c->learn.pids = c->pids;
+	if (!words[0] && !c->learn.pids_count)
+		return policy_fail("no program and no process to learn from", "learn",
+			"tattle policy learn -o FILE -- PROGRAM [ARGUMENTS]");
+	if (words[0] && c->learn.pids_count)
+		return policy_fail("a program together with -p", words[0], "give one of the two");
+	return policy_learn(&c->learn, words[0] ? words : NULL);
+}
+
+static struct policy *load_merged(char **words)
+{
+	struct policy *all = policy_new();
+
+	for (; all && *words; words++) {
+		struct policy *one = policy_load(*words);
+		int r = one ? policy_merge(all, one) : -1;
+
+		policy_free(one);
+		if (r < 0) {
+			policy_free(all);
+			return NULL;
+		}
+	}
+	return all;
+}
+
+static int do_render(struct policy_config *c, char **words)
+{
+	const struct render_format *format = c->format ? render_find(c->format) : NULL;
+	struct buf out = { 0 }, notes = { 0 };
+	struct error err = { 0 };
+	struct policy *p;
+	int status = 0;
+
+	if (!format)
+		return policy_fail("no format is given", "render", "tattle policy render --format=oci FILE");
+	if (!words[0])
+		return policy_fail("no policy is given", "render", NULL);
+	p = load_merged(words);
+	if (!p)
+		return STATUS_TATTLE_FAILED;
+	if (format->render(p, &c->render, &out, &notes, &err) < 0) {
+		fprintf(stderr, "tattle: %s\n", err.what);
+		status = STATUS_TATTLE_FAILED;
+	}
+	for (const char *n = (const char *)notes.data, *end = n + notes.len; n && n < end;) {
+		size_t len = strcspn(n, "\n");
+
+		fprintf(stderr, "tattle: note: %.*s\n", (int)len, n);
+		n += len + 1;
+	}
+	if (!status)
+		status = policy_store(c->output, out.data, out.len);
+	buf_done(&out);
+	buf_done(&notes);
+	policy_free(p);
+	return status;
+}
+
+static int run_under(struct policy_config *c, char **words, const char *what)
+{
+	struct policy *p;
+	int status;
+
+	if (!words[0] || !words[1])
+		return policy_fail("a policy and a program are needed", what,
+			"tattle policy run POLICY -- PROGRAM [ARGUMENTS]");
+	p = policy_load(words[0]);
+	if (!p)
+		return STATUS_TATTLE_FAILED;
+	words++;
+	if (!strcmp(words[0], "--"))
+		words++;
+	c->run.output = c->output;
+	status = words[0] ? policy_run(p, &c->run, words) :
+			    policy_fail("a program is needed", what, NULL);
+	policy_free(p);
+	return status;
+}
+
+static int do_run(struct policy_config *c, char **words)
+{
+	return run_under(c, words, "run");
+}
+
+static int do_check(struct policy_config *c, char **words)
+{
+	c->run.mode = RUN_LOG;
+	c->run.violations_status = 1;
+	return run_under(c, words, "check");
+}
+
+static int do_fit(struct policy_config *c, char **words)
+{
+	c->fit.output = c->output;
+	c->fit.quiet = c->quiet;
+	if (!c->output)
+		return policy_fail("no file for the policy", "fit", "tattle policy fit -o FILE -- PROGRAM");
+	if (!words[0])
+		return policy_fail("no program to fit a policy to", "fit", NULL);
+	return policy_fit(&c->fit, words);
+}
+
+static int do_merge(struct policy_config *c, char **words)
+{
+	struct policy *p = words[0] ? load_merged(words) : NULL;
+	int status;
+
+	if (!words[0])
+		return policy_fail("no policy is given", "merge", NULL);
+	status = p ? policy_save(c->output, p) : STATUS_TATTLE_FAILED;
+	policy_free(p);
+	return status;
+}
+
+static void print_buf(struct buf *b)
+{
+	fwrite(b->data, 1, b->len, stdout);
+	buf_done(b);
+}
+
+static int do_diff(struct policy_config *c, char **words)
+{
+	struct policy *a, *b;
+	struct buf out = { 0 };
+	size_t n = 0;
+
+	(void)c;
+	if (!words[0] || !words[1] || words[2])
+		return policy_fail("two policies are needed", "diff", NULL);
+	a = policy_load(words[0]);
+	b = a ? policy_load(words[1]) : NULL;
+	if (b)
+		n = policy_diff(a, b, &out);
+	print_buf(&out);
+	n = b ? n != 0 : STATUS_TATTLE_FAILED;
+	policy_free(a);
+	policy_free(b);
+	return (int)n;
+}
+
+static int do_explain(struct policy_config *c, char **words)
+{
+	struct policy *p;
+	struct buf out = { 0 };
+	size_t n;
+
+	(void)c;
+	if (!words[0])
+		return policy_fail("no policy is given", "explain", NULL);
+	p = policy_load(words[0]);
+	if (!p)
+		return STATUS_TATTLE_FAILED;
+	n = policy_explain(p, words[1], &out);
+	print_buf(&out);
+	policy_free(p);
+	if (words[1] && !n) {
+		printf("%s is not allowed\n", words[1]);
+		return 1;
+	}
+	return 0;
+}
+
+static int do_lint(struct policy_config *c, char **words)
+{
+	struct policy *p;
+	struct buf out = { 0 };
+	size_t n;
+
+	(void)c;
+	if (!words[0])
+		return policy_fail("no policy is given", "lint", NULL);
+	p = load_merged(words);
+	if (!p)
+		return STATUS_TATTLE_FAILED;
+	n = policy_lint(p, &out);
+	print_buf(&out);
+	policy_free(p);
+	return n != 0;
+}
+
+static const struct subcommand {
+	const char *name;
+	int (*run)(struct policy_config *c, char **words);
+	struct command_options options;
+} subcommands[] = {
+	{ "learn", do_learn,
+		{ "policy learn", "policy learn [OPTIONS] [--] PROGRAM [ARGUMENTS]\n       tattle policy learn [OPTIONS] -p PID",
+			"Runs a program and writes down which calls it makes, with the reasons.", learn_rows } },
+	{ "fit", do_fit,
+		{ "policy fit", "policy fit [OPTIONS] -o FILE [--] PROGRAM [ARGUMENTS]",
+			"Learns, runs under what was learnt, and adds what that refused, until nothing is.", fit_rows } },
+	{ "run", do_run,
+		{ "policy run", "policy run [OPTIONS] POLICY [--] PROGRAM [ARGUMENTS]",
+			"Runs a program under a policy and reports each violation.", run_rows } },
+	{ "check", do_check,
+		{ "policy check", "policy check [OPTIONS] POLICY [--] PROGRAM [ARGUMENTS]",
+			"Runs a program freely, and exits with 1 if the policy would have refused something.", check_rows } },
+	{ "render", do_render,
+		{ "policy render", "policy render --format=NAME [OPTIONS] POLICY...",
+			"Writes a policy, or several as one, in the format of who enforces it.", render_rows } },
+	{ "merge", do_merge,
+		{ "policy merge", "policy merge [-o FILE] POLICY...", "Makes one policy of several.", merge_rows } },
+	{ "diff", do_diff,
+		{ "policy diff", "policy diff OLD NEW", "Tells how two policies differ; exits with 1 if they do.", plain_rows } },
+	{ "explain", do_explain,
+		{ "policy explain", "policy explain POLICY [CALL]", "Tells why calls are allowed.", plain_rows } },
+	{ "lint", do_lint,
+		{ "policy lint", "policy lint POLICY...", "Names dangerous calls that are allowed; exits with 1 if there are some.", plain_rows } },
+};
+
+#define SUBCOMMANDS (sizeof(subcommands) / sizeof(subcommands[0]))
+
+static void help(FILE *to)
+{
+	fputs("Usage: tattle policy SUBCOMMAND [OPTIONS] ...\n"
+	      "Learns which calls a program needs, proves it, and writes sandbox policies.\n\n",
+		to);
+	for (size_t i = 0; i < SUBCOMMANDS; i++)
+		fprintf(to, "  %-8s %s\n", subcommands[i].name, subcommands[i].options.about);
+	fputs("\n'tattle policy SUBCOMMAND --help' tells more.\n", to);
+}
+
+static void config_init(struct policy_config *c)
+{
+	c->learn.complete = true;
+	c->run.args = c->fit.args = c->render.limits.args = ARGS_SAFE;
+	c->run.error = c->render.limits.error = ENOSYS_NUMBER;
+	c->fit.runs = FIT_RUNS;
+	c->fit.runs_max = FIT_RUNS_MAX;
+}
+
+static int run_subcommand(const struct subcommand *s, int argc, char **argv)
+{
+	struct policy_config *c = calloc(1, sizeof(*c));
+	int first, status;
+
+	if (!c)
+		return policy_fail("out of memory", s->name, NULL);
+	config_init(c);
+	status = options_parse(&s->options, argc, argv, take, c, STATUS_TATTLE_FAILED, &first);
+	if (!status && c->help)
+		options_help(&s->options, "tattle", stdout);
+	else if (!status)
+		status = s->run(c, argv + first);
+	free(c);
+	return status;
+}
+
+int cmd_policy(int argc, char **argv)
+{
+	if (argc < 2) {
+		help(stderr);
+		return STATUS_TATTLE_FAILED;
+	}
+	if (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h") || !strcmp(argv[1], "help")) {
+		help(stdout);
+		return 0;
+	}
+	for (size_t i = 0; i < SUBCOMMANDS; i++)
+		if (!strcmp(argv[1], subcommands[i].name)) {
+			argv[1] = argv[0];
+			return run_subcommand(&subcommands[i], argc - 1, argv + 1);
+		}
+	return policy_fail("unknown subcommand of policy", argv[1], "'tattle policy --help' lists them");
+}

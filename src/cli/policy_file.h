@@ -1,0 +1,20 @@
+/* policy_file: policies in files, and messages of tattle policy. */
+#ifndef TATTLE_CLI_POLICY_FILE_H
+#define TATTLE_CLI_POLICY_FILE_H
+
+#include "base/buf.h"
+#include "policy/policy.h"
+
+/* Prints "tattle: what: 'arg'" and a hint (or NULL); gives the status to exit with. */
+int policy_fail(const char *what, const char *arg, const char *hint);
+
+/* Reads a policy; NULL after printing why not. */
+struct policy *policy_load(const char *path);
+
+/* Writes bytes to a file, whole or not at all (path NULL: standard output).  0, or the status to
+ * exit with after printing. */
+int policy_store(const char *path, const void *bytes, size_t n);
+/* The same for a policy. */
+int policy_save(const char *path, const struct policy *p);
+
+#endif

@@ -1,0 +1,355 @@
+#include "cli/policy_run.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include "base/quote.h"
+#include "cli/cmd.h"
+#include "cli/policy_file.h"
+#include "cli/run.h"
+#include "frame/frame.h"
+#include "model/tasks.h"
+#include "policy/check.h"
+#include "policy/complete.h"
+#include "policy/learn.h"
+#include "policy/seccomp.h"
+#include "tattle/tattle.h"
+
+#define DETACH_SIGNALS \
+	(1ull << (SIGINT - 1) | 1ull << (SIGTERM - 1) | 1ull << (SIGHUP - 1) | 1ull << (SIGQUIT - 1))
+
+static void say_warning_frame(const struct tattle_frame *f)
+{
+	const char *text;
+	size_t n = tattle_frame_text(f, &text);
+
+	if (n)
+		fprintf(stderr, "tattle: warning: %.*s\n", (int)n, text);
+}
+
+/* The command's words, as a shell would take most of them. */
+static bool note_command(struct policy *p, char **argv)
+{
+	struct buf b = { 0 };
+	bool ok;
+
+	for (char **a = argv; *a; a++) {
+		if (a != argv)
+			buf_char(&b, ' ');
+		quote_line(&b, (const uint8_t *)*a, strnlen(*a, 256));
+		if (b.len > 1024)
+			break;
+	}
+	buf_char(&b, 0);
+	ok = !b.failed && policy_word_add(p, &p->commands, (const char *)b.data, 0);
+	buf_done(&b);
+	return ok;
+}
+
+static const struct frame *inner(const struct tattle_frame *f)
+{
+	return (const struct frame *)(const void *)f;
+}
+
+static unsigned end_flags(const struct tattle_frame *f)
+{
+	return tattle_frame_type(f) == TATTLE_FRAME_END ?
+		((const struct frame_end *)frame_body(inner(f)))->flags :
+		0;
+}
+
+/* ---- learn --------------------------------------------------------------------------------- */
+
+struct learning {
+	const struct learn_opts *opts;
+	struct policy *policy;
+	struct learn *learn;
+	int status;
+	bool written;
+};
+
+static void write_learnt(struct learning *g)
+{
+	const char *words;
+
+	if (g->written)
+		return;
+	g->written = true;
+	while ((words = learn_warning(g->learn)))
+		fprintf(stderr, "tattle: warning: %s\n", words);
+	if (learn_end(g->learn) < 0 || (g->opts->complete && policy_complete(g->policy) < 0))
+		g->status = policy_fail("out of memory", "policy", NULL);
+	else
+		g->status = policy_save(g->opts->output ? g->opts->output : "/dev/stderr", g->policy);
+}
+
+static void learn_all(struct learning *g, struct tattle_session *session)
+{
+	const struct tattle_frame *f;
+
+	while (tattle_session_next(session, &f) > 0) {
+		if (learn_frame(g->learn, inner(f)) < 0 && !g->status)
+			g->status = policy_fail("out of memory", "policy", NULL);
+		if (tattle_frame_type(f) == TATTLE_FRAME_WARNING)
+			say_warning_frame(f);
+		/* Whoever waits for the command finds the policy written. */
+		if (end_flags(f) & END_LAST)
+			write_learnt(g);
+	}
+	write_learnt(g);
+}
+
+static int start_learning(const struct learn_opts *o, char **argv, struct tattle_session **session)
+{
+	struct tattle_options options = TATTLE_OPTIONS_INIT;
+	struct tattle_command command = TATTLE_COMMAND_INIT;
+	struct tattle_error err = { 0 };
+	size_t failed = 0;
+	int r;
+
+	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
+		(unsigned)TATTLE_NO_MEMORY;
+	if (o->pids_count) {
+		options.detach_signals = DETACH_SIGNALS;
+		r = tattle_session_attach(session, &options, o->pids, o->pids_count, &failed, &err);
+	} else {
+		command.argv = argv;
+		command.exec_failed = run_exec_failed;
+		r = tattle_session_become(session, &options, &command, &err);
+	}
+	if (r < 0 || failed)
+		run_print_error(&err, r);
+	return r < 0 ? STATUS_TATTLE_FAILED : 0;
+}
+
+int policy_learn(const struct learn_opts *o, char **argv)
+{
+	struct learning g = { .opts = o, .policy = policy_new() };
+	struct tattle_session *session = NULL;
+	int status;
+
+	g.learn = g.policy ? learn_new(g.policy, o->from_entry) : NULL;
+	if (!g.learn || (argv && !note_command(g.policy, argv)))
+		status = policy_fail("out of memory", "policy", NULL);
+	else
+		status = start_learning(o, argv, &session);
+	if (!status) {
+		learn_all(&g, session);
+		status = g.status;
+		/* ^C ends the learning, and that is how it is meant to end. */
+		if (!status && !tattle_session_signal(session))
+			status = run_exit_status(session);
+	}
+	tattle_session_free(session);
+	learn_free(g.learn);
+	policy_free(g.policy);
+	return status;
+}
+
+/* ---- run ----------------------------------------------------------------------------------- */
+
+/* By the kernel alone.  Returns only on failure. */
+static int run_silent(const struct policy *p, const struct run_opts *o, char **argv)
+{
+	struct policy_limits limits = { o->kill ? ACTION_KILL : ACTION_ERRNO, o->error, o->args };
+	struct error err = { 0 };
+	struct sock_fprog prog = { 0 };
+	size_t count = 0;
+	int code;
+
+	prog.filter = policy_filter(p, &limits, &count, NULL, &err);
+	prog.len = (unsigned short)count;
+	if (!prog.filter || count > BPF_MAXINSNS) {
+		fprintf(stderr, "tattle: %s\n", prog.filter ? "the filter is too long" : err.what);
+		free(prog.filter);
+		return STATUS_TATTLE_FAILED;
+	}
+	if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &prog) < 0 &&
+		(errno != EACCES || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 ||
+			syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &prog) < 0)) {
+		code = errno;
+		free(prog.filter);
+		return policy_fail("cannot load the filter", strerror(code), NULL);
+	}
+	execvp(argv[0], argv);
+	code = errno;
+	free(prog.filter);
+	return run_exec_failed(NULL, argv[0], code);
+}
+
+struct running {
+	const struct policy *policy;
+	const struct run_opts *opts;
+	struct tasks tasks;
+	struct policy *violations;
+	struct learn *learn;
+	FILE *report;
+	unsigned long count;
+	int status;
+	bool finished;
+};
+
+static void report(struct running *g, const struct task *t, const struct frame *f)
+{
+	const struct frame_enter *e = frame_body(f);
+	struct buf b = { 0 };
+
+	g->count++;
+	if (g->opts->quiet)
+		return;
+	buf_printf(&b, "tattle: violation: pid %d (", t ? t->tgid : f->tid);
+	if (t)
+		quote_line(&b, (const uint8_t *)t->comm, strlen(t->comm));
+	buf_str(&b, "): ");
+	policy_call_text(f, &b);
+	buf_printf(&b, " at %#llx, stack %#llx%s", (unsigned long long)e->ip, (unsigned long long)e->sp,
+		e->abi == ABI_X86_64 ? "" : " [");
+	if (e->abi != ABI_X86_64)
+		buf_printf(&b, "%s]", abi_get(e->abi) ? abi_get(e->abi)->name : "unknown ABI");
+	buf_char(&b, '\n');
+	fwrite(b.data, 1, b.len, g->report);
+	buf_done(&b);
+}
+
+static void run_finished(struct running *g)
+{
+	if (g->finished)
+		return;
+	g->finished = true;
+	if (g->opts->merge_into)
+		g->status = policy_save(g->opts->merge_into, g->violations);
+	if (g->count && !g->opts->quiet)
+		fprintf(g->report, "tattle: %lu violation%s\n", g->count, g->count == 1 ? "" : "s");
+	fflush(g->report);
+}
+
+static void watch(struct running *g, struct tattle_session *session)
+{
+	const struct tattle_frame *tf;
+
+	while (tattle_session_next(session, &tf) > 0) {
+		const struct frame *f = inner(tf);
+		struct task *t = model_tasks_before(&g->tasks, f);
+
+		if (f->type == FRAME_ENTER && !policy_allows(g->policy, f, g->opts->args)) {
+			report(g, t, f);
+			if (learn_frame(g->learn, f) < 0)
+				g->status = policy_fail("out of memory", "policy", NULL);
+		} else if (f->type != FRAME_ENTER) {
+			(void)learn_frame(g->learn, f);
+		}
+		if (f->type == FRAME_WARNING)
+			say_warning_frame(tf);
+		model_tasks_after(&g->tasks, f);
+		if (end_flags(tf) & END_LAST)
+			run_finished(g);
+		if (end_flags(tf) & END_ROOT)
+			fflush(g->report);
+	}
+	run_finished(g);
+}
+
+/* What is refused: all that stops, that is, all that the filter does not allow. */
+static void refuse(struct tattle_options *options, struct tattle_injection *in, struct run_calls *all,
+	const struct run_opts *o)
+{
+	struct tattle_options any = TATTLE_OPTIONS_INIT;
+	struct call_set set;
+
+	call_set_all(&set);
+	run_only_calls(&any, all, &set);
+	*in = (struct tattle_injection){ .calls = any.calls, .calls_count = any.calls_count,
+		.flags = TATTLE_INJECT_RESULT, .result = -(int64_t)o->error,
+		.signal = o->kill ? SIGSYS : 0, .first = 1, .last = UINT32_MAX, .step = 1 };
+	options->injections = in;
+	options->injections_count = 1;
+}
+
+static int start_running(const struct policy *p, const struct run_opts *o, char **argv,
+	struct tattle_session **session)
+{
+	struct policy_limits limits = { ACTION_TRACE, TATTLE_FILTER_DATA, o->args };
+	struct tattle_options options = TATTLE_OPTIONS_INIT;
+	struct tattle_command command = TATTLE_COMMAND_INIT;
+	struct run_calls *all = calloc(1, sizeof(*all));
+	struct tattle_injection injection;
+	struct tattle_error terr = { 0 };
+	struct error err = { 0 };
+	struct buf left = { 0 };
+	int r;
+
+	if (!all)
+		return policy_fail("out of memory", "policy", NULL);
+	options.filter = policy_filter(p, &limits, &options.filter_count, &left, &err);
+	if (!options.filter) {
+		fprintf(stderr, "tattle: %s\n", err.what);
+		free(all);
+		return STATUS_TATTLE_FAILED;
+	}
+	if (left.len)
+		fprintf(stderr, "tattle: warning: libseccomp does not know: %.*s\n", (int)left.len,
+			(const char *)left.data);
+	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
+		(unsigned)TATTLE_FD_PATHS;
+	if (o->mode == RUN_ENFORCE)
+		refuse(&options, &injection, all, o);
+	command.argv = argv;
+	command.exec_failed = run_exec_failed;
+	r = tattle_session_become(session, &options, &command, &terr);
+	if (r < 0)
+		run_print_error(&terr, r);
+	free((void *)(uintptr_t)options.filter);
+	free(all);
+	buf_done(&left);
+	return r < 0 ? STATUS_TATTLE_FAILED : 0;
+}
+
+static int open_report(struct running *g)
+{
+	g->report = g->opts->output ? fopen(g->opts->output, "we") : stderr;
+	if (g->report)
+		return 0;
+	fprintf(stderr, "tattle: cannot open '%s': %s\n", g->opts->output, strerror(errno));
+	return STATUS_TATTLE_FAILED;
+}
+
+int policy_run(const struct policy *p, const struct run_opts *o, char **argv)
+{
+	struct running g = { .policy = p, .opts = o, .violations = policy_new() };
+	struct tattle_session *session = NULL;
+	int status;
+
+	if (o->mode == RUN_SILENT) {
+		policy_free(g.violations);
+		return run_silent(p, o, argv);
+	}
+	model_tasks_init(&g.tasks);
+	g.learn = g.violations ? learn_new(g.violations, false) : NULL;
+	status = g.learn ? open_report(&g) : policy_fail("out of memory", "policy", NULL);
+	if (!status)
+		status = start_running(p, o, argv, &session);
+	if (!status) {
+		watch(&g, session);
+		status = g.status;
+		if (!status && g.count && o->violations_status)
+			status = o->violations_status;
+		if (!status)
+			status = run_exit_status(session);
+	}
+	tattle_session_free(session);
+	if (g.report && g.report != stderr)
+		fclose(g.report);
+	model_tasks_done(&g.tasks);
+	learn_free(g.learn);
+	policy_free(g.violations);
+	return status;
+}

@@ -1,0 +1,53 @@
+/* policy_run: commands that are run to learn from them, or under a policy. */
+#ifndef TATTLE_CLI_POLICY_RUN_H
+#define TATTLE_CLI_POLICY_RUN_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+#include "policy/args.h"
+#include "policy/policy.h"
+
+struct learn_opts {
+	const char *output; /* NULL: standard error */
+	bool from_entry;
+	bool complete;
+	const pid_t *pids;
+	size_t pids_count;
+};
+
+/* Runs argv (or attaches) and writes the policy.  Returns the status to exit with, in another
+ * process than the caller's when a command was started. */
+int policy_learn(const struct learn_opts *o, char **argv);
+
+enum run_mode {
+	RUN_ENFORCE, /* violations are refused and reported */
+	RUN_LOG,     /* violations are reported */
+	RUN_SILENT,  /* the kernel alone enforces */
+};
+
+struct run_opts {
+	enum run_mode mode;
+	enum policy_args args;
+	bool kill;		/* violations kill, not an error */
+	uint16_t error;		/* the errno of refused calls */
+	int violations_status;	/* exit status when there were some; 0 = the command's */
+	const char *output;	/* reports; NULL: standard error */
+	const char *merge_into; /* a file that gets a policy of the violations; or NULL */
+	bool quiet;
+};
+
+/* Runs argv under p; returns as policy_learn() does. */
+int policy_run(const struct policy *p, const struct run_opts *o, char **argv);
+
+struct fit_opts {
+	const char *output;
+	unsigned runs;	   /* clean ones in a row that are wanted */
+	unsigned runs_max; /* of all */
+	enum policy_args args;
+	bool quiet;
+};
+
+int policy_fit(const struct fit_opts *o, char **argv);
+
+#endif

@@ -1,0 +1,10 @@
+/* complete: the calls that one run does not show, but another one makes. */
+#ifndef TATTLE_POLICY_COMPLETE_H
+#define TATTLE_POLICY_COMPLETE_H
+
+#include "policy/policy.h"
+
+/* Adds them, each with a reason "completion:...".  0 or -ENOMEM. */
+int policy_complete(struct policy *p);
+
+#endif

@@ -1,0 +1,289 @@
+/* The native format: doc/policy.md. */
+#include <errno.h>
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "abi/numbers.h"
+#include "policy/args.h"
+#include "policy/policy.h"
+
+#define SCHEMA "tattle.policy"
+#define VERSION 1
+
+/* ---- writing ---- */
+
+static json_t *words_to_json(const struct policy_words *l)
+{
+	json_t *a = json_array();
+
+	for (size_t i = 0; i < l->n; i++)
+		json_array_append_new(a, json_string(l->word[i]));
+	return a;
+}
+
+static json_t *users_to_json(const struct policy_call *c)
+{
+	json_t *a = json_array();
+
+	for (size_t i = 0; i < c->users_n; i++)
+		json_array_append_new(a, json_pack("{s:s, s:I}", "program", c->users[i].program, "count",
+						 (json_int_t)c->users[i].count));
+	return a;
+}
+
+static json_t *tuples_to_json(const struct policy_call *c, const struct arg_rule *r)
+{
+	json_t *a = json_array();
+
+	for (size_t i = 0; i < c->tuples_n; i++) {
+		json_t *o = json_object();
+
+		for (unsigned k = 0; k < r->n; k++)
+			json_object_set_new(o, r->arg[k].name,
+				json_integer((json_int_t)c->tuples[i].value[k]));
+		json_array_append_new(a, o);
+	}
+	return a;
+}
+
+static json_t *call_to_json(const struct policy_call *c)
+{
+	const struct arg_rule *r = arg_rule_find(c->name);
+	json_t *o = json_object();
+
+	json_object_set_new(o, "name", json_string(c->name));
+	json_object_set_new(o, "nr", json_integer((json_int_t)c->nr));
+	json_object_set_new(o, "why", words_to_json(&c->why));
+	if (c->count) {
+		json_object_set_new(o, "count", json_integer((json_int_t)c->count));
+		json_object_set_new(o, "first", json_integer((json_int_t)c->first));
+		json_object_set_new(o, "last", json_integer((json_int_t)c->last));
+		json_object_set_new(o, "by", users_to_json(c));
+	}
+	if (c->places.n)
+		json_object_set_new(o, "on", words_to_json(&c->places));
+	if (r && c->any_args)
+		json_object_set_new(o, "args", json_string("any"));
+	else if (r && c->tuples_n)
+		json_object_set_new(o, "args", tuples_to_json(c, r));
+	return o;
+}
+
+char *policy_write(const struct policy *p)
+{
+	json_t *root = json_object(), *abis = json_array();
+	char *text;
+
+	json_object_set_new(root, "schema", json_string(SCHEMA));
+	json_object_set_new(root, "version", json_integer(VERSION));
+	json_object_set_new(root, "from", json_string(p->from));
+	json_object_set_new(root, "commands", words_to_json(&p->commands));
+	for (unsigned id = 0; id < ABI_COUNT; id++) {
+		json_t *calls;
+
+		if (!p->abis[id].n)
+			continue;
+		calls = json_array();
+		for (size_t i = 0; i < p->abis[id].n; i++)
+			json_array_append_new(calls, call_to_json(&p->abis[id].calls[i]));
+		json_array_append_new(
+			abis, json_pack("{s:s, s:o}", "abi", abi_get(id)->name, "calls", calls));
+	}
+	json_object_set_new(root, "abis", abis);
+	text = json_dumps(root, JSON_INDENT(1));
+	json_decref(root);
+	return text;
+}
+
+/* ---- reading ---- */
+
+struct reader {
+	struct policy *policy;
+	struct error *err;
+};
+
+static bool bad(struct reader *r, const char *what, const char *where)
+{
+	error_set(r->err, -EINVAL, "not a policy of tattle: %s in %s", what, where);
+	return false;
+}
+
+static bool no_memory(struct reader *r)
+{
+	error_set(r->err, -ENOMEM, "out of memory");
+	return false;
+}
+
+static bool read_words(struct reader *r, json_t *a, struct policy_words *l, size_t max,
+	const char *where)
+{
+	size_t i;
+	json_t *v;
+
+	if (!a)
+		return true;
+	if (!json_is_array(a))
+		return bad(r, "a list of strings is missing", where);
+	json_array_foreach(a, i, v) {
+		if (!json_is_string(v) || json_string_length(v) > POLICY_WORD_MAX)
+			return bad(r, "something that is no string", where);
+		if (!policy_word_add(r->policy, l, json_string_value(v), max))
+			return no_memory(r);
+	}
+	return true;
+}
+
+static bool read_count(struct reader *r, json_t *o, const char *key, uint64_t *ret, const char *where)
+{
+	json_t *v = json_object_get(o, key);
+
+	if (!v)
+		return true;
+	if (!json_is_integer(v) || json_integer_value(v) < 0)
+		return bad(r, "a number that is none", where);
+	*ret = (uint64_t)json_integer_value(v);
+	return true;
+}
+
+static bool read_users(struct reader *r, json_t *a, struct policy_call *c)
+{
+	size_t i;
+	json_t *v;
+
+	if (!a)
+		return true;
+	if (!json_is_array(a))
+		return bad(r, "\"by\" is no list", c->name);
+	json_array_foreach(a, i, v) {
+		const char *program = json_string_value(json_object_get(v, "program"));
+		uint64_t count = 0;
+
+		if (!program || strlen(program) > POLICY_WORD_MAX)
+			return bad(r, "\"by\" without a program", c->name);
+		if (!read_count(r, v, "count", &count, c->name))
+			return false;
+		if (!policy_user_add(r->policy, c, program, count))
+			return no_memory(r);
+	}
+	return true;
+}
+
+static bool read_args(struct reader *r, json_t *a, struct policy_call *c)
+{
+	const struct arg_rule *rule = arg_rule_find(c->name);
+	size_t i;
+	json_t *o;
+
+	if (!a)
+		return true;
+	if (!rule)
+		return bad(r, "arguments that rules cannot hold", c->name);
+	if (json_is_string(a) && !strcmp(json_string_value(a), "any")) {
+		c->any_args = true;
+		return true;
+	}
+	if (!json_is_array(a))
+		return bad(r, "\"args\" is neither a list nor \"any\"", c->name);
+	json_array_foreach(a, i, o) {
+		struct policy_tuple t = { 0 };
+
+		for (unsigned k = 0; k < rule->n; k++) {
+			json_t *v = json_object_get(o, rule->arg[k].name);
+
+			if (!json_is_integer(v) || json_integer_value(v) < 0 ||
+				json_integer_value(v) > UINT32_MAX)
+				return bad(r, "an argument without a number", c->name);
+			t.value[k] = (uint32_t)json_integer_value(v);
+		}
+		if (!policy_tuple_add(r->policy, c, &t))
+			return no_memory(r);
+	}
+	return true;
+}
+
+static bool read_call(struct reader *r, json_t *o, unsigned abi)
+{
+	const char *name = json_string_value(json_object_get(o, "name"));
+	int nr = name ? abi_call_number(abi_get(abi), name) : -1;
+	struct policy_call *c;
+
+	if (!name)
+		return bad(r, "a call without a name", abi_get(abi)->name);
+	if (nr < 0)
+		return bad(r, "an unknown call", name);
+	c = policy_need(r->policy, abi, (uint32_t)nr);
+	if (!c)
+		return no_memory(r);
+	return read_count(r, o, "count", &c->count, name) &&
+		read_count(r, o, "first", &c->first, name) &&
+		read_count(r, o, "last", &c->last, name) &&
+		read_words(r, json_object_get(o, "why"), &c->why, 0, name) &&
+		read_words(r, json_object_get(o, "on"), &c->places, POLICY_PLACES_MAX, name) &&
+		read_users(r, json_object_get(o, "by"), c) &&
+		read_args(r, json_object_get(o, "args"), c);
+}
+
+static bool read_abi(struct reader *r, json_t *o)
+{
+	const char *name = json_string_value(json_object_get(o, "abi"));
+	json_t *calls = json_object_get(o, "calls"), *call;
+	unsigned id = 0;
+	size_t i;
+
+	if (!name)
+		return bad(r, "an ABI without a name", "\"abis\"");
+	while (id < ABI_COUNT && strcmp(abi_get(id)->name, name))
+		id++;
+	if (id == ABI_COUNT)
+		return bad(r, "an unknown ABI", name);
+	if (!json_is_array(calls))
+		return bad(r, "no calls", name);
+	json_array_foreach(calls, i, call)
+		if (!read_call(r, call, id))
+			return false;
+	return true;
+}
+
+static bool read_root(struct reader *r, json_t *root)
+{
+	const char *schema = json_string_value(json_object_get(root, "schema"));
+	const char *from = json_string_value(json_object_get(root, "from"));
+	json_t *version = json_object_get(root, "version"), *abis = json_object_get(root, "abis"), *abi;
+	size_t i;
+
+	if (!schema || strcmp(schema, SCHEMA))
+		return bad(r, "no \"schema\": \"" SCHEMA "\"", "its beginning");
+	if (!json_is_integer(version) || json_integer_value(version) != VERSION)
+		return bad(r, "a version that this tattle does not know", "\"version\"");
+	if (!json_is_array(abis))
+		return bad(r, "no list", "\"abis\"");
+	r->policy->from = from && !strcmp(from, "entry") ? "entry" : "exec";
+	if (!read_words(r, json_object_get(root, "commands"), &r->policy->commands, 0, "\"commands\""))
+		return false;
+	json_array_foreach(abis, i, abi)
+		if (!read_abi(r, abi))
+			return false;
+	return true;
+}
+
+struct policy *policy_parse(const char *text, size_t size, struct error *err)
+{
+	json_error_t je;
+	json_t *root = json_loadb(text, size, 0, &je);
+	struct reader r = { policy_new(), err };
+	bool ok = false;
+
+	if (!r.policy)
+		no_memory(&r);
+	else if (!root)
+		error_set(err, -EINVAL, "not a policy of tattle: line %d: %s", je.line, je.text);
+	else
+		ok = read_root(&r, root);
+	json_decref(root);
+	if (!ok) {
+		policy_free(r.policy);
+		r.policy = NULL;
+	}
+	return r.policy;
+}

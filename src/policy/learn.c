@@ -1,0 +1,304 @@
+#include "policy/learn.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "abi/numbers.h"
+#include "base/buf.h"
+#include "base/map.h"
+#include "base/quote.h"
+#include "decode/call.h"
+#include "model/tasks.h"
+#include "policy/args.h"
+
+#define LOADER_BYTES 0x40000u
+
+struct learn {
+	struct policy *policy;
+	struct tasks tasks;
+	struct map programs; /* tgid to struct program */
+	struct buf text;
+	uint64_t events;
+	bool from_entry;
+	int32_t first;	/* the first process */
+	/* The first program's loader; see is_loading(). */
+	bool loading;
+	bool image;		/* its execve has succeeded */
+	bool maps_files;
+	uint64_t loader_ip;	/* of its first call */
+	struct policy *held;	/* what it has called */
+	bool no_memory;
+	bool saw_io_uring;
+	bool saw_lost;
+	unsigned warned;
+};
+
+/* What a process runs. */
+struct program {
+	char *path;
+};
+
+struct learn *learn_new(struct policy *p, bool from_entry)
+{
+	struct learn *l = calloc(1, sizeof(*l));
+
+	if (!l)
+		return NULL;
+	l->policy = p;
+	l->from_entry = l->loading = from_entry;
+	l->held = from_entry ? policy_new() : NULL;
+	if (from_entry && !l->held) {
+		free(l);
+		return NULL;
+	}
+	model_tasks_init(&l->tasks);
+	map_init(&l->programs, 0);
+	if (from_entry)
+		p->from = "entry";
+	return l;
+}
+
+static void program_free(struct program *p)
+{
+	if (p)
+		free(p->path);
+	free(p);
+}
+
+void learn_free(struct learn *l)
+{
+	struct map_iter it = { 0 };
+	uint64_t key;
+	void *value;
+
+	if (!l)
+		return;
+	while (map_next(&l->programs, &it, &key, &value))
+		program_free(value);
+	map_done(&l->programs);
+	model_tasks_done(&l->tasks);
+	buf_done(&l->text);
+	policy_free(l->held);
+	free(l);
+}
+
+/* ---- who ---- */
+
+static char *section_text(struct learn *l, const struct section *s)
+{
+	l->text.len = 0;
+	quote_line(&l->text, section_bytes(s), s->len < POLICY_WORD_MAX / 4 ? s->len : POLICY_WORD_MAX / 4);
+	buf_char(&l->text, 0);
+	return l->text.failed ? NULL : (char *)l->text.data;
+}
+
+static void set_program(struct learn *l, int32_t tgid, const char *path)
+{
+	struct program *p = calloc(1, sizeof(*p));
+
+	if (p)
+		p->path = path ? strdup(path) : NULL;
+	if (!p || !p->path) {
+		program_free(p);
+		l->no_memory = true;
+		return;
+	}
+	program_free(map_del(&l->programs, (uint64_t)tgid));
+	if (map_put(&l->programs, (uint64_t)tgid, p) < 0) {
+		program_free(p);
+		l->no_memory = true;
+	}
+}
+
+static void learn_program(struct learn *l, const struct frame *f)
+{
+	const struct section *s = frame_find(f, SECTION_EXE, UINT64_MAX);
+	const struct program *parent;
+
+	if (s) {
+		set_program(l, f->tgid ? f->tgid : f->tid, section_text(l, s));
+	} else if (f->type == FRAME_TASK && f->body_size >= sizeof(struct frame_task) &&
+		f->tgid == f->tid) {
+		const struct task *t = model_tasks_get(&l->tasks,
+			((const struct frame_task *)frame_body(f))->parent);
+
+		parent = t ? map_get(&l->programs, (uint64_t)t->tgid) : NULL;
+		if (parent)
+			set_program(l, f->tgid, parent->path);
+	}
+}
+
+static const char *program_of(struct learn *l, const struct task *t)
+{
+	const struct program *p = map_get(&l->programs, (uint64_t)(t->tgid ? t->tgid : t->tid));
+
+	return p ? p->path : t->comm[0] ? t->comm : "?";
+}
+
+/* ---- calls ---- */
+
+static const struct sink_ops no_ops = {
+	.name = sink_no_name,
+	.scalar = sink_no_scalar,
+	.bytes = sink_no_bytes,
+	.address = sink_no_address,
+	.open = sink_no_open,
+	.close = sink_no_close,
+	.more = sink_no_more,
+	.fault = sink_no_address,
+	.comment = sink_no_comment,
+	.symbol = sink_no_symbol,
+};
+
+/* The first path that the call names, as a reason. */
+static bool add_place(struct learn *l, struct policy *p, struct policy_call *c, struct walk *w)
+{
+	for (unsigned i = 0; !walk_is_plain(w) && i < w->nargs; i++) {
+		const struct item *it = w->items[i];
+		const uint8_t *path;
+		bool whole;
+		size_t n;
+
+		if (!(it->dir & DIR_IN) || it->type->kind != KIND_PATH || !w->args[i])
+			continue;
+		n = w->enter_mem->get_string(w->enter_mem, w->args[i], POLICY_WORD_MAX / 4, &path, &whole);
+		if (!n)
+			continue;
+		l->text.len = 0;
+		quote_line(&l->text, path, n);
+		buf_char(&l->text, 0);
+		return !l->text.failed && policy_word_add(p, &c->places,
+						  (const char *)l->text.data, POLICY_PLACES_MAX);
+	}
+	return true;
+}
+
+static bool add_call(struct learn *l, struct policy *p, struct policy_call *c, struct call *call, const char *program)
+{
+	const struct arg_rule *rule = arg_rule_find(c->name);
+	struct policy_tuple t;
+
+	c->count++;
+	c->last = l->events;
+	if (!c->first)
+		c->first = l->events;
+	if (!policy_word_add(p, &c->why, WHY_OBSERVED, 0) ||
+		!policy_user_add(p, c, program, 1) || !add_place(l, p, c, &call->walk))
+		return false;
+	if (!rule)
+		return true;
+	arg_rule_values(rule, frame_enter_body(call->enter)->args, &t);
+	return policy_tuple_add(p, c, &t);
+}
+
+/*
+ * The loader of the first program makes its calls from its own code, one mapping of less than
+ * LOADER_BYTES; the C library and the program are elsewhere.  A static program has no loader: it
+ * maps no file before it comes to other code, and what was held back is its own.
+ */
+static bool is_loading(struct learn *l, const struct frame *f, const struct frame_enter *e,
+	const char *name)
+{
+	uint64_t away;
+
+	if (!l->loading)
+		return false;
+	if (!l->image) /* tattle's own execve */
+		return true;
+	if (!l->loader_ip)
+		l->loader_ip = e->ip;
+	away = e->ip > l->loader_ip ? e->ip - l->loader_ip : l->loader_ip - e->ip;
+	if (f->tgid == l->first && away < LOADER_BYTES) {
+		bool maps = !strcmp(name, "mmap") || !strcmp(name, "mmap2");
+
+		l->maps_files = l->maps_files || (maps && (int32_t)e->args[4] >= 0);
+		return true;
+	}
+	l->loading = false;
+	return false;
+}
+
+/* The end of loading, or of a program that never came to other code. */
+static int settle_held(struct learn *l)
+{
+	int r = l->held && !l->maps_files ? policy_merge(l->policy, l->held) : 0;
+
+	policy_free(l->held);
+	l->held = NULL;
+	if (l->from_entry)
+		l->policy->from = "entry";
+	return r;
+}
+
+static int take_enter(struct learn *l, const struct task *t, const struct frame *f)
+{
+	static const struct walk_opts plain = { .string_max = 0 };
+	struct sink none = { .ops = &no_ops };
+	const struct frame_enter *e = frame_enter_body(f);
+	const struct abi *abi = e ? abi_get(e->abi) : NULL;
+	struct policy *into = l->policy;
+	struct policy_call *c;
+	struct call call;
+	const char *name;
+
+	if (!abi || call_init(&call, f, NULL, &none, &plain) < 0)
+		return 0;
+	if (!l->first)
+		l->first = f->tgid;
+	name = abi_call_name(abi, e->nr);
+	/* A number that no kernel knows needs no permission: it gives ENOSYS either way. */
+	if (!name)
+		return 0;
+	l->events++;
+	l->saw_io_uring = l->saw_io_uring || !strcmp(name, "io_uring_setup");
+	if (is_loading(l, f, e, name)) {
+		into = l->held;
+		if (!l->image)
+			return 0;
+	} else if (l->held && settle_held(l) < 0) {
+		return -ENOMEM;
+	}
+	c = policy_need(into, abi->id, (uint32_t)(e->nr & ~abi->nr_mask & UINT32_MAX));
+	return c && add_call(l, into, c, &call, program_of(l, t)) ? 0 : -ENOMEM;
+}
+
+int learn_frame(struct learn *l, const struct frame *f)
+{
+	struct task *t = model_tasks_before(&l->tasks, f);
+	int r = 0;
+
+	if (f->type == FRAME_TASK || f->type == FRAME_EXEC)
+		learn_program(l, f);
+	if (f->type == FRAME_LOST)
+		l->saw_lost = true;
+	if (f->type == FRAME_EXEC)
+		l->image = true;
+	if (t && f->type == FRAME_ENTER)
+		r = take_enter(l, t, f);
+	if (f->type == FRAME_END && f->tid == f->tgid)
+		program_free(map_del(&l->programs, (uint64_t)f->tgid));
+	model_tasks_after(&l->tasks, f);
+	return r ? r : l->no_memory ? -ENOMEM : 0;
+}
+
+int learn_end(struct learn *l)
+{
+	return l->held ? settle_held(l) : 0;
+}
+
+const char *learn_warning(struct learn *l)
+{
+	const struct {
+		bool is;
+		const char *words;
+	} all[] = {
+		{ l->saw_io_uring, "io_uring was used: a policy on calls does not limit what it does" },
+		{ l->saw_lost, "some calls could not be seen: the policy may lack them" },
+	};
+
+	while (l->warned < sizeof(all) / sizeof(all[0]))
+		if (all[l->warned++].is)
+			return all[l->warned - 1].words;
+	return NULL;
+}
