@@ -179,6 +179,9 @@ static int check(struct trace_config *c, bool has_command)
 		c->follow = true;
 	}
 	c->separate = c->separate || c->follow_level > 1;
+	if (c->clock_level && c->absolute_given)
+		return trace_fail(
+			c, "-t and --absolute-timestamps cannot be provided simultaneously");
 	status = check_command(c, has_command);
 	if (!status)
 		status = check_summary(c);

@@ -54,15 +54,6 @@ static int show(struct tracer *t, const struct frame *f)
 	return r;
 }
 
-/* The command's parent learns of its end when the next frame is asked for: until then
- * everything must be where it belongs, and standard error must not be held any longer. */
-static void root_ended(struct tracer *t)
-{
-	(void)trace_output_flush(t->output);
-	if (t->config->output)
-		run_release_stderr();
-}
-
 /* ---- limits ------------------------------------------------------------------------ */
 
 static bool is_shown(const struct trace_config *c, const struct frame *f)
@@ -132,12 +123,15 @@ static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 		const struct frame_end *e = frame_body(f);
 
 		trace_output_end(t->output, f->tid);
-		if (e->flags & END_ROOT)
-			root_ended(t);
-		r = t->output->common.error;
+		r = e->flags & END_ROOT ? trace_output_flush(t->output) : t->output->common.error;
 	}
 	if (r < 0 && !t->write_failed)
 		say_write_failed(t, r);
+	/* The command's parent learns of its end when the next frame is asked for: until then
+	 * everything must be where it belongs, and standard error must be free. */
+	if (f->type == FRAME_END && t->config->output &&
+		((const struct frame_end *)frame_body(f))->flags & END_ROOT)
+		run_release_stderr();
 }
 
 static int open_views(struct tracer *t)

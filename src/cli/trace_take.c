@@ -106,6 +106,7 @@ static int take_absolute(struct trace_config *c, const char *arg)
 
 	if (!copy)
 		return trace_fail(c, "out of memory");
+	c->absolute_given = true;
 	c->text.clock = TEXT_CLOCK_TIME;
 	c->text.clock_digits = 0;
 	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save)) {

@@ -176,6 +176,7 @@ static void note_call(struct text_view *v, struct task *t, const struct frame *f
 int text_view_frame(struct text_view *v, const struct frame *f)
 {
 	struct task *t = model_tasks_before(&v->tasks, f);
+	struct output *out;
 
 	if (f->type == FRAME_SESSION && f->body_size >= sizeof(struct frame_session)) {
 		const struct frame_session *s = frame_body(f);
@@ -186,6 +187,7 @@ int text_view_frame(struct text_view *v, const struct frame *f)
 	if (f->type == FRAME_IDLE)
 		return output_flush(v->common.out);
 	choose_channel(v, t);
+	out = v->ch->out; /* the channel goes with the task */
 	if (t && frame_enter_body(f))
 		note_call(v, t, f);
 	else if (t && f->type == FRAME_TASK)
@@ -196,5 +198,6 @@ int text_view_frame(struct text_view *v, const struct frame *f)
 		dispatch(v, t, f);
 	if (t)
 		model_tasks_after(&v->tasks, f);
-	return v->ch->out->error;
+	v->ch = &v->common;
+	return out->error;
 }

@@ -53,7 +53,7 @@ void text_result(struct walk *w, struct text_value *t, const struct text_result_
 	if (w->failed)
 		put_error(w, t);
 	if (opts->raw && !w->failed) {
-		buf_str(t->out, "0x");
+		buf_str(t->out, w->result ? "0x" : "");
 		buf_hex(t->out, (uint64_t)w->result);
 		return;
 	}

@@ -4,7 +4,7 @@ CALLS = ["{bin}/calls"]
 FORKS = ["{bin}/forks", "{bin}/calls"]
 FILE = ["-o", "trace"]
 QUIET_START = "trace=!execve,brk,arch_prctl,set_tid_address,set_robust_list,rseq,prlimit64," \
-    "readlinkat,readlink,getrandom,mprotect,newfstatat,uname"
+    "readlinkat,readlink,getrandom,mprotect,newfstatat,uname,rt_sigreturn"
 
 
 def same(name, options, program=CALLS, **more):
@@ -126,9 +126,9 @@ SAME = [
     same("-e decode-fds=path", FILE + ["-e", "decode-fds=path", "-e", "trace=openat,write"]),
     same("-e decode-fds=dev", FILE + ["-e", "decode-fds=dev", "-e", "trace=openat,write"]),
     same("-e decode-fds=none", FILE + ["-e", "decode-fds=none", "-e", "trace=openat,write"]),
-    same("-i", FILE + ["-i", "-e", "trace=chdir"]),
-    same("-n", FILE + ["-n", "-e", "trace=chdir"]),
-    same("-n -i -t", FILE + ["-n", "-i", "-t", "-e", "trace=chdir"]),
+    same("-i", FILE + ["-i", "-e", "trace=chdir", "-e", "signal=none"]),
+    same("-n", FILE + ["-n", "-e", "trace=chdir", "-qq", "-e", "signal=none"]),
+    same("-n -i -t", FILE + ["-n", "-i", "-t", "-e", "trace=chdir", "-qq", "-e", "signal=none"]),
     same("-r", FILE + ["-r", "-e", "trace=chdir"], extra=[(r"^ +\d+\.\d{6} ", "R ")]),
     same("-r -t", FILE + ["-r", "-t", "-e", "trace=chdir"], extra=[(r"\(\+ +\d+\.\d{6}\)", "(+R)")]),
     same("--relative-timestamps=ns", FILE + ["--relative-timestamps=ns", "-e", "trace=chdir"],
@@ -138,7 +138,8 @@ SAME = [
     same("-ttt", FILE + ["-ttt", "-e", "trace=chdir"]),
     same("--absolute-timestamps=unix,ms", FILE + ["--absolute-timestamps=unix,ms", "-e", "trace=chdir"]),
     same("--timestamps=precision:ns,format:time", FILE + ["--timestamps=precision:ns,format:time", "-e", "trace=chdir"]),
-    same("--absolute-timestamps=none", FILE + ["-t", "--absolute-timestamps=none", "-e", "trace=chdir"]),
+    same("--absolute-timestamps=none", FILE + ["--absolute-timestamps=none", "-e", "trace=chdir"]),
+    same("-t and --absolute-timestamps", FILE + ["-t", "--absolute-timestamps=none", "-e", "trace=chdir"]),
     same("-T", FILE + ["-T", "-e", "trace=chdir"]),
     same("--syscall-times=ms", FILE + ["--syscall-times=ms", "-e", "trace=chdir"]),
     same("--syscall-times=s", FILE + ["--syscall-times=s", "-e", "trace=chdir"]),
@@ -183,7 +184,7 @@ INJECT = ["chdir:error=ENOENT", "chdir:error=2:when=2", "chdir:error=eperm:when=
           "chdir:signal=USR1:when=3", "chdir:retval=7:signal=SIGUSR1:when=2",
           "chdir:delay_enter=1000:when=2", "chdir:delay_exit=2ms:when=2..3",
           "chdir:error=EPERM:delay_exit=10us", "chdir,access:error=EPERM:when=2",
-          "write:poke_enter=@arg2=4142", "readv:poke_exit=@arg2=00", "%file:error=EACCES:when=2",
+          "write:poke_enter=@arg2=4142", "recvfrom:poke_exit=@arg2=5a5a", "%file:error=EACCES:when=2",
           "chdir:retval=0xffff", "chdir:error=EPERM:syscall=getpid:when=2", "pipe:poke_exit=@arg1=09000000"]
 SAME += [same("-e inject=" + rule, FILE + ["-e", QUIET_START, "-e", "inject=" + rule]) for rule in INJECT]
 SAME += [
@@ -249,7 +250,7 @@ SAYS = [
          err=r"^tattle: cannot write '/dev/full': No space left on device$"),
     says("trace: a closed pipe", ["{tattle}", "trace", "-o", "|true", "{bin}/calls"], 3),
     says("unknown command", ["{tattle}", "nosuch"], 125, err=r"^tattle: unknown command: 'nosuch'$"),
-    says("--help", ["{tattle}", "strace", "--help"], 0, out=r"^Usage: .*--trace.*--kill-on-exit.*--inject"),
+    says("--help", ["{tattle}", "strace", "--help"], 0, out=r"^Usage: (?=.*--trace)(?=.*--kill-on-exit)(?=.*--inject)"),
     says("trace --help", ["{tattle}", "trace", "--help"], 0, out=r"^Usage: tattle trace"),
     says("-V", ["{tattle}", "strace", "-V"], 0, out=r"^tattle \d"),
     says("--argv0", ["{tattle}", "strace", "-e", "trace=none", "--argv0=other", "sh", "-c", "echo $0"], 0, out="^other$"),
