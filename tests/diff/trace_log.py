@@ -1,0 +1,88 @@
+"""Reads what `strace -f -o FILE` wrote: what each task did, with names instead of ids.
+
+A task is named by how it came to be: "main", "main.1" for its first child, "main.1.2" and so on, so
+that the numbers that the kernel gave do not matter.
+"""
+import re
+
+UNFINISHED = re.compile(r"^(.*) <unfinished \.\.\.>$", re.S)
+RESUMED = re.compile(r"^<\.\.\. (\S+) resumed>(.*)$", re.S)
+BIRTH = re.compile(r"^(?:clone|clone3|fork|vfork)\(.*\)\s+= (\d+)$", re.S)
+EXIT = re.compile(r"^\+\+\+ .* \+\+\+$")
+ADDRESS = re.compile(r"0x[0-9a-f]{5,16}\b")
+
+
+class Task:
+    def __init__(self, tid):
+        self.tid = tid
+        self.name = None
+        self.lines = []
+        self.children = []
+        self.open = None  # the unfinished call
+
+
+def parse(text):
+    """Tasks by their id, in the order of their first line; halves of calls are put together."""
+    tasks = {}
+    for line in text.split("\n"):
+        m = re.match(r"^(\d+) +(.*)$", line, re.S)
+        if not m:
+            continue
+        tid, rest = int(m.group(1)), m.group(2)
+        t = tasks.get(tid)
+        if t is None:
+            t = tasks[tid] = Task(tid)
+        half = UNFINISHED.match(rest)
+        back = RESUMED.match(rest)
+        if half:
+            t.open = len(t.lines)
+            t.lines.append(half.group(1))
+            continue
+        if back and t.open is not None:
+            rest = t.lines[t.open] + back.group(2)
+            t.lines[t.open] = rest
+            t.open = None
+        else:
+            t.lines.append(rest)
+        born = BIRTH.match(rest)
+        if born:
+            t.children.append(int(born.group(1)))
+    return tasks
+
+
+def name(tasks):
+    todo = []
+    for tid, t in tasks.items():
+        if not any(tid in o.children for o in tasks.values()):
+            todo.append((tid, "main" if not todo else f"stray{len(todo)}"))
+    names = {}
+    while todo:
+        tid, n = todo.pop(0)
+        if tid in names:
+            continue
+        names[tid] = n
+        if tid in tasks:
+            tasks[tid].name = n
+            todo += [(c, f"{n}.{i}") for i, c in enumerate(tasks[tid].children, 1)]
+    return names
+
+
+def read(file, addresses=True):
+    """What each task did: {name: [line]}.  addresses: whether they are kept."""
+    with open(file, encoding="latin-1", newline="\n") as f:
+        tasks = parse(f.read())
+    names = name(tasks)
+    ids = re.compile(r"\b3[0-9]{6}\b")
+    out = {}
+    for t in tasks.values():
+        lines = []
+        for line in t.lines:
+            line = re.sub(r"\) += ", ") = ", line)
+            line = ids.sub(lambda m: names.get(int(m.group()), "PID"), line)
+            line = re.sub(r"si_[us]time=\d+", "si_time=N", line)
+            line = re.sub(r'^getrandom\("[^"]*"', 'getrandom("random"', line)
+            if not addresses:
+                line = ADDRESS.sub("ADDR", line)
+            lines.append(line)
+        out[t.name or str(t.tid)] = lines
+    return out
