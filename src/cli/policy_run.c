@@ -117,7 +117,7 @@ static int start_learning(const struct learn_opts *o, char **argv, struct tattle
 	int r;
 
 	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
-		(unsigned)TATTLE_NO_MEMORY;
+		(unsigned)TATTLE_NO_DATA;
 	if (o->pids_count) {
 		options.detach_signals = DETACH_SIGNALS;
 		r = tattle_session_attach(session, &options, o->pids, o->pids_count, &failed, &err);
