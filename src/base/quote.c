@@ -47,7 +47,7 @@ static void put_byte(struct buf *out, const uint8_t *p, size_t n, size_t i, enum
 	const char *special)
 {
 	static const char letters[] = "tnvfr"; /* '\t' is 9, '\r' is 13 */
-	bool digit_follows = i + 1 < n && p[i + 1] >= '0' && p[i + 1] <= '9';
+	bool digit_follows = i + 1 < n && p[i + 1] >= '0' && p[i + 1] <= '7';
 	uint8_t c = p[i];
 
 	if (c >= '\t' && c <= '\r') {
