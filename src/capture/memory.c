@@ -204,6 +204,15 @@ static void note_unreadable(struct tracee_mem *m, uint64_t addr, size_t len)
 	remember(m, addr, asked, NULL, 0);
 }
 
+/* What a read of want bytes that gave n says about: up to the end of the page where it ended.
+ * Behind a hole there may be memory again. */
+static size_t told(uint64_t addr, size_t want, size_t n)
+{
+	size_t end = n + (PAGE - (size_t)((addr + n) & (PAGE - 1)));
+
+	return end < want ? end : want;
+}
+
 size_t tracee_mem_get(struct tracee_mem *m, uint64_t addr, size_t want, const uint8_t **ret)
 {
 	const struct memory_range *r;
@@ -225,10 +234,10 @@ size_t tracee_mem_get(struct tracee_mem *m, uint64_t addr, size_t want, const ui
 	n = read_some(m, addr, dst, max);
 	builder_commit(m->builder, n);
 	if (!n) {
-		note_unreadable(m, addr, want);
+		note_unreadable(m, addr, told(addr, want, 0));
 		return 0;
 	}
-	remember(m, addr, want, dst, n);
+	remember(m, addr, n < max ? told(addr, want, n) : want, dst, n);
 	*ret = dst;
 	return n;
 }
