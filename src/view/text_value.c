@@ -255,6 +255,14 @@ static void put_wait_status(struct text_value *t, int status)
 		buf_printf(out, "|%#x", (unsigned)status);
 }
 
+/* Words about a result are names in every style. */
+static enum text_symbols symbols_of(const struct text_value *t)
+{
+	bool words = t->depth && t->groups[t->depth].group == GROUP_RESULT;
+
+	return words ? SYMBOLS_ABBREV : t->style->symbols;
+}
+
 static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 {
 	struct text_value *t = text_of(s);
@@ -265,10 +273,10 @@ static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 		put_addr(t->out, v);
 		return;
 	case KIND_ENUM:
-		text_enum(t->out, t->style->symbols, type, facts_of(t), v);
+		text_enum(t->out, symbols_of(t), type, facts_of(t), v);
 		return;
 	case KIND_FLAGS:
-		text_flags(t->out, t->style->symbols, type, facts_of(t), v);
+		text_flags(t->out, symbols_of(t), type, facts_of(t), v);
 		return;
 	case KIND_FD:
 		put_fd(t, (int)v);
