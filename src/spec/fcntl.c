@@ -8,8 +8,8 @@ static ENUM(lock_type, 2, cset_lock_types);
 static ENUM(lock_whence, 2, cset_whence);
 static ENUM(lease_type, 4, cset_lock_types);
 static ENUM(owner_type, 4, cset_f_owner_types);
-static FLAGWORD(notify_flags, 4, cset_notify_flags);
-static FLAGWORD(seals, 4, cset_seals);
+static FLAGWORD(notify_flags, 0, cset_notify_flags);
+static FLAGWORD(seals, 0, cset_seals);
 static ENUM(rw_hint, 8, cset_rw_hints);
 static FLAGWORD(flock_op, 4, cset_flock_ops);
 
@@ -31,6 +31,7 @@ static STRUCT(f_owner_ex, VAL(owner_type, "type"), VAL(pid, "pid"));
 #define F_SETLK64 13
 #define F_SETLKW64 14
 #define F_GETLEASE 1025
+#define SIGNAL_MAX 64
 #define F_GET_SEALS 1034
 
 #define LOCK_IN IN(flock, "arg")
@@ -40,8 +41,8 @@ static STRUCT(f_owner_ex, VAL(owner_type, "type"), VAL(pid, "pid"));
 
 /* clang-format off */
 #define VARIANT_NONE_RET(k, r) { .key = k, .ret = &t_##r, .items = (const struct item[]){ ITEM_END } }
-VARIANTS(fcntl_variants, 1, 2,
-	VARIANT_RET(0, fd, VAL(fd, "arg")),		/* F_DUPFD */
+static const struct variant fcntl_variants_list[] = {
+	VARIANT_RET(0, fd, VAL(long, "arg")),		/* F_DUPFD */
 	VARIANT_NONE_RET(F_GETFD, word_hex),
 	VARIANT(2, VAL(fd_flags, "arg")),		/* F_SETFD */
 	VARIANT_NONE_RET(F_GETFL, word_hex),
@@ -63,7 +64,7 @@ VARIANTS(fcntl_variants, 1, 2,
 	VARIANT(1026, VAL(notify_flags, "arg")),	/* F_NOTIFY */
 	VARIANT(1027, VAL(fd, "arg")),			/* F_DUPFD_QUERY */
 	VARIANT_NONE(1028),				/* F_CREATED_QUERY */
-	VARIANT_RET(1030, fd, VAL(fd, "arg")),		/* F_DUPFD_CLOEXEC */
+	VARIANT_RET(1030, fd, VAL(long, "arg")),		/* F_DUPFD_CLOEXEC */
 	VARIANT(1031, VAL(int, "arg")),			/* F_SETPIPE_SZ */
 	VARIANT_NONE(1032),				/* F_GETPIPE_SZ */
 	VARIANT(1033, VAL(seals, "arg")),		/* F_ADD_SEALS */
@@ -71,8 +72,30 @@ VARIANTS(fcntl_variants, 1, 2,
 	VARIANT(1035, HINT_OUT),			/* F_GET_RW_HINT */
 	VARIANT(1036, HINT_IN),				/* F_SET_RW_HINT */
 	VARIANT(1037, HINT_OUT),			/* F_GET_FILE_RW_HINT */
-	VARIANT(1038, HINT_IN));			/* F_SET_FILE_RW_HINT */
+	VARIANT(1038, HINT_IN) };			/* F_SET_FILE_RW_HINT */
 /* clang-format on */
+
+/* i386 has locks with 64-bit offsets of their own; elsewhere these numbers mean nothing. */
+static const struct variant lock64_list[] = {
+	VARIANT(F_GETLK64, OUT(flock64_got, "arg")),
+	VARIANT(F_SETLK64, IN(flock64, "arg")),
+	VARIANT(F_SETLKW64, IN(flock64, "arg")),
+};
+
+static const struct variant *find_variant(const struct walk *w, uint64_t key)
+{
+	const struct variant *list = fcntl_variants_list;
+	size_t n = sizeof(fcntl_variants_list) / sizeof(fcntl_variants_list[0]);
+
+	if (w->abi->word == 4 && (uint32_t)key >= F_GETLK64 && (uint32_t)key <= F_SETLKW64)
+		return &lock64_list[(uint32_t)key - F_GETLK64];
+	for (size_t i = 0; i < n; i++)
+		if (list[i].key == (uint32_t)key)
+			return &list[i];
+	return NULL;
+}
+
+static const struct variants fcntl_variants = { .key = 1, .first = 2, .find = find_variant };
 
 /* Words about what the numbers of some commands mean. */
 static void hook_result(struct walk *w, const struct item *it, uint64_t v)
@@ -100,6 +123,8 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 		t = &t_lease_type;
 		break;
 	case F_GETSIG:
+		if (!v || v > SIGNAL_MAX)
+			return;
 		t = &t_signal;
 		break;
 	default:

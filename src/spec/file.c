@@ -8,7 +8,7 @@ static FLAGWORD(faccessat_flags, 4, cset_faccessat_flags);
 static FLAGWORD(rename_flags, 4, cset_rename_flags);
 static FLAGWORD(resolve, 8, cset_openat2_resolve);
 static FLAGWORD(open_flags64, 8, cset_open_flags);
-static const struct type t_umode64 = { .name = "uint64_t", .kind = KIND_PERM, .size = 8 };
+static const struct type t_perm64 = { .name = "uint64_t", .kind = KIND_PERM, .size = 8 };
 static const struct type t_mode_word = { .name = "mode_t", .kind = KIND_MODE, .size = 4 };
 static const struct type t_node = { .name = "dev_t", .kind = KIND_DEV, .size = 4 };
 
@@ -25,6 +25,21 @@ SYSCALL(creat, C_FILE | C_DESC, fd, IN(path, "pathname", .role = ROLE_OPEN), VAL
 
 #define OPEN_HOW_SIZE 24
 
+/* Where no file is made the mode must be 0: only what is not is worth a word. */
+static void hook_how_mode(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (!v && !(walk_field(w, 0) & O_CREAT_OR_TMPFILE))
+		return;
+	walk_name(w, "mode");
+	walk_scalar(w, &t_perm64, v);
+}
+static const struct type t_how_mode = { .name = "uint64_t",
+	.kind = KIND_HOOK,
+	.size = 8,
+	.flags = TYPE_LABEL,
+	.hook = hook_how_mode };
+
 static void hook_how_rest(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
@@ -35,7 +50,7 @@ static const struct type t_open_how = { .name = "struct open_how",
 	.kind = KIND_STRUCT,
 	.hook = hook_how_rest,
 	.fields = (const struct item[]){ VAL(open_flags64, "flags"),
-		VAL(umode64, "mode", WHEN_ANY(0, O_CREAT_OR_TMPFILE)), VAL(resolve, "resolve"),
+		VAL(how_mode, "mode"), VAL(resolve, "resolve"),
 		ITEM_END } };
 
 /* A struct whose size the caller tells. */

@@ -13,44 +13,52 @@ static STRUCT(pollfd_ready, VAL(fd, "fd"), VAL(poll_events, "events", FLAGS(ITEM
 
 #define POLLFD_SIZE 8
 
-/* The descriptors that are ready. */
-static void give_ready(struct walk *w, uint64_t left)
+/* The descriptors that are ready.  False, and nothing is given, if there are none. */
+static bool give_ready(struct walk *w)
 {
 	uint64_t addr = w->args[0], n = w->args[1], shown = 0;
+	bool any = false;
 
-	walk_open(w, GROUP_ARRAY, NULL);
-	for (uint64_t i = 0; i < n && i < WALK_ARRAY_MAX && left; i++) {
+	for (uint64_t i = 0; i < n && i < WALK_ARRAY_MAX; i++) {
+		uint64_t at = addr + i * POLLFD_SIZE;
 		uint8_t p[POLLFD_SIZE];
+		bool readable = walk_read(w, at, p, sizeof(p));
 
-		if (!walk_read(w, addr + i * POLLFD_SIZE, p, sizeof(p))) {
-			walk_address(w, addr + i * POLLFD_SIZE);
-			break;
-		}
-		if (!p[6] && !p[7])
+		if (readable && !p[6] && !p[7])
 			continue;
-		left--;
-		if (!w->opts->verbose && shown == w->opts->string_max) {
+		if (!any) {
+			walk_open(w, GROUP_RESULT, NULL);
+			walk_open(w, GROUP_ARRAY, NULL);
+		}
+		any = true;
+		if (!w->opts->verbose && shown++ == w->opts->string_max) {
 			walk_more(w);
 			break;
 		}
-		walk_inline(w, &t_pollfd_ready, p, sizeof(p), addr + i * POLLFD_SIZE);
-		shown++;
+		if (!readable) {
+			walk_address(w, at);
+			break;
+		}
+		walk_inline(w, &t_pollfd_ready, p, sizeof(p), at);
 	}
-	walk_close(w, GROUP_ARRAY);
+	if (any)
+		walk_close(w, GROUP_ARRAY);
+	return any;
 }
 
 /* left: the type of the time that the kernel writes back, or NULL. */
 static void poll_words(struct walk *w, const struct type *left)
 {
-	if (w->failed || (w->result && !w->args[1]))
+	if (w->failed)
 		return;
-	walk_open(w, GROUP_RESULT, NULL);
 	if (!w->result) {
+		walk_open(w, GROUP_RESULT, NULL);
 		walk_word(w, "Timeout");
 		walk_close(w, GROUP_RESULT);
 		return;
 	}
-	give_ready(w, (uint64_t)w->result);
+	if (!w->args[0] || !give_ready(w))
+		return;
 	if (left && w->args[2]) {
 		walk_name(w, "left");
 		walk_at(w, left, w->args[2]);
@@ -277,8 +285,9 @@ static void hook_ctl_event(struct walk *w, const struct item *it, uint64_t v)
 }
 static HOOK(ctl_event, hook_ctl_event);
 
-#define EPOLL_GOT OUT(epoll_event, "events", .cap = LEN_A(2), .got = LEN_R), VAL(int, "maxevents")
-#define EPOLL_SIGMASK IN(sigmask, "sigmask", .cap = LEN_A(5)), VAL(size, "sigsetsize")
+#define EPOLL_GOT OUT(epoll_event, "events", .got = LEN_R), VAL(int, "maxevents")
+/* strace shows the mask when the call has returned, and only if it did well. */
+#define EPOLL_SIGMASK OUT(sigmask, "sigmask", .cap = LEN_A(5)), VAL(size, "sigsetsize")
 
 SYSCALL(epoll_create, C_DESC, fd, VAL(int, "size"));
 SYSCALL(epoll_create1, C_DESC, fd, VAL(epoll_create_flags, "flags"));
