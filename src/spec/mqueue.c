@@ -27,7 +27,7 @@ SYSCALL(mq_notify, C_DESC, int, VAL(fd, "mqdes"), IN(sigevent, "sevp"));
 		VAL(size, "msg_len"), VAL(uint, "msg_prio"), IN(time, "abs_timeout"))
 #define RECEIVE(entry, time) \
 	SYSCALL(entry, C_DESC, ssize, VAL(fd, "mqdes"), \
-		OUT(buf, "msg_ptr", .cap = LEN_A(2), .got = LEN_R), VAL(size, "msg_len"), \
+		OUT(buf, "msg_ptr", .got = LEN_R), VAL(size, "msg_len"), \
 		OUT(uint, "msg_prio", .cap = LEN_K(1)), IN(time, "abs_timeout"))
 SEND(mq_timedsend, timespec);
 SEND(mq_timedsend_time64, timespec64);
