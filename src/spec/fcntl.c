@@ -4,6 +4,8 @@
 
 static ENUM(fcntl_cmd, 4, cset_fcntl_cmds);
 static FLAGWORD(fd_flags, 4, cset_fd_flags);
+static FLAGWORD(fd_flags_got, 4, cset_fd_flags_got);
+static FLAGWORD(seals_got, 4, cset_seals_got);
 static ENUM(lock_type, 2, cset_lock_types);
 static ENUM(lock_whence, 2, cset_whence);
 static ENUM(lease_type, 4, cset_lock_types);
@@ -108,7 +110,7 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 		return;
 	switch ((uint32_t)w->args[1]) {
 	case F_GETFD:
-		t = &t_fd_flags;
+		t = &t_fd_flags_got;
 		name = "flags";
 		break;
 	case F_GETFL:
@@ -116,7 +118,7 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 		name = "flags";
 		break;
 	case F_GET_SEALS:
-		t = &t_seals;
+		t = &t_seals_got;
 		name = "seals";
 		break;
 	case F_GETLEASE:
@@ -135,7 +137,12 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 	walk_open(w, GROUP_RESULT, NULL);
 	if (name)
 		walk_name(w, name);
+	/* open's flags are names in every style, the others as the style says. */
+	if (name && t != &t_open_flags)
+		walk_open(w, GROUP_PLAIN, NULL);
 	walk_scalar(w, t, v);
+	if (name && t != &t_open_flags)
+		walk_close(w, GROUP_PLAIN);
 	walk_close(w, GROUP_RESULT);
 }
 

@@ -3,13 +3,15 @@
 #include "spec/gen/const_desc.h"
 
 static FLAGWORD(poll_events, 2, cset_poll_events);
+static FLAGWORD(poll_revents, 2, cset_poll_revents);
 
 /* ---- poll ---------------------------------------------------------------------------- */
 
 static STRUCT(pollfd, VAL(fd, "fd"), VAL(poll_events, "events", WHEN_NONE(0, 0x80000000u)),
 	VAL(poll_events, "revents", FLAGS(ITEM_HIDDEN)));
-static STRUCT(pollfd_ready, VAL(fd, "fd"), VAL(poll_events, "events", FLAGS(ITEM_HIDDEN)),
-	VAL(poll_events, "revents"));
+/* In the result's words a descriptor is a number only. */
+static STRUCT(pollfd_ready, VAL(int, "fd"), VAL(poll_events, "events", FLAGS(ITEM_HIDDEN)),
+	VAL(poll_revents, "revents"));
 
 #define POLLFD_SIZE 8
 
@@ -286,7 +288,7 @@ static void hook_ctl_event(struct walk *w, const struct item *it, uint64_t v)
 static HOOK(ctl_event, hook_ctl_event);
 
 #define EPOLL_GOT OUT(epoll_event, "events", .got = LEN_R), VAL(int, "maxevents")
-/* strace shows the mask when the call has returned, and only if it did well. */
+/* strace shows what follows the events when the call has returned, and only if it did well. */
 #define EPOLL_SIGMASK OUT(sigmask, "sigmask", .cap = LEN_A(5)), VAL(size, "sigsetsize")
 
 SYSCALL(epoll_create, C_DESC, fd, VAL(int, "size"));
@@ -295,5 +297,5 @@ SYSCALL(epoll_ctl, C_DESC, int, VAL(fd, "epfd"), VAL(epoll_op, "op"), VAL(fd, "f
 	IN(ctl_event, "event"));
 SYSCALL(epoll_wait, C_DESC, int, VAL(fd, "epfd"), EPOLL_GOT, VAL(int, "timeout"));
 SYSCALL(epoll_pwait, C_DESC, int, VAL(fd, "epfd"), EPOLL_GOT, VAL(int, "timeout"), EPOLL_SIGMASK);
-SYSCALL(epoll_pwait2, C_DESC, int, VAL(fd, "epfd"), EPOLL_GOT, IN(timespec64, "timeout"),
+SYSCALL(epoll_pwait2, C_DESC, int, VAL(fd, "epfd"), EPOLL_GOT, OUT(timespec64, "timeout"),
 	EPOLL_SIGMASK);

@@ -60,6 +60,16 @@ const struct cset cset_fd_flags = {
 	.flags = true,
 };
 
+static const struct cname fd_flags_got_x86_64[] = {
+	{ 0x1, "FD_CLOEXEC" },
+};
+const struct cset cset_fd_flags_got = {
+	.unknown = NULL,
+	.n = { 1, 1, 1 },
+	.v = { fd_flags_got_x86_64, fd_flags_got_x86_64, fd_flags_got_x86_64 },
+	.flags = true,
+};
+
 static const struct cname lock_types_x86_64[] = {
 	{ 0x0, "F_RDLCK" },
 	{ 0x1, "F_WRLCK" },
@@ -86,6 +96,21 @@ const struct cset cset_seals = {
 	.unknown = "F_SEAL_???",
 	.n = { 6, 6, 6 },
 	.v = { seals_x86_64, seals_x86_64, seals_x86_64 },
+	.flags = true,
+};
+
+static const struct cname seals_got_x86_64[] = {
+	{ 0x1, "F_SEAL_SEAL" },
+	{ 0x2, "F_SEAL_SHRINK" },
+	{ 0x4, "F_SEAL_GROW" },
+	{ 0x8, "F_SEAL_WRITE" },
+	{ 0x10, "F_SEAL_FUTURE_WRITE" },
+	{ 0x20, "F_SEAL_EXEC" },
+};
+const struct cset cset_seals_got = {
+	.unknown = NULL,
+	.n = { 6, 6, 6 },
+	.v = { seals_got_x86_64, seals_got_x86_64, seals_got_x86_64 },
 	.flags = true,
 };
 
@@ -434,6 +459,29 @@ const struct cset cset_poll_events = {
 	.unknown = "POLL???",
 	.n = { 14, 14, 14 },
 	.v = { poll_events_x86_64, poll_events_x86_64, poll_events_x86_64 },
+	.flags = true,
+};
+
+static const struct cname poll_revents_x86_64[] = {
+	{ 0x1, "POLLIN" },
+	{ 0x2, "POLLPRI" },
+	{ 0x4, "POLLOUT" },
+	{ 0x8, "POLLERR" },
+	{ 0x10, "POLLHUP" },
+	{ 0x20, "POLLNVAL" },
+	{ 0x40, "POLLRDNORM" },
+	{ 0x80, "POLLRDBAND" },
+	{ 0x100, "POLLWRNORM" },
+	{ 0x200, "POLLWRBAND" },
+	{ 0x400, "POLLMSG" },
+	{ 0x1000, "POLLREMOVE" },
+	{ 0x2000, "POLLRDHUP" },
+	{ 0x8000, "POLL_BUSY_LOOP" },
+};
+const struct cset cset_poll_revents = {
+	.unknown = NULL,
+	.n = { 14, 14, 14 },
+	.v = { poll_revents_x86_64, poll_revents_x86_64, poll_revents_x86_64 },
 	.flags = true,
 };
 

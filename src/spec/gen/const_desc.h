@@ -6,8 +6,10 @@
 
 extern const struct cset cset_fcntl_cmds;
 extern const struct cset cset_fd_flags;
+extern const struct cset cset_fd_flags_got;
 extern const struct cset cset_lock_types;
 extern const struct cset cset_seals;
+extern const struct cset cset_seals_got;
 extern const struct cset cset_f_owner_types;
 extern const struct cset cset_rw_hints;
 extern const struct cset cset_notify_flags;
@@ -26,6 +28,7 @@ extern const struct cset cset_epoll_create_flags;
 extern const struct cset cset_epoll_ops;
 extern const struct cset cset_epoll_events;
 extern const struct cset cset_poll_events;
+extern const struct cset cset_poll_revents;
 extern const struct cset cset_eventfd_flags;
 extern const struct cset cset_timerfd_flags;
 extern const struct cset cset_signalfd_flags;
