@@ -1,4 +1,6 @@
 /* Calls that open, name and change files. */
+#include <string.h>
+
 #include "spec/file_types.h"
 #include "spec/gen/const_desc.h"
 #include "spec/gen/const_file.h"
@@ -124,7 +126,29 @@ ROW(mknod, "mknod", C_FILE, int, (.variants = &device2), IN(path, "pathname", .r
 ROW(mknodat, "mknodat", C_FILE | C_DESC, int, (.variants = &device3), VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_CREATE), VAL(mode_word, "mode"));
 
-SYSCALL(getcwd, C_FILE, ssize, OUT(path, "buf"), VAL(size, "size"));
+/* The result counts the NUL. */
+static void hook_cwd(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t len = w->result > 0 ? (uint64_t)w->result : 0;
+	uint8_t path[WALK_PATH_MAX + 1];
+	size_t n;
+
+	(void)it;
+	if (len > sizeof(path))
+		len = sizeof(path);
+	if (!len || !walk_read(w, v, path, (size_t)len)) {
+		walk_address(w, v);
+		return;
+	}
+	n = strnlen((const char *)path, (size_t)len);
+	if (n < len)
+		walk_raw_bytes(w, &t_path, path, n, 0);
+	else
+		walk_raw_bytes(w, &t_path, path, n - 1, BYTES_MORE);
+}
+static HOOK(cwd, hook_cwd);
+
+SYSCALL(getcwd, C_FILE, ssize, OUT(cwd, "buf"), VAL(size, "size"));
 SYSCALL(chdir, C_FILE, int, IN(path, "path", .role = ROLE_CHDIR));
 SYSCALL(fchdir, C_DESC, int, VAL(fd, "fd", .role = ROLE_CHDIR));
 SYSCALL(chroot, C_FILE, int, IN(path, "path", .role = ROLE_CHROOT));

@@ -15,7 +15,8 @@ static STRUCT(pollfd_ready, VAL(int, "fd"), VAL(poll_events, "events", FLAGS(ITE
 
 #define POLLFD_SIZE 8
 
-/* The descriptors that are ready.  False, and nothing is given, if there are none. */
+/* The descriptors that are ready, inside the result's group, which is opened for them.  False,
+ * and nothing is given, if there are none. */
 static bool give_ready(struct walk *w)
 {
 	uint64_t addr = w->args[0], n = w->args[1], shown = 0;
@@ -51,6 +52,8 @@ static bool give_ready(struct walk *w)
 /* left: the type of the time that the kernel writes back, or NULL. */
 static void poll_words(struct walk *w, const struct type *left)
 {
+	bool any;
+
 	if (w->failed)
 		return;
 	if (!w->result) {
@@ -59,13 +62,18 @@ static void poll_words(struct walk *w, const struct type *left)
 		walk_close(w, GROUP_RESULT);
 		return;
 	}
-	if (!w->args[0] || !give_ready(w))
+	if (!w->args[0])
 		return;
+	any = give_ready(w);
 	if (left && w->args[2]) {
+		if (!any)
+			walk_open(w, GROUP_RESULT, NULL);
+		any = true;
 		walk_name(w, "left");
 		walk_at(w, left, w->args[2]);
 	}
-	walk_close(w, GROUP_RESULT);
+	if (any)
+		walk_close(w, GROUP_RESULT);
 }
 
 static void hook_poll(struct walk *w, const struct item *it, uint64_t v)

@@ -7,13 +7,17 @@ static ENUM(fs_magic, 0, cset_fsmagic);
 static FLAGWORD(fs_flags, 0, cset_statfs_flags);
 static STRUCT(fsid, VAL(u32_hex, "val", .n = 2));
 
+/* The flags mean something if this one is set. */
+#define ST_VALID 0x20
+
 #define STATFS(id, c_name, count) \
 	static const struct type t_##id = { .name = c_name, .kind = KIND_STRUCT, \
 		.fields = (const struct item[]){ VAL(fs_magic, "f_type"), VAL(ulong, "f_bsize"), \
 			VAL(count, "f_blocks"), VAL(count, "f_bfree"), VAL(count, "f_bavail"), \
 			VAL(count, "f_files"), VAL(count, "f_ffree"), VAL(fsid, "f_fsid"), \
-			VAL(ulong, "f_namelen"), VAL(ulong, "f_frsize"), VAL(fs_flags, "f_flags"), \
-			ITEM_END } }
+			VAL(ulong, "f_namelen"), VAL(ulong, "f_frsize"), \
+			VAL(fs_flags, "f_flags", WHEN_ANY(10, ST_VALID)), \
+			{ .name = "", .type = &t_ulong, .n = 4, .flags = ITEM_PAD }, ITEM_END } }
 STATFS(statfs, "struct statfs", ulong);
 STATFS(statfs64, "struct statfs64", u64);
 

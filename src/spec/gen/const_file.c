@@ -621,9 +621,6 @@ static const struct cname statfs_flags_x86_64[] = {
 	{ 0x8, "ST_NOEXEC" },
 	{ 0x10, "ST_SYNCHRONOUS" },
 	{ 0x40, "ST_MANDLOCK" },
-	{ 0x80, "ST_WRITE" },
-	{ 0x100, "ST_APPEND" },
-	{ 0x200, "ST_IMMUTABLE" },
 	{ 0x400, "ST_NOATIME" },
 	{ 0x800, "ST_NODIRATIME" },
 	{ 0x1000, "ST_RELATIME" },
@@ -631,7 +628,7 @@ static const struct cname statfs_flags_x86_64[] = {
 };
 const struct cset cset_statfs_flags = {
 	.unknown = "ST_???",
-	.n = { 14, 14, 14 },
+	.n = { 11, 11, 11 },
 	.v = { statfs_flags_x86_64, statfs_flags_x86_64, statfs_flags_x86_64 },
 	.flags = true,
 };
