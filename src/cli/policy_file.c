@@ -86,25 +86,35 @@ static int store_failed(const char *path, int r)
 	return STATUS_TATTLE_FAILED;
 }
 
+/* A new file beside path, whose name the caller frees. */
+static int open_beside(const char *path, char **name)
+{
+	size_t len = strlen(path);
+	int fd, r;
+
+	*name = malloc(len + 8);
+	if (!*name)
+		return -ENOMEM;
+	memcpy(*name, path, len);
+	memcpy(*name + len, ".XXXXXX", 8);
+	fd = mkostemp(*name, O_CLOEXEC);
+	if (fd >= 0)
+		return fd;
+	r = -errno;
+	free(*name);
+	return r;
+}
+
 /* Into a new file beside it, which then takes its name: nobody sees half of it. */
 static int replace(const char *path, const void *bytes, size_t n)
 {
-	size_t len = strlen(path);
-	char *temp = malloc(len + 8);
 	struct stat st;
 	mode_t mask;
-	int fd, r;
+	char *temp;
+	int fd = open_beside(path, &temp), r;
 
-	if (!temp)
-		return -ENOMEM;
-	memcpy(temp, path, len);
-	memcpy(temp + len, ".XXXXXX", 8);
-	fd = mkostemp(temp, O_CLOEXEC);
-	if (fd < 0) {
-		r = -errno;
-		free(temp);
-		return r;
-	}
+	if (fd < 0)
+		return fd;
 	r = write_all(fd, bytes, n);
 	mask = umask(0);
 	umask(mask);
@@ -153,4 +163,23 @@ int policy_save(const char *path, const struct policy *p)
 	status = policy_store(path, text, n + 1);
 	free(text);
 	return status;
+}
+
+int policy_can_store(const char *path)
+{
+	struct stat st;
+	char *temp;
+	int fd;
+
+	if (!path || (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)))
+		return 0;
+	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+		return store_failed(path, -EISDIR);
+	fd = open_beside(path, &temp);
+	if (fd < 0)
+		return store_failed(path, fd);
+	close(fd);
+	unlink(temp);
+	free(temp);
+	return 0;
 }

@@ -16,5 +16,7 @@ struct policy *policy_load(const char *path);
 int policy_store(const char *path, const void *bytes, size_t n);
 /* The same for a policy. */
 int policy_save(const char *path, const struct policy *p);
+/* Could a file be stored there, as far as can be told before?  0, or the status to exit with. */
+int policy_can_store(const char *path);
 
 #endif

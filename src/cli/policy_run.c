@@ -141,6 +141,8 @@ int policy_learn(const struct learn_opts *o, char **argv)
 	if (!g.learn || (argv && !note_command(g.policy, argv)))
 		status = policy_fail("out of memory", "policy", NULL);
 	else
+		status = policy_can_store(o->output);
+	if (!status)
 		status = start_learning(o, argv, &session);
 	if (!status) {
 		learn_all(&g, session);
@@ -304,13 +306,17 @@ static int start_running(const struct policy *p, const struct run_opts *o, char 
 		refuse(&options, &injection, all, o);
 	command.argv = argv;
 	command.exec_failed = run_exec_failed;
-	r = tattle_session_become(session, &options, &command, &terr);
+	/* A status of our own can only be given by a process of our own. */
+	if (o->violations_status)
+		r = tattle_session_spawn(session, &options, &command, &terr);
+	else
+		r = tattle_session_become(session, &options, &command, &terr);
 	if (r < 0)
 		run_print_error(&terr, r);
 	free((void *)(uintptr_t)options.filter);
 	free(all);
 	buf_done(&left);
-	return r < 0 ? STATUS_TATTLE_FAILED : 0;
+	return r == -ENOENT ? 127 : r == -EACCES ? 126 : r < 0 ? STATUS_TATTLE_FAILED : 0;
 }
 
 static int open_report(struct running *g)
