@@ -9,6 +9,7 @@ static FLAGWORD(seals_got, 4, cset_seals_got);
 static ENUM(lock_type, 2, cset_lock_types);
 static ENUM(lock_whence, 2, cset_whence);
 static ENUM(lease_type, 4, cset_lock_types);
+static ENUM(lease_arg, 0, cset_lock_types);
 static ENUM(owner_type, 4, cset_f_owner_types);
 static FLAGWORD(notify_flags, 0, cset_notify_flags);
 static FLAGWORD(seals, 0, cset_seals);
@@ -61,7 +62,7 @@ static const struct variant fcntl_variants_list[] = {
 	VARIANT(36, OUT(flock64_got, "arg")),		/* F_OFD_GETLK */
 	VARIANT(37, IN(flock64, "arg")),		/* F_OFD_SETLK */
 	VARIANT(38, IN(flock64, "arg")),		/* F_OFD_SETLKW */
-	VARIANT(1024, VAL(lease_type, "arg")),		/* F_SETLEASE */
+	VARIANT(1024, VAL(lease_arg, "arg")),		/* F_SETLEASE */
 	VARIANT_NONE_RET(F_GETLEASE, word_hex),
 	VARIANT(1026, VAL(notify_flags, "arg")),	/* F_NOTIFY */
 	VARIANT(1027, VAL(fd, "arg")),			/* F_DUPFD_QUERY */

@@ -62,7 +62,7 @@ static void poll_words(struct walk *w, const struct type *left)
 		walk_close(w, GROUP_RESULT);
 		return;
 	}
-	if (!w->args[0])
+	if (!w->args[0] || !w->args[1])
 		return;
 	any = give_ready(w);
 	if (left && w->args[2]) {
