@@ -187,8 +187,9 @@ static size_t by_directory(
 		return 0;
 	if (out[n - 1] != '/')
 		out[n++] = '/';
-	memcpy(out + n, name, strlen(name));
-	return n + strlen(name);
+	len = strlen(name);
+	memcpy(out + n, name, len); /* by its length: no NUL is wanted */
+	return n + len;
 }
 
 static size_t by_itself(
