@@ -29,7 +29,8 @@ format:
 	tools/format
 
 gen:
-	tools/gen
+	tools/gen-numbers
+	tools/gen-constants
 
 bench: make
 	bench/run

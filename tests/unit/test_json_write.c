@@ -32,7 +32,7 @@ static void numbers(void **state)
 	for (uint64_t v = 1; v < 10000000000000000000u / 10; v *= 10) {
 		char want[24];
 
-		snprintf(want, sizeof(want), "%llu", (unsigned long long)(v + 7));
+		snprintf(want, sizeof(want), "%llu", (unsigned long long)v + 7);
 		json_uint(&out, v + 7);
 		assert_out(want);
 	}
