@@ -4,8 +4,8 @@
 #include "abi/numbers.h"
 #include "spec/gen/const_misc.h"
 #include "spec/gen/const_ptrace.h"
+#include "spec/gen/const_seccomp.h"
 #include "spec/gen/const_signal.h"
-#include "spec/seccomp.h"
 #include "spec/siginfo.h"
 #include "spec/types.h"
 #include "walk/walk.h"
@@ -115,7 +115,7 @@ static void hook_regset(struct walk *w, const struct item *it, uint64_t addr)
 	t = done && iov[1] ? regset_type(w->abi, w->args[2], iov[1]) : NULL;
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "iov_base");
-	if (t)
+	if (t && iov[1] >= 8)
 		walk_at_len(w, t, iov[0], iov[1]);
 	else
 		walk_address(w, iov[0]);
@@ -202,11 +202,11 @@ static void hook_call_number(struct walk *w, const struct item *it, uint64_t v)
 	if (name && arch == w->abi->audit) {
 		snprintf(text, sizeof(text), "__NR_%s", name);
 		walk_symbol_udec(w, text, v);
-		return;
+	} else if (name) {
+		walk_symbol_both(w, name, v);
+	} else {
+		walk_scalar(w, &t_u64, v);
 	}
-	walk_scalar(w, &t_u64, v);
-	if (name)
-		walk_comment(w, name);
 }
 
 static void hook_rval(struct walk *w, const struct item *it, uint64_t v)
@@ -284,7 +284,7 @@ static HOOK(syscall_info, hook_syscall_info);
 
 /* ---- signals ------------------------------------------------------------------------------------ */
 
-static STRUCT(peeksiginfo_args, VAL(u64, "off"), VAL(peek_flags, "flags"), VAL(s32, "nr"));
+static STRUCT(peeksiginfo_args, VAL(u64, "off"), VAL(peek_flags, "flags"), VAL(u32, "nr"));
 
 static void hook_siginfos(struct walk *w, const struct item *it, uint64_t addr)
 {
@@ -308,14 +308,29 @@ static HOOK(mask, hook_mask);
 
 /* ---- seccomp --------------------------------------------------------------------------------------- */
 
-static STRUCT(seccomp_metadata, VAL(u64, "filter_off"), VAL(u64_hex, "flags"));
+static FLAGWORD(filter_flags, 8, cset_seccomp_filter_flags);
 
 /* What is asked for and, when the call succeeded, what was told. */
 static void hook_metadata(struct walk *w, const struct item *it, uint64_t addr)
 {
+	uint64_t got = w->exited && !w->failed && w->result > 0 ? (uint64_t)w->result : 8;
+	uint8_t bytes[16];
+
 	(void)it;
-	walk_at_len(w, &t_seccomp_metadata, addr,
-		w->failed || !w->exited || w->result < 16 ? 8 : 16);
+	if (w->args[2] < 8 || !walk_read(w, addr, bytes, got < 16 ? 8 : 16)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "filter_off");
+	walk_scalar(w, &t_u64, type_number(&t_u64, w->abi, bytes));
+	if (got >= 16) {
+		walk_name(w, "flags");
+		walk_scalar(w, &t_filter_flags, type_number(&t_u64, w->abi, bytes + 8));
+	}
+	if (got > 16)
+		walk_more(w);
+	walk_close(w, GROUP_STRUCT);
 }
 
 static HOOK(metadata, hook_metadata);
@@ -332,9 +347,9 @@ static const struct variant requests[] = {
 	VARIANT(1, PID, ADDR, OUT(addr, "data", .cap = LEN_K(1))),
 	VARIANT(2, PID, ADDR, OUT(addr, "data", .cap = LEN_K(1))),
 	VARIANT(3, PID, VAL(user_offset, "addr"), OUT(addr, "data", .cap = LEN_K(1))),
-	VARIANT(4, PID, ADDR, VAL(word_hex, "data")),
-	VARIANT(5, PID, ADDR, VAL(word_hex, "data")),
-	VARIANT(6, PID, VAL(user_offset, "addr"), VAL(word_hex, "data")),
+	VARIANT(4, PID, ADDR, VAL(addr, "data")),
+	VARIANT(5, PID, ADDR, VAL(addr, "data")),
+	VARIANT(6, PID, VAL(user_offset, "addr"), VAL(addr, "data")),
 	RESUME(7),
 	VARIANT(8, PID),
 	RESUME(9),

@@ -161,14 +161,14 @@ static void refused_call(struct walk *w)
 	char name[64];
 
 	member(w, "si_call_addr", &t_addr, 0);
+	walk_name(w, "si_syscall");
 	if (call && arch == w->abi->audit) {
 		snprintf(name, sizeof(name), "__NR_%s", call);
-		walk_name(w, "si_syscall");
-		walk_symbol_dec(w, name, (int64_t)nr);
+		walk_symbol_udec(w, name, nr);
+	} else if (call) {
+		walk_symbol_both(w, call, nr);
 	} else {
-		member(w, "si_syscall", &t_uint, word);
-		if (call)
-			walk_comment(w, call);
+		walk_scalar(w, &t_uint, nr);
 	}
 	member(w, "si_arch", &t_audit_arch, word + 4);
 }

@@ -16,7 +16,8 @@ void text_escape_note(struct buf *out, const uint8_t *p, size_t n)
 	quote_bytes(out, p, n, QUOTE_OCTAL, "\\<>");
 }
 
-void text_sigset(struct buf *out, unsigned facts, const uint8_t *p, size_t n)
+void text_sigset(struct buf *out, enum text_symbols style, unsigned facts, const uint8_t *p,
+	size_t n)
 {
 	unsigned bits = (unsigned)(n < 16 ? n : 16) * 8, set = 0;
 	unsigned whole = (bits + 31) / 32 * 32; /* sets are made of words */
@@ -34,6 +35,11 @@ void text_sigset(struct buf *out, unsigned facts, const uint8_t *p, size_t n)
 		if (any)
 			buf_char(out, ' ');
 		any = true;
+		if (style != SYMBOLS_ABBREV)
+			buf_udec(out, i + 1);
+		if (style == SYMBOLS_RAW || (style == SYMBOLS_VERBOSE && !name && i + 1 > 64))
+			continue;
+		buf_str(out, style == SYMBOLS_VERBOSE ? " /* " : "");
 		if (name)
 			buf_str(out, name + 3);
 		else if (i + 1 == 32)
@@ -42,6 +48,7 @@ void text_sigset(struct buf *out, unsigned facts, const uint8_t *p, size_t n)
 			buf_printf(out, "RT_%u", i + 1 - 32);
 		else
 			buf_udec(out, i + 1);
+		buf_str(out, style == SYMBOLS_VERBOSE ? " */" : "");
 	}
 	buf_char(out, ']');
 }

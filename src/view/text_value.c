@@ -339,7 +339,7 @@ static void op_bytes(struct sink *s, const struct type *type, const uint8_t *p, 
 
 	separate(t);
 	if (type->kind == KIND_SIGSET) {
-		text_sigset(t->out, facts_of(t), p, len);
+		text_sigset(t->out, t->style->symbols, facts_of(t), p, len);
 		return;
 	}
 	if (type->kind >= KIND_INET4 && type->kind <= KIND_AX25) {

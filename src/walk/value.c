@@ -88,6 +88,11 @@ void walk_symbol_udec(struct walk *w, const char *text, uint64_t v)
 	symbol_dec(w, text, v, 0);
 }
 
+void walk_symbol_both(struct walk *w, const char *text, uint64_t v)
+{
+	symbol_dec(w, text, v, TYPE_BOTH);
+}
+
 void walk_word(struct walk *w, const char *text)
 {
 	walk_open(w, GROUP_PLAIN, text);

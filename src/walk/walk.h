@@ -143,6 +143,8 @@ void walk_symbol(struct walk *w, const char *text, uint64_t v);
 /* The same for a number that is shown in decimal where the symbol is not. */
 void walk_symbol_dec(struct walk *w, const char *text, int64_t v);
 void walk_symbol_udec(struct walk *w, const char *text, uint64_t v);
+/* The same where the abbreviated style has the number too, and the symbol as a remark. */
+void walk_symbol_both(struct walk *w, const char *text, uint64_t v);
 /* Text that stands for itself in all styles. */
 void walk_word(struct walk *w, const char *text);
 void walk_raw_bytes(struct walk *w, const struct type *t, const uint8_t *p, size_t len, unsigned flags);

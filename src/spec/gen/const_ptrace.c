@@ -141,7 +141,7 @@ static const struct cname nt_types_x86_64[] = {
 	{ 0x1, "NT_PRSTATUS" },
 	{ 0x2, "NT_FPREGSET" },
 	{ 0x3, "NT_PRPSINFO" },
-	{ 0x4, "NT_TASKSTRUCT" },
+	{ 0x4, "NT_PRXREG" },
 	{ 0x6, "NT_AUXV" },
 	{ 0x100, "NT_PPC_VMX" },
 	{ 0x101, "NT_PPC_SPE" },
