@@ -124,12 +124,32 @@ enum { LOG_LEVEL = 4, LOG_SIZE = 5 };
 static void hook_log(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	if (walk_field(w, LOG_SIZE))
-		walk_string(w, &t_str, v);
+	if (v && !walk_field(w, LOG_SIZE))
+		walk_raw_bytes(w, &t_str, (const uint8_t *)"", 0, 0);
 	else
-		walk_address(w, v);
+		walk_string(w, &t_str, v);
 }
 PTR64(log, hook_log);
+
+/* Filled by a call that succeeded. */
+enum { QUERY_CNT = 5 };
+static void hook_prog_ids(struct walk *w, const struct item *it, uint64_t v)
+{
+	struct mem *mem = w->mem;
+	enum walk_phase phase = w->phase;
+
+	(void)it;
+	if (w->failed || !w->exit_mem) {
+		walk_address(w, v);
+		return;
+	}
+	w->mem = w->exit_mem;
+	w->phase = PHASE_EXIT;
+	walk_array(w, &t_u32, v, walk_field(w, QUERY_CNT));
+	w->mem = mem;
+	w->phase = phase;
+}
+PTR64(prog_ids, hook_prog_ids);
 
 enum { BTF_SIZE = 2 };
 static void hook_btf(struct walk *w, const struct item *it, uint64_t v)
@@ -142,7 +162,7 @@ PTR64(btf, hook_btf);
 static STRUCT(map_create, VAL(map_type, "map_type"), VAL(u32, "key_size"), VAL(u32, "value_size"),
 	VAL(u32, "max_entries"), VAL(map_flags, "map_flags"), VAL(fd, "inner_map_fd"),
 	VAL(u32, "numa_node", WHEN_ANY(4, 4 /* BPF_F_NUMA_NODE */)), VAL(chars, "map_name", .n = 16),
-	VAL(u32, "map_ifindex"), VAL(fd, "btf_fd"), VAL(u32, "btf_key_type_id"),
+	VAL(ifindex, "map_ifindex"), VAL(fd, "btf_fd"), VAL(u32, "btf_key_type_id"),
 	VAL(u32, "btf_value_type_id"), VAL(u32, "btf_vmlinux_value_type_id"), VAL(u64, "map_extra"));
 static STRUCT(map_lookup, VAL(fd, "map_fd"), VAL(addr64, "key"), VAL(addr64, "value"),
 	VAL(lookup_flags, "flags"));
@@ -153,7 +173,7 @@ static STRUCT(map_next, VAL(fd, "map_fd"), VAL(addr64, "key"), VAL(addr64, "next
 static STRUCT(prog_load, VAL(prog_type, "prog_type"), VAL(u32, "insn_cnt"), VAL(insns, "insns"),
 	VAL(str64, "license"), VAL(u32, "log_level"), VAL(u32, "log_size"), VAL(log, "log_buf"),
 	VAL(version, "kern_version"), VAL(prog_flags, "prog_flags"), VAL(chars, "prog_name", .n = 16),
-	VAL(u32, "prog_ifindex"), VAL(attach_type, "expected_attach_type"), VAL(fd, "prog_btf_fd"),
+	VAL(ifindex, "prog_ifindex"), VAL(attach_type, "expected_attach_type"), VAL(fd, "prog_btf_fd"),
 	VAL(u32, "func_info_rec_size"), VAL(addr64, "func_info"), VAL(u32, "func_info_cnt"),
 	VAL(u32, "line_info_rec_size"), VAL(addr64, "line_info"), VAL(u32, "line_info_cnt"),
 	VAL(u32, "attach_btf_id"), VAL(fd, "attach_prog_fd"), PAD(4), VAL(addr64, "fd_array"));
@@ -175,7 +195,7 @@ static STRUCT(btf_id, VAL(u32, "btf_id"));
 static STRUCT(link_id, VAL(u32, "link_id"));
 static STRUCT(info, VAL(fd, "bpf_fd"), VAL(u32, "info_len"), VAL(addr64, "info"));
 static STRUCT(query, VAL(fd, "target_fd"), VAL(attach_type, "attach_type"),
-	VAL(query_flags, "query_flags"), VAL(attach_flags, "attach_flags"), VAL(addr64, "prog_ids"),
+	VAL(query_flags, "query_flags"), VAL(attach_flags, "attach_flags"), VAL(prog_ids, "prog_ids"),
 	VAL(u32, "prog_cnt"));
 static STRUCT(raw_tracepoint, VAL(str64, "name"), VAL(fd, "prog_fd"));
 static STRUCT(btf_load, VAL(btf, "btf"), VAL(addr64, "btf_log_buf"), VAL(u32, "btf_size"),
@@ -284,7 +304,25 @@ static unsigned fields_shown(const struct walk *w, const struct attr *a, uint64_
 	return i;
 }
 
-static void walk_one(struct walk *w, const struct attr *a, unsigned i, const uint8_t *after)
+/* Bytes of a field that were given. */
+static size_t given_of(uint64_t len, size_t off, size_t size)
+{
+	return len <= off ? 0 : len - off < size ? (size_t)(len - off) : size;
+}
+
+/* A name, of which as many bytes were given. */
+static void walk_name_bytes(struct walk *w, const struct type *t, const uint8_t *p, size_t have)
+{
+	size_t len = strnlen((const char *)p, have);
+
+	if (len < have || !have)
+		walk_raw_bytes(w, t, p, len, 0);
+	else
+		walk_raw_bytes(w, t, p, have - 1, BYTES_MORE);
+}
+
+static void walk_one(struct walk *w, const struct attr *a, unsigned i, uint64_t len,
+	const uint8_t *after)
 {
 	const struct item *f = &a->t->fields[i];
 	const struct scope *sc = w->scope;
@@ -295,8 +333,7 @@ static void walk_one(struct walk *w, const struct attr *a, unsigned i, const uin
 		return;
 	walk_name(w, f->name);
 	if (f->n) {
-		walk_raw_bytes(w, f->type, sc->bytes + off, strnlen((const char *)sc->bytes + off,
-			size), 0);
+		walk_name_bytes(w, f->type, sc->bytes + off, given_of(len, off, size));
 	} else if (a->changes == i + 1 && after && memcmp(after + off, sc->bytes + off, size)) {
 		walk_open(w, GROUP_CHANGE, NULL);
 		walk_inline(w, f->type, sc->bytes + off, size, addr);
@@ -348,7 +385,7 @@ static void walk_attr(struct walk *w, const struct attr *a, uint64_t addr, uint6
 	}
 	w->scope = &sc;
 	for (unsigned i = 0; i < n; i++)
-		walk_one(w, a, i, after);
+		walk_one(w, a, i, len, after);
 	w->scope = sc.outer;
 	if (a->nest)
 		walk_close(w, GROUP_STRUCT);

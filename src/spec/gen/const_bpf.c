@@ -322,7 +322,7 @@ static const struct cname bpf_query_flags_x86_64[] = {
 	{ 0x1, "BPF_F_QUERY_EFFECTIVE" },
 };
 const struct cset cset_bpf_query_flags = {
-	.unknown = "BPF_F_???",
+	.unknown = "BPF_F_QUERY_???",
 	.n = { 1, 1, 1 },
 	.v = { bpf_query_flags_x86_64, bpf_query_flags_x86_64, bpf_query_flags_x86_64 },
 	.flags = true,
