@@ -94,9 +94,9 @@ static bool has_class(const struct syscall_row *row, const void *arg)
 	return row->classes & *(const uint32_t *)arg;
 }
 
-void call_set_add_classes(struct call_set *s, uint32_t classes)
+void call_set_add_classes(struct call_set *s, uint32_t bits)
 {
-	add_where(s, (1u << ABI_COUNT) - 1, has_class, &classes);
+	add_where(s, (1u << ABI_COUNT) - 1, has_class, &bits);
 }
 
 static bool has_name(const struct syscall_row *row, const void *arg)

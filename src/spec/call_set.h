@@ -25,7 +25,7 @@ void call_set_none(struct call_set *s);
 bool call_set_has(const struct call_set *s, const struct abi *abi, uint64_t nr);
 void call_set_add(struct call_set *s, const struct abi *abi, uint64_t nr);
 /* Adds every call that has one of the classes (enum call_class). */
-void call_set_add_classes(struct call_set *s, uint32_t classes);
+void call_set_add_classes(struct call_set *s, uint32_t bits);
 
 /*
  * Sets *ret from an expression.  Returns 0, or -EINVAL with the words "invalid system call
