@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "abi/abi.h"
+#include "capture/fd_info.h"
 #include "capture/real_path.h"
 #include "capture/socket.h"
 #include "spec/link_rule.h"
@@ -24,6 +25,7 @@ struct note_sink {
 	struct builder *builder;
 	pid_t tid;
 	bool fd_paths;
+	bool fd_info;
 	unsigned count;
 	int noted[NOTES_MAX];
 	unsigned if_count;
@@ -44,6 +46,21 @@ static void note_link(struct note_sink *n, enum section_kind kind, uint64_t key,
 	builder_commit(n->builder, len > 0 ? (size_t)len : 0);
 }
 
+static void note_more(struct note_sink *n, int fd)
+{
+	const struct section *s = frame_find(
+		builder_finish(n->builder), SECTION_FD_PATH, (uint64_t)(uint32_t)fd);
+	char text[LINK_MAX_BYTES + 1];
+
+	if (!s || s->len >= sizeof(text))
+		return;
+	memcpy(text, section_bytes(s), s->len);
+	text[s->len] = 0;
+	fd_info_deleted(n->builder, n->tid, fd, text);
+	if (n->fd_info)
+		fd_info_note(n->builder, n->tid, fd, text);
+}
+
 static void note_fd(struct note_sink *n, int fd)
 {
 	char link[64];
@@ -60,6 +77,7 @@ static void note_fd(struct note_sink *n, int fd)
 	} else if (fd >= 0) {
 		snprintf(link, sizeof(link), "/proc/%d/fd/%d", n->tid, fd);
 		note_link(n, SECTION_FD_PATH, (uint64_t)(uint32_t)fd, link);
+		note_more(n, fd);
 	}
 }
 
@@ -167,6 +185,7 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 		.builder = b,
 		.tid = mem->tid,
 		.fd_paths = opts->fd_paths,
+		.fd_info = opts->fd_info,
 		.netlink_fd = -1 };
 	const struct abi *abi = abi_get(enter->abi);
 	struct walk_opts wo = walk_opts_of(opts);
@@ -188,6 +207,7 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 		.builder = b,
 		.tid = mem->tid,
 		.fd_paths = opts->fd_paths,
+		.fd_info = opts->fd_info,
 		.netlink_fd = -1 };
 	const struct abi *abi = abi_get(exit->abi);
 	struct walk_opts wo = walk_opts_of(opts);

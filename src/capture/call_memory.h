@@ -19,6 +19,7 @@ struct call_memory_opts {
 	bool verbose;
 	bool no_memory;
 	bool fd_paths;
+	bool fd_info;
 	bool real_paths;
 	bool no_data;
 };

@@ -47,7 +47,6 @@ struct capture_config {
 	int wake_signal;
 	size_t queue_bytes;
 	bool detach_on_exec;
-	bool fd_info;
 	uint32_t stack_max;    /* frames of a stack; 0 = no stacks */
 	uint32_t follow_depth; /* 0 = no limit */
 	const struct inject_rules *inject; /* NULL = none; the caller's */

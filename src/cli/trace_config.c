@@ -16,11 +16,10 @@ void trace_config_init(struct trace_config *c, const char *name, bool as_strace)
 		.follow = !as_strace,
 		.text = { .walk = { .string_max = 32 },
 			.whole_calls = !as_strace,
-			.fd_notes = !as_strace,
+			.fd_details = as_strace ? 0 : FD_DETAIL_PATH,
 			.warning_prefix = name,
 			.result_column = 40 },
 		.summary = { .sort = COLUMN_TOTAL_TIME },
-		.fd_details = as_strace ? 0 : FD_DETAIL_PATH,
 		.stack_frames = 256,
 		.follow_depth = UINT_MAX,
 		.rotate_files = 5,
@@ -98,7 +97,7 @@ static void warn_no_effect(const struct trace_config *c)
 		{ c->text.clock != TEXT_CLOCK_NONE, "-t/--absolute-timestamps" },
 		{ c->text.duration, "-T/--syscall-times" },
 		{ c->pid_details, "-Y/--decode-pids" },
-		{ c->as_strace && c->fd_details, "-y/--decode-fds" },
+		{ c->as_strace && c->text.fd_details, "-y/--decode-fds" },
 	};
 
 	for (size_t i = 0; i < sizeof(useless) / sizeof(useless[0]); i++)
@@ -220,7 +219,6 @@ static void settle(struct trace_config *c)
 	c->text.quiet_exit = c->quiet & QUIET_EXIT;
 	c->text.quiet_superseded = c->quiet & QUIET_EXECVE;
 	c->text.pid_always = c->pid_always || c->pids_count > 1;
-	c->text.fd_notes = c->fd_details || c->text.fd_notes;
 	c->text.stack = c->stack_level;
 	c->text.tree = c->tree;
 	c->text.abi_changes = !(c->quiet & QUIET_PERSONALITY) && c->as_strace;

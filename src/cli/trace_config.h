@@ -25,6 +25,7 @@
 #include "view/filter.h"
 #include "view/summary.h"
 #include "view/text.h"
+#include "view/text_fd.h"
 
 #define TRACE_PIDS_MAX 4096
 #define TRACE_PATHS_MAX 256
@@ -38,17 +39,6 @@ enum quiet {
 	QUIET_PERSONALITY = 8,
 	QUIET_EXECVE = 16,
 	QUIET_ALL = 31,
-};
-
-/* -e decode-fds= */
-enum fd_detail {
-	FD_DETAIL_PATH = 1,
-	FD_DETAIL_DEV = 2,
-	FD_DETAIL_SOCKET = 4,
-	FD_DETAIL_PIDFD = 8,
-	FD_DETAIL_EVENTFD = 16,
-	FD_DETAIL_SIGNALFD = 32,
-	FD_DETAIL_ALL = 63,
 };
 
 /* -e decode-pids= */
@@ -95,7 +85,6 @@ struct trace_config {
 	size_t paths_count, resolved_count;
 	unsigned quiet; /* enum quiet */
 	bool quiet_given;
-	unsigned fd_details;  /* enum fd_detail */
 	unsigned pid_details; /* enum pid_detail */
 	bool successful_given, failed_given;
 

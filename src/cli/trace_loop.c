@@ -139,7 +139,7 @@ static int open_views(struct tracer *t)
 	const struct trace_config *c = t->config;
 	struct text_opts text = c->text;
 	struct json_opts json = { .walk = text.walk,
-		.fd_notes = text.fd_notes,
+		.fd_notes = text.fd_details,
 		.quiet_exit = text.quiet_exit,
 		.abbrev = text.abbrev,
 		.verbose = text.verbose,

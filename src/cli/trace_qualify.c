@@ -253,9 +253,8 @@ static int qualify_quiet(struct trace_config *c, const char *set)
 static int qualify_decode_fds(struct trace_config *c, const char *set)
 {
 	int status =
-		parse_bits(c, "decode-fds", set, decode_fd_words, FD_DETAIL_ALL, &c->fd_details);
+		parse_bits(c, "decode-fds", set, decode_fd_words, FD_DETAIL_ALL, &c->text.fd_details);
 
-	c->text.fd_notes = c->fd_details;
 	return status;
 }
 

@@ -27,8 +27,8 @@ static uint64_t detach_signals(const struct trace_config *c)
 
 static uint32_t flags(const struct trace_config *c)
 {
-	bool notes = c->fd_details || c->text.fd_notes || c->text.filter.paths;
-	bool more = c->fd_details & ~(unsigned)FD_DETAIL_PATH;
+	bool notes = c->text.fd_details || c->text.filter.paths;
+	bool more = c->text.fd_details & ~(unsigned)FD_DETAIL_PATH;
 	/* A filter outlives us, and calls fail then: not if we may let go before the end. */
 	bool may_leave = c->detach_on_exec || c->limit_calls || c->limit_bytes || c->limit_ns;
 	bool times = c->summary_mode && !c->summary.wall_clock;

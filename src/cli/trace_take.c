@@ -379,8 +379,7 @@ static int take_long(struct trace_config *c, int key, const char *arg)
 		c->list_options = true;
 		return 0;
 	case KEY_NO_FD_PATHS:
-		c->text.fd_notes = false;
-		c->fd_details = 0;
+		c->text.fd_details = 0;
 		return 0;
 	case KEY_SEPARATE:
 		c->separate = true;

@@ -137,7 +137,7 @@ enum section_kind {
 	SECTION_EXE = 5,
 	SECTION_TEXT = 6,      /* a warning's words */
 	SECTION_STACK = 7,     /* program counters, innermost first, uint64_t each */
-	SECTION_FD_INFO = 8,   /* more about an fd: see capture/notes */
+	SECTION_FD_INFO = 8,   /* key = fd, flags: one FD_INFO_*, content = words about it */
 	SECTION_ARGV = 9,
 	SECTION_PID_NS = 10,   /* key = pid as an argument, content = int32_t ids by namespace level */
 	SECTION_UNREADABLE = 11, /* key = address, content = uint32_t length asked; nothing could be read */
@@ -147,6 +147,14 @@ enum section_kind {
 	SECTION_IF_NAME = 14,  /* key = index of a network interface, content = its name */
 	SECTION_NETLINK = 15,  /* key = fd of a netlink socket, content = uint32_t protocol */
 };
+
+/* flags of SECTION_FD_INFO */
+#define FD_INFO_DEV 2u	      /* "char 1:3" */
+#define FD_INFO_SOCKET 4u     /* "TCP:[127.0.0.1:1->127.0.0.1:2]" */
+#define FD_INFO_PIDFD 8u      /* "pid:42" */
+#define FD_INFO_EVENTFD 16u   /* "{eventfd-count=0x1, …}" */
+#define FD_INFO_SIGNALFD 32u  /* the mask: uint64_t */
+#define FD_INFO_DELETED 64u   /* no content: its path ends with " (deleted)", and that is true */
 
 #define SECTION_REAL_EXISTS 1u /* there is such a file */
 #define SECTION_REAL_DIR 2u    /* and it is a directory */

@@ -31,7 +31,8 @@ struct text_opts {
 	bool whole_calls;
 	enum text_pid pid;
 	bool pid_always;       /* brackets even while there is one task only */
-	bool fd_notes;	       /* -y */
+	bool fd_notes;	       /* paths of descriptors */
+	unsigned fd_details;   /* -y: enum fd_detail; more than paths */
 	enum text_clock clock; /* -t */
 	unsigned clock_digits; /* after the second: 0, 3, 6 or 9 */
 	bool relative;	       /* -r */

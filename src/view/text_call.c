@@ -1,36 +1,15 @@
 /* Calls as lines. */
-#include <fcntl.h>
 #include <string.h>
 
 #include "view/text_dump.h"
+#include "view/text_fd.h"
 #include "view/text_line.h"
 #include "view/text_result.h"
 #include "view/text_view.h"
 
-struct fd_ctx {
-	const struct frame *frames[2];
-};
-
-static const uint8_t *fd_note(void *ctx, int fd, size_t *len)
-{
-	const struct fd_ctx *c = ctx;
-	enum section_kind kind = fd == AT_FDCWD ? SECTION_CWD : SECTION_FD_PATH;
-	uint64_t key = fd == AT_FDCWD ? UINT64_MAX : (uint64_t)(uint32_t)fd;
-
-	for (unsigned i = 0; i < 2; i++) {
-		const struct section *s = c->frames[i] ? frame_find(c->frames[i], kind, key) : NULL;
-
-		if (s) {
-			*len = s->len;
-			return section_bytes(s);
-		}
-	}
-	return NULL;
-}
-
 static const uint8_t *if_name(void *ctx, uint32_t index, size_t *len)
 {
-	const struct fd_ctx *c = ctx;
+	const struct text_fd_ctx *c = ctx;
 
 	for (unsigned i = 0; i < 2; i++) {
 		const struct section *s =
@@ -47,7 +26,7 @@ static const uint8_t *if_name(void *ctx, uint32_t index, size_t *len)
 /* One call on its way to the line: frames, walk, notes. */
 struct shown_call {
 	struct call call;
-	struct fd_ctx fds;
+	struct text_fd_ctx fds;
 	bool raw;
 	unsigned nargs;
 };
@@ -64,11 +43,12 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 	struct call *c = &sc->call;
 
 	text_value_init(&v->value, text_buf(v), &v->opts.style);
-	sc->fds = (struct fd_ctx){ { enter, exit } };
+	sc->fds = (struct text_fd_ctx){ { enter, exit }, false,
+		v->opts.fd_details | (v->opts.fd_notes ? FD_DETAIL_PATH : 0) };
 	v->value.if_name = if_name;
 	v->value.if_ctx = &sc->fds;
-	if (v->opts.fd_notes) {
-		v->value.fd_note = fd_note;
+	if (sc->fds.details) {
+		v->value.fd_put = text_fd;
 		v->value.fd_ctx = &sc->fds;
 	}
 	v->walk_opts = v->opts.walk;
@@ -174,6 +154,7 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 	buf_char(b, ')');
 	text_pad(b, v->ch->line_start - (size_t)v->ch->out->written, v->opts.result_column);
 	buf_str(b, "= ");
+	sc->fds.after = true;
 	text_result(&sc->call.walk, &v->value, &ro);
 	if (x && x->flags & (EXIT_INJECTED | EXIT_POKED))
 		buf_str(b, !(x->flags & EXIT_POKED)	 ? " (INJECTED)" :

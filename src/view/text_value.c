@@ -108,14 +108,16 @@ static void put_int(struct text_value *t, const struct type *type, uint64_t v)
 	}
 }
 
-static void put_fd(struct text_value *t, int fd)
+static void put_fd_note(struct text_value *t, int fd)
 {
 	const uint8_t *note;
 	size_t len;
 
-	buf_dec(t->out, fd);
-	/* AT_FDCWD has a note too, but is no descriptor here */
-	note = t->fd_note && fd >= 0 ? t->fd_note(t->fd_ctx, fd, &len) : NULL;
+	if (t->fd_put) {
+		t->fd_put(t->fd_ctx, t->out, fd);
+		return;
+	}
+	note = t->fd_note ? t->fd_note(t->fd_ctx, fd, &len) : NULL;
 	if (!note)
 		return;
 	buf_char(t->out, '<');
@@ -123,22 +125,22 @@ static void put_fd(struct text_value *t, int fd)
 	buf_char(t->out, '>');
 }
 
+static void put_fd(struct text_value *t, int fd)
+{
+	buf_dec(t->out, fd);
+	/* AT_FDCWD has a note too, but is no descriptor here */
+	if (fd >= 0)
+		put_fd_note(t, fd);
+}
+
 static void put_dirfd(struct text_value *t, int fd)
 {
-	const uint8_t *note;
-	size_t len;
-
 	if (fd != AT_FDCWD) {
 		put_fd(t, fd);
 		return;
 	}
 	text_symbol(t->out, t->style->symbols, "AT_FDCWD", (uint64_t)(int64_t)fd, true);
-	note = t->fd_note ? t->fd_note(t->fd_ctx, fd, &len) : NULL;
-	if (!note)
-		return;
-	buf_char(t->out, '<');
-	text_escape_note(t->out, note, len);
-	buf_char(t->out, '>');
+	put_fd_note(t, fd);
 }
 
 /* At least three octal digits after any leading zero, as "%#03o" gives. */
@@ -170,9 +172,9 @@ static void put_mode(struct text_value *t, uint64_t mode)
 	}
 	if (name) {
 		buf_str(out, name);
-		buf_str(out, mode & S_ISUID ? "|S_ISUID" + !kind : "");
-		buf_str(out, mode & S_ISGID ? "|S_ISGID" + !(mode & (S_IFMT | S_ISUID)) : "");
-		buf_str(out, mode & S_ISVTX ? "|S_ISVTX" + !(mode & (S_IFMT | S_ISUID | S_ISGID)) : "");
+		buf_str(out, mode & S_ISUID ? &"|S_ISUID"[!kind] : "");
+		buf_str(out, mode & S_ISGID ? &"|S_ISGID"[!(mode & (S_IFMT | S_ISUID))] : "");
+		buf_str(out, mode & S_ISVTX ? &"|S_ISVTX"[!(mode & (S_IFMT | S_ISUID | S_ISGID))] : "");
 		buf_str(out, mode & (S_IFMT | S_ISUID | S_ISGID | S_ISVTX) ? "|" : "");
 		mode &= ~(uint64_t)(S_IFMT | S_ISUID | S_ISGID | S_ISVTX);
 	}
@@ -446,6 +448,7 @@ void text_value_init(struct text_value *t, struct buf *out, const struct text_st
 	t->sink.ops = &text_ops;
 	t->out = out;
 	t->style = style;
+	t->fd_put = NULL;
 	t->fd_note = NULL;
 	t->fd_ctx = NULL;
 	t->if_name = NULL;

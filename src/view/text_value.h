@@ -23,6 +23,8 @@ struct text_style {
 
 /* What is known about a descriptor; NULL when nothing is.  *len gets its length. */
 typedef const uint8_t *(*text_fd_note)(void *ctx, int fd, size_t *len);
+/* Writes what is known about a descriptor, behind its number, with its brackets. */
+typedef void (*text_fd_put)(void *ctx, struct buf *out, int fd);
 
 /* The name of a network interface; NULL when it is not known. *len gets its length. */
 typedef const uint8_t *(*text_if_name)(void *ctx, uint32_t index, size_t *len);
@@ -33,7 +35,8 @@ struct text_value {
 	struct sink sink; /* first: ops get a struct sink * */
 	struct buf *out;
 	const struct text_style *style;
-	text_fd_note fd_note; /* NULL: descriptors are plain numbers */
+	text_fd_put fd_put;   /* goes before fd_note */
+	text_fd_note fd_note; /* both NULL: descriptors are plain numbers */
 	void *fd_ctx;
 	text_if_name if_name; /* NULL: interfaces are plain numbers */
 	void *if_ctx;

@@ -1,0 +1,387 @@
+#include "capture/fd_info.h"
+
+#include <arpa/inet.h>
+#include <inttypes.h>
+#include <linux/netlink.h>
+#include <linux/sock_diag.h>
+#include <linux/unix_diag.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/sysmacros.h>
+#include <sys/time.h>
+#include <sys/un.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "base/quote.h"
+#include "capture/proc.h"
+
+#define INFO_MAX 1024
+
+static void add(struct builder *b, int fd, unsigned kind, const struct buf *text)
+{
+	if (!text->failed)
+		(void)builder_section_flags(
+			b, SECTION_FD_INFO, (uint32_t)fd, kind, text->data, text->len);
+}
+
+static void fd_name(char name[64], pid_t tid, int fd)
+{
+	snprintf(name, 64, "/proc/%d/fd/%d", tid, fd);
+}
+
+/* A line "key:\tvalue" of the descriptor's fdinfo. */
+static bool fdinfo_field(const char *text, const char *key, const char **ret)
+{
+	size_t len = strlen(key);
+
+	for (const char *p = text; p; p = strchr(p, '\n')) {
+		p += *p == '\n';
+		if (!strncmp(p, key, len) && p[len] == ':') {
+			*ret = p + len + 1 + strspn(p + len + 1, " \t");
+			return true;
+		}
+	}
+	return false;
+}
+
+static int read_fdinfo(pid_t tid, int fd, char *text, size_t size)
+{
+	char name[32];
+
+	snprintf(name, sizeof(name), "fdinfo/%d", fd);
+	return proc_read(tid, name, text, size);
+}
+
+/* ---- devices ------------------------------------------------------------------------ */
+
+static void note_device(struct builder *b, pid_t tid, int fd, struct buf *text)
+{
+	char name[64], info[2048];
+	const char *tty;
+	struct stat st;
+
+	fd_name(name, tid, fd);
+	if (stat(name, &st) < 0 || !(S_ISCHR(st.st_mode) || S_ISBLK(st.st_mode)))
+		return;
+	buf_printf(text, "%s %u:%u", S_ISCHR(st.st_mode) ? "char" : "block", major(st.st_rdev),
+		minor(st.st_rdev));
+	if (st.st_rdev == makedev(5, 2) && read_fdinfo(tid, fd, info, sizeof(info)) > 0 &&
+		fdinfo_field(info, "tty-index", &tty))
+		buf_printf(text, " @/dev/pts/%u", (unsigned)strtoul(tty, NULL, 10));
+	add(b, fd, FD_INFO_DEV, text);
+}
+
+/* ---- anonymous inodes ------------------------------------------------------------------ */
+
+static void put_hex(struct buf *text, const char *name, const char *value, int base)
+{
+	uint64_t v = strtoull(value, NULL, base);
+
+	if (base == 16)
+		buf_printf(text, "%s=%s%" PRIx64, name, v ? "0x" : "", v);
+	else
+		buf_printf(text, "%s=%" PRIu64, name, v);
+}
+
+static void note_anonymous(struct builder *b, pid_t tid, int fd, const char *link, struct buf *text)
+{
+	const char *value;
+	char info[2048];
+
+	if (read_fdinfo(tid, fd, info, sizeof(info)) <= 0)
+		return;
+	if (strstr(link, "pidfd") && fdinfo_field(info, "Pid", &value)) {
+		buf_printf(text, "pid:%d", atoi(value));
+		add(b, fd, FD_INFO_PIDFD, text);
+	} else if (strstr(link, "[eventfd]") && fdinfo_field(info, "eventfd-count", &value)) {
+		buf_char(text, '{');
+		put_hex(text, "eventfd-count", value, 16);
+		if (fdinfo_field(info, "eventfd-id", &value)) {
+			buf_str(text, ", ");
+			put_hex(text, "eventfd-id", value, 10);
+		}
+		if (fdinfo_field(info, "eventfd-semaphore", &value)) {
+			buf_str(text, ", ");
+			put_hex(text, "eventfd-semaphore", value, 10);
+		}
+		buf_char(text, '}');
+		add(b, fd, FD_INFO_EVENTFD, text);
+	} else if (strstr(link, "[signalfd]") && fdinfo_field(info, "sigmask", &value)) {
+		uint64_t mask = strtoull(value, NULL, 16);
+
+		/* The view knows the names of signals. */
+		buf_add(text, &mask, sizeof(mask));
+		add(b, fd, FD_INFO_SIGNALFD, text);
+	}
+}
+
+/* ---- sockets -------------------------------------------------------------------------- */
+
+/* A duplicate of the task's own descriptor: nothing about it changes. */
+static int duplicate(pid_t tgid, int fd)
+{
+	int pidfd = (int)syscall(SYS_pidfd_open, tgid, 0), sock;
+
+	if (pidfd < 0)
+		return -1;
+	sock = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
+	close(pidfd);
+	return sock;
+}
+
+/* Without port there is nothing to tell. */
+static bool put_inet(struct buf *text, const struct sockaddr_storage *ss)
+{
+	char words[INET6_ADDRSTRLEN];
+
+	if (ss->ss_family == AF_INET) {
+		const struct sockaddr_in *a = (const void *)ss;
+
+		if (!a->sin_port || !inet_ntop(AF_INET, &a->sin_addr, words, sizeof(words)))
+			return false;
+		buf_printf(text, "%s:%u", words, ntohs(a->sin_port));
+		return true;
+	}
+	if (ss->ss_family == AF_INET6) {
+		const struct sockaddr_in6 *a = (const void *)ss;
+
+		if (!a->sin6_port || !inet_ntop(AF_INET6, &a->sin6_addr, words, sizeof(words)))
+			return false;
+		buf_printf(text, "[%s]:%u", words, ntohs(a->sin6_port));
+		return true;
+	}
+	return false;
+}
+
+static bool put_inet_pair(struct buf *text, int sock)
+{
+	struct sockaddr_storage ss = { 0 };
+	socklen_t len = sizeof(ss);
+	size_t before;
+
+	if (getsockname(sock, (void *)&ss, &len) < 0 || !put_inet(text, &ss))
+		return false;
+	memset(&ss, 0, sizeof(ss));
+	len = sizeof(ss);
+	if (getpeername(sock, (void *)&ss, &len) < 0)
+		return true;
+	before = text->len;
+	buf_str(text, "->");
+	if (!put_inet(text, &ss))
+		text->len = before;
+	return true;
+}
+
+struct unix_answer {
+	uint32_t peer;
+	size_t name_len;
+	uint8_t name[sizeof(((struct sockaddr_un *)0)->sun_path)];
+};
+
+static void take_unix_attributes(const struct nlmsghdr *h, struct unix_answer *a)
+{
+	const uint8_t *p =
+		(const uint8_t *)NLMSG_DATA(h) + NLMSG_ALIGN(sizeof(struct unix_diag_msg));
+	const uint8_t *end = (const uint8_t *)h + h->nlmsg_len;
+
+	while ((size_t)(end - p) >= sizeof(struct nlattr)) {
+		struct nlattr attr;
+		size_t len;
+
+		memcpy(&attr, p, sizeof(attr));
+		if (attr.nla_len < sizeof(attr) || attr.nla_len > end - p)
+			return;
+		len = attr.nla_len - sizeof(attr);
+		if (attr.nla_type == UNIX_DIAG_NAME && len <= sizeof(a->name)) {
+			memcpy(a->name, p + sizeof(attr), len);
+			a->name_len = len;
+		} else if (attr.nla_type == UNIX_DIAG_PEER && len >= sizeof(a->peer)) {
+			memcpy(&a->peer, p + sizeof(attr), sizeof(a->peer));
+		}
+		if (NLA_ALIGN(attr.nla_len) > end - p)
+			return;
+		p += NLA_ALIGN(attr.nla_len);
+	}
+}
+
+/* Only sockets of tattle's own network namespace can be asked for. */
+static bool ask_unix(uint32_t inode, struct unix_answer *a)
+{
+	struct {
+		struct nlmsghdr h;
+		struct unix_diag_req r;
+	} ask = { .h = { .nlmsg_len = sizeof(ask),
+			  .nlmsg_type = SOCK_DIAG_BY_FAMILY,
+			  .nlmsg_flags = NLM_F_REQUEST },
+		.r = { .sdiag_family = AF_UNIX,
+			.udiag_states = UINT32_MAX,
+			.udiag_ino = inode,
+			.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_PEER,
+			.udiag_cookie = { UINT32_MAX, UINT32_MAX } } };
+	struct timeval limit = { .tv_usec = 200000 };
+	_Alignas(struct nlmsghdr) uint8_t bytes[4096];
+	const struct nlmsghdr *h = (const struct nlmsghdr *)(const void *)bytes;
+	int sock = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_SOCK_DIAG);
+	ssize_t n = -1;
+
+	*a = (struct unix_answer){ 0 };
+	if (sock < 0)
+		return false;
+	setsockopt(sock, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof(limit));
+	if (send(sock, &ask, sizeof(ask), 0) == sizeof(ask))
+		n = recv(sock, bytes, sizeof(bytes), 0);
+	close(sock);
+	if (n < (ssize_t)NLMSG_LENGTH(sizeof(struct unix_diag_msg)) || h->nlmsg_len > (size_t)n ||
+		h->nlmsg_len < NLMSG_LENGTH(sizeof(struct unix_diag_msg)) ||
+		h->nlmsg_type != SOCK_DIAG_BY_FAMILY)
+		return false;
+	take_unix_attributes(h, a);
+	return true;
+}
+
+static void put_unix(struct buf *text, const char *inode)
+{
+	struct unix_answer a;
+
+	buf_str(text, inode);
+	if (!ask_unix((uint32_t)strtoul(inode, NULL, 10), &a))
+		return;
+	if (a.peer)
+		buf_printf(text, "->%u", a.peer);
+	if (!a.name_len)
+		return;
+	buf_char(text, ',');
+	if (!a.name[0]) {
+		buf_str(text, "@\"");
+		quote_bytes(text, a.name + 1, a.name_len - 1, QUOTE_OCTAL, "\"");
+	} else {
+		buf_char(text, '"');
+		quote_bytes(
+			text, a.name, strnlen((const char *)a.name, a.name_len), QUOTE_OCTAL, "\"");
+	}
+	buf_char(text, '"');
+}
+
+static bool put_netlink(struct buf *text, int sock)
+{
+	static const char *const names[] = { "ROUTE", "UNUSED", "USERSOCK", "FIREWALL", "SOCK_DIAG",
+		"NFLOG", "XFRM", "SELINUX", "ISCSI", "AUDIT", "FIB_LOOKUP", "CONNECTOR",
+		"NETFILTER", "IP6_FW", "DNRTMSG", "KOBJECT_UEVENT", "GENERIC", NULL,
+		"SCSITRANSPORT", "ECRYPTFS", "RDMA", "CRYPTO", "SMC" };
+	struct sockaddr_nl a = { 0 };
+	socklen_t len = sizeof(a);
+	int protocol = -1;
+
+	if (getsockname(sock, (void *)&a, &len) < 0 || !a.nl_pid)
+		return false;
+	len = sizeof(protocol);
+	if (getsockopt(sock, SOL_SOCKET, SO_PROTOCOL, &protocol, &len) < 0)
+		return false;
+	if (protocol >= 0 && (size_t)protocol < sizeof(names) / sizeof(names[0]) && names[protocol])
+		buf_str(text, names[protocol]);
+	else
+		buf_printf(text, "%d", protocol);
+	buf_printf(text, ":%u", a.nl_pid);
+	return true;
+}
+
+enum family { FAMILY_INET, FAMILY_UNIX, FAMILY_NETLINK };
+
+/* The kernel's names of protocols. */
+static const struct {
+	const char *name;
+	enum family family;
+} protocols[] = {
+	{ "TCP", FAMILY_INET },
+	{ "TCPv6", FAMILY_INET },
+	{ "UDP", FAMILY_INET },
+	{ "UDPv6", FAMILY_INET },
+	{ "UDP-Lite", FAMILY_INET },
+	{ "UDPLITE", FAMILY_INET },
+	{ "UDPLITEv6", FAMILY_INET },
+	{ "DCCP", FAMILY_INET },
+	{ "DCCPv6", FAMILY_INET },
+	{ "SCTP", FAMILY_INET },
+	{ "SCTPv6", FAMILY_INET },
+	{ "PING", FAMILY_INET },
+	{ "PINGv6", FAMILY_INET },
+	{ "RAW", FAMILY_INET },
+	{ "RAWv6", FAMILY_INET },
+	{ "L2TP/IP", FAMILY_INET },
+	{ "L2TP/IPv6", FAMILY_INET },
+	{ "MPTCP", FAMILY_INET },
+	{ "MPTCPv6", FAMILY_INET },
+	{ "UNIX", FAMILY_UNIX },
+	{ "UNIX-STREAM", FAMILY_UNIX },
+	{ "NETLINK", FAMILY_NETLINK },
+};
+
+static void note_socket(struct builder *b, pid_t tid, int fd, const char *link, struct buf *text)
+{
+	size_t count = sizeof(protocols) / sizeof(protocols[0]), i = 0;
+	char name[64], protocol[64], inode[24];
+	pid_t tgid = builder_frame(b)->tgid;
+	bool told = false;
+	ssize_t n;
+	int sock;
+
+	fd_name(name, tid, fd);
+	n = getxattr(name, "system.sockprotoname", protocol, sizeof(protocol) - 1);
+	if (n <= 0 || sscanf(link, "socket:[%23[0-9]]", inode) != 1)
+		return;
+	protocol[n] = 0;
+	while (i < count && strcmp(protocols[i].name, protocol) != 0)
+		i++;
+	if (i == count)
+		return;
+	buf_printf(text, "%s:[", protocol);
+	if (protocols[i].family == FAMILY_UNIX) {
+		put_unix(text, inode);
+		told = true;
+	} else {
+		sock = duplicate(tgid > 0 ? tgid : tid, fd);
+		if (sock >= 0) {
+			told = protocols[i].family == FAMILY_INET ? put_inet_pair(text, sock)
+								  : put_netlink(text, sock);
+			close(sock);
+		}
+	}
+	if (!told)
+		buf_str(text, inode);
+	buf_char(text, ']');
+	add(b, fd, FD_INFO_SOCKET, text);
+}
+
+void fd_info_note(struct builder *b, pid_t tid, int fd, const char *link)
+{
+	struct buf text = BUF_INIT(INFO_MAX);
+
+	if (!strncmp(link, "socket:[", 8))
+		note_socket(b, tid, fd, link, &text);
+	else if (!strncmp(link, "anon_inode:", 11) || !strncmp(link, "pidfd:", 6))
+		note_anonymous(b, tid, fd, link, &text);
+	else if (link[0] == '/')
+		note_device(b, tid, fd, &text);
+	buf_done(&text);
+}
+
+void fd_info_deleted(struct builder *b, pid_t tid, int fd, const char *link)
+{
+	static const char end[] = " (deleted)";
+	size_t len = strlen(link), n = sizeof(end) - 1;
+	char name[64];
+	struct stat st;
+
+	if (link[0] != '/' || len <= n || strcmp(link + len - n, end) != 0)
+		return;
+	fd_name(name, tid, fd);
+	if (stat(name, &st) == 0 && st.st_nlink == 0)
+		(void)builder_section_flags(
+			b, SECTION_FD_INFO, (uint32_t)fd, FD_INFO_DELETED, "", 0);
+}

@@ -1,0 +1,100 @@
+#include "view/text_fd.h"
+
+#include <fcntl.h>
+#include <string.h>
+
+#include "spec/constants.h"
+#include "view/text_bytes.h"
+
+#define DELETED " (deleted)"
+
+static const struct section *find_info(const struct frame *f, uint64_t fd, unsigned kinds)
+{
+	if (!f)
+		return NULL;
+	sections_for_each (s, f)
+		if (s->kind == SECTION_FD_INFO && s->key == fd && s->flags & kinds)
+			return s;
+	return NULL;
+}
+
+static void put_info(struct buf *out, const struct section *s)
+{
+	if (s->flags & FD_INFO_SIGNALFD && s->len == sizeof(uint64_t)) {
+		buf_str(out, "signalfd:");
+		text_sigset(out, SYMBOLS_ABBREV, FACTS_X86_64, section_bytes(s), s->len);
+		return;
+	}
+	/* Capture made it of the kernel's words, numbers and quoted names: nothing to escape,
+	 * unless the frame comes from elsewhere. */
+	for (size_t i = 0; i < s->len; i++) {
+		uint8_t c = section_bytes(s)[i];
+
+		if (c >= ' ' && c < 0x7f)
+			buf_char(out, (char)c);
+		else
+			buf_printf(out, "\\%03o", c);
+	}
+}
+
+static void put_path(struct buf *out, const struct section *path, bool deleted)
+{
+	size_t len = path->len, cut = sizeof(DELETED) - 1;
+
+	if (deleted && len > cut && !memcmp(section_bytes(path) + len - cut, DELETED, cut))
+		len -= cut;
+	text_escape_note(out, section_bytes(path), len);
+}
+
+static void put_cwd(const struct text_fd_ctx *c, struct buf *out)
+{
+	const struct section *s = NULL;
+
+	for (unsigned i = 0; i < 2 && !s; i++)
+		s = c->frames[i] ? frame_find(c->frames[i], SECTION_CWD, UINT64_MAX) : NULL;
+	if (!s || !(c->details & FD_DETAIL_PATH))
+		return;
+	buf_char(out, '<');
+	text_escape_note(out, section_bytes(s), s->len);
+	buf_char(out, '>');
+}
+
+void text_fd(void *ctx, struct buf *out, int fd)
+{
+	const struct text_fd_ctx *c = ctx;
+	const struct frame *f = c->frames[c->after];
+	uint64_t key = (uint64_t)(uint32_t)fd;
+	const struct section *path, *info, *dev;
+	bool deleted;
+
+	if (fd == AT_FDCWD) {
+		put_cwd(c, out);
+		return;
+	}
+	path = f ? frame_find(f, SECTION_FD_PATH, key) : NULL;
+	if (!path) {
+		f = c->frames[!c->after];
+		path = f ? frame_find(f, SECTION_FD_PATH, key) : NULL;
+	}
+	if (!path)
+		return;
+	info = find_info(f, key, c->details & (unsigned)~(FD_DETAIL_PATH | FD_DETAIL_DEV));
+	dev = find_info(f, key, c->details & FD_DETAIL_DEV);
+	deleted = find_info(f, key, FD_INFO_DELETED);
+	if (!info && !dev && !(c->details & FD_DETAIL_PATH))
+		return;
+	buf_char(out, '<');
+	if (info) {
+		put_info(out, info);
+	} else {
+		put_path(out, path, deleted);
+		if (dev) {
+			buf_char(out, '<');
+			put_info(out, dev);
+			buf_char(out, '>');
+		}
+	}
+	buf_char(out, '>');
+	if (deleted)
+		buf_str(out, "(deleted)");
+}
