@@ -1,6 +1,7 @@
 /* Asynchronous I/O of before io_uring. */
 #include "spec/file_types.h"
 #include "spec/gen/const_desc.h"
+#include "spec/gen/const_process.h"
 #include "spec/iovec.h"
 
 static const struct type t_aio_cmd = { .name = "uint16_t",
@@ -11,6 +12,9 @@ static const struct type t_aio_cmd = { .name = "uint16_t",
 static FLAGWORD(aio_flags, 4, cset_aio_iocb_flags);
 static FLAGWORD(aio_poll, 8, cset_poll_events);
 
+static ENUM(ioprio_class, 4, cset_ioprio_classes);
+
+enum { FLAG_RESFD = 1, FLAG_IOPRIO = 2 };
 enum { CMD_PREAD = 0, CMD_PWRITE = 1, CMD_PREADX = 4, CMD_POLL = 5, CMD_PREADV = 7, CMD_PWRITEV = 8 };
 
 /* The kernel's struct iocb, of one layout everywhere. */
@@ -38,13 +42,31 @@ static void give_nonzero(struct walk *w, const char *name, const struct type *t,
 		give(w, name, t, v);
 }
 
+/* A class and a number where a flag says that it is an I/O priority. */
+static void give_priority(struct walk *w, const struct iocb *cb)
+{
+	uint16_t v = (uint16_t)cb->reqprio;
+
+	if (!v)
+		return;
+	walk_name(w, "aio_reqprio");
+	if (!(cb->flags & FLAG_IOPRIO)) {
+		walk_scalar(w, &t_s16, (uint64_t)(int64_t)cb->reqprio);
+		return;
+	}
+	walk_open(w, GROUP_CALL, "IOPRIO_PRIO_VALUE");
+	walk_scalar(w, &t_ioprio_class, v >> 13);
+	walk_scalar(w, &t_uint, v & 0x1fff);
+	walk_close(w, GROUP_CALL);
+}
+
 static void give_head(struct walk *w, const struct iocb *cb)
 {
 	give(w, "aio_data", &t_u64_hex, cb->data);
 	give_nonzero(w, "aio_key", &t_u32, cb->key);
 	give_nonzero(w, "aio_rw_flags", &t_rwf_flags, cb->rw_flags);
 	give(w, "aio_lio_opcode", &t_aio_cmd, cb->cmd);
-	give_nonzero(w, "aio_reqprio", &t_s16, (uint64_t)(int64_t)cb->reqprio);
+	give_priority(w, cb);
 	give(w, "aio_fildes", &t_fd, (uint64_t)(int64_t)(int32_t)cb->fd);
 }
 
@@ -84,11 +106,11 @@ static void give_rest(struct walk *w, const struct iocb *cb)
 	default:
 		return;
 	}
-	if (cb->flags) {
-		give(w, "aio_flags", &t_aio_flags, cb->flags);
-		if (cb->flags & 1)
-			give(w, "aio_resfd", &t_fd, (uint64_t)(int64_t)(int32_t)cb->resfd);
-	}
+	give_nonzero(w, "aio_flags", &t_aio_flags, cb->flags);
+	if (cb->flags & FLAG_RESFD)
+		give(w, "aio_resfd", &t_fd, (uint64_t)(int64_t)(int32_t)cb->resfd);
+	else
+		give_nonzero(w, "aio_resfd", &t_u32_hex, cb->resfd);
 }
 
 static void walk_iocb(struct walk *w, uint64_t addr, bool head_only)
@@ -139,7 +161,7 @@ static STRUCT(io_event, VAL(u64_hex, "data"), VAL(u64_hex, "obj"), VAL(s64, "res
 	VAL(s64, "res2"));
 
 #define CONTEXT VAL(addr, "ctx_id")
-#define EVENTS VAL(long, "min_nr"), VAL(long, "nr"), OUT(io_event, "events", .cap = LEN_A(2), .got = LEN_R)
+#define EVENTS VAL(long, "min_nr"), VAL(long, "nr"), OUT(io_event, "events", .got = LEN_R)
 
 static STRUCT(aio_sigset, IN(sigmask, "sigmask", .cap = LEN_F(1)), VAL(size, "sigsetsize"));
 

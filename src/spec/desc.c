@@ -99,14 +99,56 @@ SYSCALL(cachestat, C_DESC, int, VAL(fd, "fd"), IN(cachestat_range, "cstat_range"
 /* ---- from one descriptor to another ---------------------------------------------------- */
 
 static FLAGWORD(splice_flags, 4, cset_splice_flags);
-static const struct type t_off = { .name = "off_t", .kind = KIND_INT, .flags = TYPE_SIGNED };
+/* The offset and where it has moved to, if anything was sent. */
+static void walk_moved(struct walk *w, const struct type *t, uint64_t addr)
+{
+	size_t size = type_size(t, w->abi);
+	struct mem *mem = w->mem;
+	uint64_t before = 0, after = 0;
+	bool had, has;
+
+	w->mem = w->enter_mem;
+	had = walk_read_num(w, addr, size, &before);
+	w->mem = w->exit_mem;
+	has = w->exited && !w->failed && w->result && walk_read_num(w, addr, size, &after);
+	w->mem = mem;
+	if (!had) {
+		walk_address(w, addr);
+		return;
+	}
+	if (has)
+		walk_open(w, GROUP_CHANGE, NULL);
+	walk_open(w, GROUP_ARRAY, NULL);
+	walk_scalar(w, t, before);
+	walk_close(w, GROUP_ARRAY);
+	if (!has)
+		return;
+	walk_open(w, GROUP_ARRAY, NULL);
+	walk_scalar(w, t, after);
+	walk_close(w, GROUP_ARRAY);
+	walk_close(w, GROUP_CHANGE);
+}
+
+static void hook_off(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_moved(w, &t_ulong, v);
+}
+
+static void hook_off64(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_moved(w, &t_u64, v);
+}
+
+static const struct type t_off = { .name = "off_t", .kind = KIND_HOOK, .hook = hook_off };
+static const struct type t_off64 = { .name = "loff_t", .kind = KIND_HOOK, .hook = hook_off64 };
 
 #define SENDFILE(entry, off) \
 	SYSCALL(entry, C_DESC | C_NET | C_IO, ssize, VAL(fd, "out_fd", .role = ROLE_WRITE), \
-		VAL(fd, "in_fd", .role = ROLE_READ), \
-		INOUT(off, "offset", FLAGS(ITEM_ARROW | ITEM_ARRAY), .n = 1), VAL(size, "count"))
+		VAL(fd, "in_fd", .role = ROLE_READ), INOUT(off, "offset"), VAL(size, "count"))
 SENDFILE(sendfile, off);
-SENDFILE(sendfile64, loff);
+SENDFILE(sendfile64, off64);
 
 #define OFFSET(nm) IN(loff, nm, FLAGS(ITEM_ARRAY), .n = 1)
 

@@ -11,7 +11,6 @@ static FLAGWORD(rename_flags, 4, cset_rename_flags);
 static FLAGWORD(resolve, 8, cset_openat2_resolve);
 static FLAGWORD(open_flags64, 8, cset_open_flags);
 static const struct type t_perm64 = { .name = "uint64_t", .kind = KIND_PERM, .size = 8 };
-static const struct type t_mode_word = { .name = "mode_t", .kind = KIND_MODE, .size = 4 };
 static const struct type t_node = { .name = "dev_t", .kind = KIND_DEV, .size = 4 };
 
 #define MODE_IF_CREATED(flags_arg) VAL(umode, "mode", WHEN_ANY(flags_arg, O_CREAT_OR_TMPFILE))
@@ -122,9 +121,9 @@ DEVICE(2);
 DEVICE(3);
 
 ROW(mknod, "mknod", C_FILE, int, (.variants = &device2), IN(path, "pathname", .role = ROLE_CREATE),
-	VAL(mode_word, "mode"));
+	VAL(umode16, "mode"));
 ROW(mknodat, "mknodat", C_FILE | C_DESC, int, (.variants = &device3), VAL(dirfd, "dirfd"),
-	IN(path, "pathname", AT(0), .role = ROLE_CREATE), VAL(mode_word, "mode"));
+	IN(path, "pathname", AT(0), .role = ROLE_CREATE), VAL(umode16, "mode"));
 
 /* The result counts the NUL. */
 static void hook_cwd(struct walk *w, const struct item *it, uint64_t v)

@@ -66,3 +66,18 @@ static void hook_sigmask(struct walk *w, const struct item *it, uint64_t v)
 		walk_bytes_as(w, &t_sigset, v, len);
 }
 HOOK(sigmask, hook_sigmask);
+
+#define HEX_MAX 4096
+
+void walk_hex(struct walk *w, uint64_t addr, uint64_t len, uint64_t max)
+{
+	uint64_t n = len < max ? len : max;
+	uint8_t p[HEX_MAX];
+
+	if (n > sizeof(p))
+		n = sizeof(p);
+	if (n && !walk_read(w, addr, p, (size_t)n))
+		walk_address(w, addr);
+	else
+		walk_raw_bytes(w, &t_hexstr, p, (size_t)n, n < len ? BYTES_MORE : 0);
+}

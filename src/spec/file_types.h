@@ -14,6 +14,9 @@ extern const struct type t_open_flags, t_umode, t_whence, t_at_flags, t_rwf_flag
 /* A signal mask whose size is an argument: IN(sigmask, "sigmask", .cap = LEN_A(4)). */
 extern const struct type t_sigmask;
 
+/* len bytes in hexadecimal, max of them shown. */
+void walk_hex(struct walk *w, uint64_t addr, uint64_t len, uint64_t max);
+
 /* The date and time of day; false for the epoch itself and for what is no time. */
 #define MOMENT_BYTES 96
 bool moment_text(char text[MOMENT_BYTES], int64_t sec, uint64_t nsec);

@@ -7,6 +7,18 @@ static FLAGWORD(handle_flags, 4, cset_name_to_handle_flags);
 /* The kernel's MAX_HANDLE_SZ; more than that is refused. */
 #define HANDLE_BYTES_MAX 128
 #define HEAD 8
+#define EOVERFLOW_NR 75
+
+static void give_bytes(struct walk *w, uint64_t addr, uint64_t len)
+{
+	size_t n = len < HANDLE_BYTES_MAX ? (size_t)len : HANDLE_BYTES_MAX;
+	uint8_t p[HANDLE_BYTES_MAX];
+
+	if (walk_read(w, addr, p, n) || !n)
+		walk_raw_bytes(w, &t_hexstr, p, n, n < len ? BYTES_MORE : 0);
+	else
+		walk_word(w, "???");
+}
 
 static void give_rest(struct walk *w, uint64_t addr, uint64_t bytes)
 {
@@ -17,7 +29,7 @@ static void give_rest(struct walk *w, uint64_t addr, uint64_t bytes)
 	walk_name(w, "handle_type");
 	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, type));
 	walk_name(w, "f_handle");
-	walk_bytes_as(w, &t_hexstr, addr + HEAD, bytes > HANDLE_BYTES_MAX ? HANDLE_BYTES_MAX : bytes);
+	give_bytes(w, addr + HEAD, bytes);
 }
 
 static void hook_handle_in(struct walk *w, const struct item *it, uint64_t v)
@@ -57,7 +69,7 @@ static void hook_handle_out(struct walk *w, const struct item *it, uint64_t v)
 		before = after;
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "handle_bytes");
-	if (has && before != after) {
+	if (has && before != after && (!w->failed || w->result == -EOVERFLOW_NR)) {
 		walk_open(w, GROUP_CHANGE, NULL);
 		walk_scalar(w, &t_u32, before);
 		walk_scalar(w, &t_u32, after);

@@ -80,6 +80,15 @@ static FLAGWORD(attr_flags64, 8, cset_mount_attr_flags);
 
 SYSCALL(fsopen, C_DESC, fd, IN(str, "fsname"), VAL(fsopen_flags, "flags"));
 
+/* Bytes in hexadecimal, as many as a string may have. */
+static void hook_binary(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t len = walk_len(w, it->cap);
+
+	walk_hex(w, v, len, w->opts->string_max);
+}
+static HOOK(binary, hook_binary);
+
 #define KEY IN(str, "key")
 #define PLAIN_ARGS VAL(addr, "key"), VAL(addr, "value"), VAL(int, "aux")
 
@@ -87,7 +96,7 @@ SYSCALL(fsopen, C_DESC, fd, IN(str, "fsname"), VAL(fsopen_flags, "flags"));
 VARIANTS(fsconfig_variants, 1, 2,
 	VARIANT(0, KEY, VAL(addr, "value"), VAL(int, "aux")),				/* SET_FLAG */
 	VARIANT(1, KEY, IN(str, "value"), VAL(int, "aux")),				/* SET_STRING */
-	VARIANT(2, KEY, IN(hexstr, "value", .cap = LEN_A(4)), VAL(int, "aux")),		/* SET_BINARY */
+	VARIANT(2, KEY, IN(binary, "value", .cap = LEN_A(4)), VAL(int, "aux")),		/* SET_BINARY */
 	VARIANT(3, KEY, IN(path, "value", AT(4)), VAL(dirfd, "aux")),			/* SET_PATH */
 	VARIANT(4, KEY, IN(path, "value", AT(4)), VAL(dirfd, "aux")),			/* SET_PATH_EMPTY */
 	VARIANT(5, KEY, VAL(addr, "value"), VAL(fd, "aux")));				/* SET_FD */
@@ -105,7 +114,7 @@ SYSCALL(fspick, C_DESC | C_FILE, fd, VAL(dirfd, "dirfd"),
 static FLAGWORD(open_tree_flags, 4, cset_open_tree_flags);
 static FLAGWORD(move_mount_flags, 4, cset_move_mount_flags);
 static FLAGWORD(setattr_flags, 4, cset_mount_setattr_flags);
-static FLAGWORD(propagation, 8, cset_mount_propagation);
+static ENUM(propagation, 8, cset_mount_propagation);
 
 SYSCALL(open_tree, C_DESC | C_FILE, fd, VAL(dirfd, "dirfd"),
 	IN(path, "path", AT(0), .role = ROLE_MOUNT), VAL(open_tree_flags, "flags"));

@@ -10,6 +10,7 @@ static FLAGWORD(if_flags, 4, cset_quota_if_flags);
 static FLAGWORD(if_info_valid, 4, cset_quota_if_info_valid);
 static FLAGWORD(xfs_flags, 4, cset_quota_xfs_flags);
 static FLAGWORD(xfs_flags16, 2, cset_quota_xfs_flags);
+static FLAGWORD(xfs_rm_flags, 4, cset_quota_xfs_dqblk_flags);
 static FLAGWORD(xfs_dqblk_flags, 1, cset_quota_xfs_dqblk_flags);
 
 #define CMD_SHIFT 8
@@ -49,19 +50,22 @@ static STRUCT(fs_disk_quota, VAL(s8, "d_version"), VAL(xfs_dqblk_flags, "d_flags
 	VAL(u64, "d_rtb_hardlimit", V), VAL(u64, "d_rtb_softlimit", V), VAL(u64, "d_rtbcount", V),
 	VAL(s32, "d_rtbtimer", V), VAL(u16, "d_rtbwarns", V), PAD(10));
 
+#define LIMITS \
+	VAL(s32, "qs_btimelimit", V), VAL(s32, "qs_itimelimit", V), \
+		VAL(s32, "qs_rtbtimelimit", V), VAL(u16, "qs_bwarnlimit", V), \
+		VAL(u16, "qs_iwarnlimit", V)
+
 static STRUCT(fs_qfilestat, VAL(u64, "qfs_ino"), VAL(u64, "qfs_nblks"), VAL(u32, "qfs_nextents"));
 static STRUCT(fs_quota_stat, VAL(s8, "qs_version"), VAL(xfs_flags16, "qs_flags", V), PAD(1),
 	VAL(fs_qfilestat, "qs_uquota", V), VAL(fs_qfilestat, "qs_gquota", V),
-	VAL(u32, "qs_incoredqs"), VAL(s32, "qs_btimelimit"), VAL(s32, "qs_itimelimit"),
-	VAL(s32, "qs_rtbtimelimit"), VAL(u16, "qs_bwarnlimit"), VAL(u16, "qs_iwarnlimit"));
+	VAL(u32, "qs_incoredqs", V), LIMITS);
 
 static STRUCT(fs_qfilestatv, VAL(u64, "qfs_ino"), VAL(u64, "qfs_nblks"),
 	VAL(u32, "qfs_nextents"), PAD(4));
 static STRUCT(fs_quota_statv, VAL(s8, "qs_version"), PAD(1), VAL(xfs_flags16, "qs_flags", V),
-	VAL(u32, "qs_incoredqs"), VAL(fs_qfilestatv, "qs_uquota", V),
+	VAL(u32, "qs_incoredqs", V), VAL(fs_qfilestatv, "qs_uquota", V),
 	VAL(fs_qfilestatv, "qs_gquota", V), VAL(fs_qfilestatv, "qs_pquota", V),
-	VAL(s32, "qs_btimelimit"), VAL(s32, "qs_itimelimit"), VAL(s32, "qs_rtbtimelimit"),
-	VAL(u16, "qs_bwarnlimit"), VAL(u16, "qs_iwarnlimit"), PAD(64));
+	LIMITS, PAD(64));
 
 /* Commands without an id take its register all the same. */
 #define NO_ID VAL(word, "id", FLAGS(ITEM_HIDDEN))
@@ -86,7 +90,7 @@ static STRUCT(fs_quota_statv, VAL(s8, "qs_version"), PAD(1), VAL(xfs_flags16, "q
 	VARIANT(KEY(0x5803), ID, OUT(fs_disk_quota, "addr")),			/* Q_XGETQUOTA */ \
 	VARIANT(KEY(0x5804), ID, IN(fs_disk_quota, "addr")),			/* Q_XSETQLIM */ \
 	VARIANT(KEY(0x5805), NO_ID, OUT(fs_quota_stat, "addr")),		/* Q_XGETQSTAT */ \
-	VARIANT(KEY(0x5806), NO_ID, ONE(xfs_flags)),				/* Q_XQUOTARM */ \
+	VARIANT(KEY(0x5806), NO_ID, ONE(xfs_rm_flags)),			/* Q_XQUOTARM */ \
 	VARIANT_NONE(KEY(0x5807)),						/* Q_XQUOTASYNC */ \
 	VARIANT(KEY(0x5808), NO_ID, OUT(fs_quota_statv, "addr")),		/* Q_XGETQSTATV */ \
 	VARIANT(KEY(0x5809), ID, OUT(fs_disk_quota, "addr"))			/* Q_XGETNEXTQUOTA */

@@ -4,14 +4,22 @@
 
 static FLAGWORD(xattr_flags, 4, cset_xattr_flags);
 
-/* A value: bytes that most programs end with a NUL, which is then not shown. */
+#define VALUE_MAX 4096
+
+/* A value: bytes that most programs end with a NUL, which is then not shown.  Nor is more of it
+ * where what is shown ends so. */
 static void give_value(struct walk *w, uint64_t addr, uint64_t len)
 {
-	uint64_t last = 1;
+	uint64_t max = w->opts->string_max < VALUE_MAX ? w->opts->string_max : VALUE_MAX;
+	uint64_t n = len < max ? len : max;
+	uint8_t p[VALUE_MAX];
 
-	if (len && len <= w->opts->string_max && walk_read_num(w, addr + len - 1, 1, &last) && !last)
-		len--;
-	walk_bytes(w, addr, len);
+	if (!addr || (n && !walk_read(w, addr, p, (size_t)n)))
+		walk_address(w, addr);
+	else if (n && !p[n - 1])
+		walk_raw_bytes(w, &t_buf, p, (size_t)n - 1, 0);
+	else
+		walk_raw_bytes(w, &t_buf, p, (size_t)n, len > n ? BYTES_MORE : 0);
 }
 
 static void hook_value_in(struct walk *w, const struct item *it, uint64_t v)

@@ -602,13 +602,13 @@ static const struct cname fan_mark_flags_x86_64[] = {
 	{ 0x2, "FAN_MARK_REMOVE" },
 	{ 0x4, "FAN_MARK_DONT_FOLLOW" },
 	{ 0x8, "FAN_MARK_ONLYDIR" },
+	{ 0x10, "FAN_MARK_MOUNT" },
 	{ 0x20, "FAN_MARK_IGNORED_MASK" },
 	{ 0x40, "FAN_MARK_IGNORED_SURV_MODIFY" },
 	{ 0x80, "FAN_MARK_FLUSH" },
 	{ 0x100, "FAN_MARK_FILESYSTEM" },
 	{ 0x200, "FAN_MARK_EVICTABLE" },
 	{ 0x400, "FAN_MARK_IGNORE" },
-	{ 0x10, "FAN_MARK_MOUNT" },
 };
 const struct cset cset_fan_mark_flags = {
 	.unknown = "FAN_MARK_???",

@@ -456,15 +456,13 @@ const struct cset cset_mount_attr_flags = {
 
 static const struct cname mount_setattr_flags_x86_64[] = {
 	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
-	{ 0x200, "AT_REMOVEDIR" },
-	{ 0x400, "AT_SYMLINK_FOLLOW" },
 	{ 0x800, "AT_NO_AUTOMOUNT" },
 	{ 0x1000, "AT_EMPTY_PATH" },
 	{ 0x8000, "AT_RECURSIVE" },
 };
 const struct cset cset_mount_setattr_flags = {
 	.unknown = "AT_???",
-	.n = { 6, 6, 6 },
+	.n = { 4, 4, 4 },
 	.v = { mount_setattr_flags_x86_64, mount_setattr_flags_x86_64, mount_setattr_flags_x86_64 },
 	.flags = true,
 };
@@ -479,7 +477,7 @@ const struct cset cset_mount_propagation = {
 	.unknown = "MS_???",
 	.n = { 4, 4, 4 },
 	.v = { mount_propagation_x86_64, mount_propagation_x86_64, mount_propagation_x86_64 },
-	.flags = true,
+	.sorted = true,
 };
 
 static const struct cname statmount_masks_x86_64[] = {
