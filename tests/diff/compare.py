@@ -102,8 +102,8 @@ class Known:
     def _value(self, word):
         total = 0
         for w in word.strip().strip("|").split("|"):
-            if re.fullmatch(r"0x[0-9a-f]+|\d+", w):
-                total |= int(w, 0)
+            if re.fullmatch(r"0x[0-9a-f]+|[1-9]\d*|0[0-7]*", w):
+                total |= int(w, 8 if re.fullmatch(r"0[0-7]+", w) else 0)
             elif w in self.facts.constants:
                 total |= self.facts.constants[w]
             else:
