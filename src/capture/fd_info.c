@@ -291,7 +291,7 @@ static bool put_netlink(struct buf *text, int sock)
 	return true;
 }
 
-enum family { FAMILY_INET, FAMILY_UNIX, FAMILY_NETLINK };
+enum family { FAMILY_INET, FAMILY_UNIX, FAMILY_NETLINK, FAMILY_OTHER };
 
 /* The kernel's names of protocols. */
 static const struct {
@@ -309,10 +309,10 @@ static const struct {
 	{ "DCCPv6", FAMILY_INET },
 	{ "SCTP", FAMILY_INET },
 	{ "SCTPv6", FAMILY_INET },
-	{ "PING", FAMILY_INET },
-	{ "PINGv6", FAMILY_INET },
-	{ "RAW", FAMILY_INET },
-	{ "RAWv6", FAMILY_INET },
+	{ "PING", FAMILY_OTHER },
+	{ "PINGv6", FAMILY_OTHER },
+	{ "RAW", FAMILY_OTHER },
+	{ "RAWv6", FAMILY_OTHER },
 	{ "L2TP/IP", FAMILY_INET },
 	{ "L2TP/IPv6", FAMILY_INET },
 	{ "MPTCP", FAMILY_INET },
@@ -344,7 +344,7 @@ static void note_socket(struct builder *b, pid_t tid, int fd, const char *link, 
 	if (protocols[i].family == FAMILY_UNIX) {
 		put_unix(text, inode);
 		told = true;
-	} else {
+	} else if (protocols[i].family != FAMILY_OTHER) {
 		sock = duplicate(tgid > 0 ? tgid : tid, fd);
 		if (sock >= 0) {
 			told = protocols[i].family == FAMILY_INET ? put_inet_pair(text, sock)

@@ -96,7 +96,6 @@ static void warn_no_effect(const struct trace_config *c)
 		{ c->text.relative, "-r/--relative-timestamps" },
 		{ c->text.clock != TEXT_CLOCK_NONE, "-t/--absolute-timestamps" },
 		{ c->text.duration, "-T/--syscall-times" },
-		{ c->pid_details, "-Y/--decode-pids" },
 		{ c->as_strace && c->text.fd_details, "-y/--decode-fds" },
 	};
 
