@@ -25,7 +25,7 @@ static FLAGWORD(speculation_got, 0, cset_speculation_get);
 static ENUM(speculation_set, 0, cset_speculation_set);
 static FLAGWORD(pac_keys, 0, cset_pac_keys);
 static FLAGWORD(pac_enabled, 0, cset_pac_enabled_keys);
-static FLAGWORD(mte_tcf, 0, cset_mte_tcf);
+static ENUM(mte_tcf, 0, cset_mte_tcf);
 static ENUM(dispatch, 0, cset_user_dispatch);
 static ENUM(core_command, 4, cset_sched_core);
 static const struct type t_core_scope = { .name = "unsigned long", .kind = KIND_ENUM,
@@ -131,7 +131,7 @@ static void hook_ptracer(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
 	if (v == type_extend(&t_ulong, w->abi, UINT64_MAX))
-		walk_symbol(w, "PR_SET_PTRACER_ANY", v);
+		walk_symbol_dec(w, "PR_SET_PTRACER_ANY", -1);
 	else
 		walk_scalar(w, &t_tgid, type_extend(&t_tgid, w->abi, v));
 }

@@ -14,7 +14,7 @@ SYSCALL(restart_syscall, 0, long, ITEM_END);
 
 /* ---- kcmp ---------------------------------------------------------------------------------- */
 
-static STRUCT(kcmp_epoll_slot, VAL(fd, "efd"), VAL(fd, "tfd"), VAL(u32, "toff"));
+static STRUCT(kcmp_epoll_slot, VAL(int, "efd"), VAL(int, "tfd"), VAL(u32, "toff"));
 
 VARIANTS(kcmp_variants, 2, 3,
 	VARIANT(0, VAL(int, "idx1"), VAL(int, "idx2")),

@@ -115,7 +115,7 @@ static void hook_regset(struct walk *w, const struct item *it, uint64_t addr)
 	t = done && iov[1] ? regset_type(w->abi, w->args[2], iov[1]) : NULL;
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "iov_base");
-	if (t && iov[1] >= 8)
+	if (t && iov[1] % w->abi->word == 0)
 		walk_at_len(w, t, iov[0], iov[1]);
 	else
 		walk_address(w, iov[0]);

@@ -73,10 +73,31 @@ SYSCALL(delete_module, 0, int, IN(str, "name"), VAL(delete_flags, "flags"));
 
 /* ---- the log ----------------------------------------------------------------------------------------- */
 
-static const struct type t_action = { .name = "int", .kind = KIND_ENUM, .size = 4,
-	.flags = TYPE_SIGNED | TYPE_DEC | TYPE_BOTH, .set = &cset_syslog_actions };
-static const struct type t_level = { .name = "int", .kind = KIND_ENUM, .size = 4,
-	.flags = TYPE_SIGNED | TYPE_DEC | TYPE_BOTH, .set = &cset_syslog_levels };
+/* Numbers with a remark, in all styles. */
+static void remarked(struct walk *w, const struct cset *set, uint64_t v)
+{
+	const char *name = cset_name(set, w->abi->facts, v);
+
+	walk_scalar(w, &t_int, v);
+	walk_comment(w, name ? name : set->unknown);
+}
+
+static void hook_action(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	remarked(w, &cset_syslog_actions, v);
+}
+
+static void hook_level(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	remarked(w, &cset_syslog_levels, v);
+}
+
+static const struct type t_action = { .name = "int", .kind = KIND_HOOK, .size = 4,
+	.flags = TYPE_SIGNED, .hook = hook_action };
+static const struct type t_level = { .name = "int", .kind = KIND_HOOK, .size = 4,
+	.flags = TYPE_SIGNED, .hook = hook_level };
 
 #define READS OUT(buf, "bufp", .got = LEN_R), VAL(int, "len")
 

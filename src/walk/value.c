@@ -369,6 +369,23 @@ static void field_value(struct walk *w, const struct item *f, const struct type 
 	walk_inline(w, t, p, size, sc->addr ? sc->addr + off : 0);
 }
 
+/* An array at offset off of which only a part is there. */
+static void walk_cut_array(struct walk *w, const struct item *f, const struct type *t, size_t off)
+{
+	const struct scope *sc = w->scope;
+	struct item part = *f;
+	size_t size = type_size(t, w->abi);
+
+	if (off > sc->len || f->dir != DIR_VALUE || !f->n || size < 2 ||
+		f->flags & (ITEM_PAD | ITEM_HIDDEN | ITEM_VERBOSE) || !walk_when(w, f))
+		return;
+	part.n = (uint16_t)((sc->len - off) / size);
+	if (!part.n || part.n >= f->n)
+		return;
+	w->sink->ops->name(w->sink, f);
+	field_value(w, &part, t, off, part.n * size);
+}
+
 /* Returns false when the rest of the struct is cut off. */
 static bool walk_struct_field(struct walk *w, const struct item *f, size_t *off, bool *hidden)
 {
@@ -383,8 +400,10 @@ static bool walk_struct_field(struct walk *w, const struct item *f, size_t *off,
 										   size;
 
 	*off = (*off + align - 1) / align * align;
-	if (*off > sc->len || size > sc->len - *off)
+	if (*off > sc->len || size > sc->len - *off) {
+		walk_cut_array(w, f, t, *off);
 		return false;
+	}
 	if (!(f->flags & (ITEM_PAD | ITEM_HIDDEN)) && walk_when(w, f)) {
 		if (f->flags & ITEM_VERBOSE && !w->opts->verbose)
 			*hidden = true;

@@ -308,12 +308,13 @@ static const struct cname mte_tcf_x86_64[] = {
 	{ 0x0, "PR_MTE_TCF_NONE" },
 	{ 0x2, "PR_MTE_TCF_SYNC" },
 	{ 0x4, "PR_MTE_TCF_ASYNC" },
+	{ 0x6, "PR_MTE_TCF_MASK" },
 };
 const struct cset cset_mte_tcf = {
 	.unknown = "PR_MTE_TCF_???",
-	.n = { 3, 3, 3 },
+	.n = { 4, 4, 4 },
 	.v = { mte_tcf_x86_64, mte_tcf_x86_64, mte_tcf_x86_64 },
-	.flags = true,
+	.sorted = true,
 };
 
 static const struct cname user_dispatch_x86_64[] = {

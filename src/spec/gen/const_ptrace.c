@@ -142,7 +142,17 @@ static const struct cname nt_types_x86_64[] = {
 	{ 0x2, "NT_FPREGSET" },
 	{ 0x3, "NT_PRPSINFO" },
 	{ 0x4, "NT_PRXREG" },
+	{ 0x5, "NT_PLATFORM" },
 	{ 0x6, "NT_AUXV" },
+	{ 0x7, "NT_GWINDOWS" },
+	{ 0x8, "NT_ASRS" },
+	{ 0xa, "NT_PSTATUS" },
+	{ 0xd, "NT_PSINFO" },
+	{ 0xe, "NT_PRCRED" },
+	{ 0xf, "NT_UTSNAME" },
+	{ 0x10, "NT_LWPSTATUS" },
+	{ 0x11, "NT_LWPSINFO" },
+	{ 0x14, "NT_PRFPXREG" },
 	{ 0x100, "NT_PPC_VMX" },
 	{ 0x101, "NT_PPC_SPE" },
 	{ 0x102, "NT_PPC_VSX" },
@@ -212,7 +222,7 @@ static const struct cname nt_types_x86_64[] = {
 };
 const struct cset cset_nt_types = {
 	.unknown = "NT_???",
-	.n = { 71, 71, 71 },
+	.n = { 81, 81, 81 },
 	.v = { nt_types_x86_64, nt_types_x86_64, nt_types_x86_64 },
 	.sorted = true,
 };
