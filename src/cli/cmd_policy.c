@@ -20,6 +20,7 @@
 enum policy_key {
 	KEY_FROM = 256,
 	KEY_NO_COMPLETE,
+	KEY_FILES,
 	KEY_FORMAT,
 	KEY_ACTION,
 	KEY_ARGS,
@@ -191,6 +192,9 @@ static int take(void *ctx, int key, const char *arg)
 	case KEY_NO_COMPLETE:
 		c->learn.complete = false;
 		return 0;
+	case KEY_FILES:
+		c->learn.files = true;
+		return 0;
 	case KEY_FORMAT:
 		return take_format(c, arg);
 	case KEY_ACTION:
@@ -229,11 +233,12 @@ static const struct option_row learn_rows[] = {
 	ROW_OUTPUT("write the policy to FILE, not to standard error"),
 	{ 'p', "attach", ARG_REQUIRED, "PID,...", "learn from running processes, until they end or ^C", "pid" },
 	{ KEY_FROM, "from", ARG_REQUIRED, "WHERE", "exec (default), or entry: without the first program's loader", "exec|entry" },
+	{ KEY_FILES, "files", ARG_NONE, NULL, "also which files are touched, for landlock and apparmor", NULL },
 	{ KEY_NO_COMPLETE, "no-complete", ARG_NONE, NULL, "only what was seen, not what another run may need", NULL },
 	ROW_HELP,
 };
 static const struct option_row render_rows[] = {
-	{ KEY_FORMAT, "format", ARG_REQUIRED, "NAME", "oci, docker, procd, procd-whitelist, systemd, bpf, pfc, libseccomp-c, minijail", "oci|docker|procd|procd-whitelist|systemd|bpf|pfc|libseccomp-c|minijail" },
+	{ KEY_FORMAT, "format", ARG_REQUIRED, "NAME", "oci, docker, procd, procd-whitelist, systemd, bpf, pfc, libseccomp-c, minijail, landlock, apparmor", "oci|docker|procd|procd-whitelist|systemd|bpf|pfc|libseccomp-c|minijail|landlock|apparmor" },
 	ROW_OUTPUT("write to FILE, not to standard output"),
 	ROW_ACTION,
 	ROW_ARGS,

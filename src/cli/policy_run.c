@@ -118,6 +118,8 @@ static int start_learning(const struct learn_opts *o, char **argv, struct tattle
 
 	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
 		(unsigned)TATTLE_NO_DATA;
+	if (o->files)
+		options.flags |= (unsigned)TATTLE_FD_PATHS | (unsigned)TATTLE_REAL_PATHS;
 	if (o->pids_count) {
 		options.detach_signals = DETACH_SIGNALS;
 		r = tattle_session_attach(session, &options, o->pids, o->pids_count, &failed, &err);
@@ -137,7 +139,7 @@ int policy_learn(const struct learn_opts *o, char **argv)
 	struct tattle_session *session = NULL;
 	int status;
 
-	g.learn = g.policy ? learn_new(g.policy, o->from_entry) : NULL;
+	g.learn = g.policy ? learn_new(g.policy, o->from_entry, o->files) : NULL;
 	if (!g.learn || (argv && !note_command(g.policy, argv)))
 		status = policy_fail("out of memory", "policy", NULL);
 	else
@@ -339,7 +341,7 @@ int policy_run(const struct policy *p, const struct run_opts *o, char **argv)
 		return run_silent(p, o, argv);
 	}
 	model_tasks_init(&g.tasks);
-	g.learn = g.violations ? learn_new(g.violations, false) : NULL;
+	g.learn = g.violations ? learn_new(g.violations, false, false) : NULL;
 	status = g.learn ? open_report(&g) : policy_fail("out of memory", "policy", NULL);
 	if (!status)
 		status = start_running(p, o, argv, &session);

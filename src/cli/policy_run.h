@@ -11,6 +11,7 @@
 struct learn_opts {
 	const char *output; /* NULL: standard error */
 	bool from_entry;
+	bool files;
 	bool complete;
 	const pid_t *pids;
 	size_t pids_count;

@@ -228,7 +228,7 @@ static void open_event(struct file_events *fe, struct call *call, unsigned i)
 		e->ops |= FILE_WRITTEN | (e->file.existed ? FILE_TRUNCATED : 0);
 	if (flags & OPEN_CREAT && (!e->file.existed || flags & OPEN_EXCL))
 		e->ops |= FILE_CREATED;
-	if (e->error)
+	if (e->error || !call->walk.exited)
 		return;
 	e->fd = (int)call->walk.result;
 	/* What was opened in the end, whatever has happened on the way. */
@@ -382,7 +382,7 @@ void file_events_of(struct file_events *fe, struct call *call)
 
 	fe->n = 0;
 	fe->unseen = false;
-	if (walk_is_plain(w) || !w->exited)
+	if (walk_is_plain(w))
 		return;
 	fe->unseen = !strcmp(w->row->name, "io_uring_enter") && !w->failed;
 	for (unsigned i = 0; i < w->nargs; i++) {

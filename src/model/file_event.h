@@ -72,7 +72,8 @@ struct file_events {
 void file_events_init(struct file_events *fe);
 void file_events_done(struct file_events *fe);
 
-/* Sets fe to what a finished call did; buffers are used again. */
+/* Sets fe to what a call did, or, while it has not returned, to what it is about to try; buffers
+ * are used again. */
 void file_events_of(struct file_events *fe, struct call *call);
 
 /* The calls that file_events_of() can say something about.  data: also those that only move

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "abi/numbers.h"
+#include "model/file_event.h"
 #include "policy/args.h"
 #include "policy/policy.h"
 
@@ -70,6 +71,26 @@ static json_t *call_to_json(const struct policy_call *c)
 	return o;
 }
 
+static json_t *ops_to_json(uint32_t ops)
+{
+	json_t *a = json_array();
+
+	for (unsigned bit = 0; bit < FILE_OPS; bit++)
+		if (ops & 1u << bit)
+			json_array_append_new(a, json_string(file_op_word(bit)));
+	return a;
+}
+
+static json_t *files_to_json(const struct policy *p)
+{
+	json_t *a = json_array();
+
+	for (size_t i = 0; i < p->files_n; i++)
+		json_array_append_new(a, json_pack("{s:s, s:o}", "path", p->files[i].path, "ops",
+						 ops_to_json(p->files[i].ops)));
+	return a;
+}
+
 char *policy_write(const struct policy *p)
 {
 	json_t *root = json_object(), *abis = json_array();
@@ -91,6 +112,8 @@ char *policy_write(const struct policy *p)
 			abis, json_pack("{s:s, s:o}", "abi", abi_get(id)->name, "calls", calls));
 	}
 	json_object_set_new(root, "abis", abis);
+	if (p->files_n)
+		json_object_set_new(root, "files", files_to_json(p));
 	text = json_dumps(root, JSON_INDENT(1));
 	json_decref(root);
 	return text;
@@ -245,6 +268,50 @@ static bool read_abi(struct reader *r, json_t *o)
 	return true;
 }
 
+static bool read_ops(struct reader *r, json_t *a, uint32_t *ret)
+{
+	size_t i;
+	json_t *v;
+
+	*ret = 0;
+	if (!json_is_array(a))
+		return bad(r, "a file without \"ops\"", "\"files\"");
+	json_array_foreach(a, i, v) {
+		unsigned bit = 0;
+
+		while (bit < FILE_OPS &&
+			(!json_is_string(v) || strcmp(file_op_word(bit), json_string_value(v))))
+			bit++;
+		if (bit == FILE_OPS)
+			return bad(r, "an unknown operation", "\"files\"");
+		*ret |= 1u << bit;
+	}
+	return true;
+}
+
+static bool read_files(struct reader *r, json_t *a)
+{
+	size_t i;
+	json_t *o;
+
+	if (!a)
+		return true;
+	if (!json_is_array(a))
+		return bad(r, "no list", "\"files\"");
+	json_array_foreach(a, i, o) {
+		const char *path = json_string_value(json_object_get(o, "path"));
+		uint32_t ops;
+
+		if (!path || strlen(path) > POLICY_WORD_MAX)
+			return bad(r, "a file without a path", "\"files\"");
+		if (!read_ops(r, json_object_get(o, "ops"), &ops))
+			return false;
+		if (!policy_file_add(r->policy, path, ops))
+			return no_memory(r);
+	}
+	return true;
+}
+
 static bool read_root(struct reader *r, json_t *root)
 {
 	const char *schema = json_string_value(json_object_get(root, "schema"));
@@ -264,7 +331,7 @@ static bool read_root(struct reader *r, json_t *root)
 	json_array_foreach(abis, i, abi)
 		if (!read_abi(r, abi))
 			return false;
-	return true;
+	return read_files(r, json_object_get(root, "files"));
 }
 
 struct policy *policy_parse(const char *text, size_t size, struct error *err)

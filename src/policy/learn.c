@@ -9,6 +9,8 @@
 #include "base/map.h"
 #include "base/quote.h"
 #include "decode/call.h"
+#include "model/file_event.h"
+#include "model/ledger.h"
 #include "model/tasks.h"
 #include "policy/args.h"
 
@@ -19,7 +21,9 @@ struct learn {
 	struct tasks tasks;
 	struct map programs; /* tgid to struct program */
 	struct buf text;
+	struct file_events file_events;
 	uint64_t events;
+	bool files;
 	bool from_entry;
 	int32_t first;	/* the first process */
 	/* The first program's loader; see is_loading(). */
@@ -39,7 +43,7 @@ struct program {
 	char *path;
 };
 
-struct learn *learn_new(struct policy *p, bool from_entry)
+struct learn *learn_new(struct policy *p, bool from_entry, bool files)
 {
 	struct learn *l = calloc(1, sizeof(*l));
 
@@ -52,6 +56,8 @@ struct learn *learn_new(struct policy *p, bool from_entry)
 		free(l);
 		return NULL;
 	}
+	l->files = files;
+	file_events_init(&l->file_events);
 	model_tasks_init(&l->tasks);
 	map_init(&l->programs, 0);
 	if (from_entry)
@@ -79,6 +85,7 @@ void learn_free(struct learn *l)
 	map_done(&l->programs);
 	model_tasks_done(&l->tasks);
 	buf_done(&l->text);
+	file_events_done(&l->file_events);
 	policy_free(l->held);
 	free(l);
 }
@@ -231,6 +238,35 @@ static int settle_held(struct learn *l)
 	return r;
 }
 
+static bool add_file(struct learn *l, const struct file_name *n, uint32_t ops)
+{
+	size_t len;
+	const char *path = file_name_best(n, &len);
+
+	l->text.len = 0;
+	quote_line(&l->text, (const uint8_t *)path, len);
+	buf_char(&l->text, 0);
+	return !l->text.failed &&
+		policy_file_add(l->policy, (const char *)l->text.data, ops | (n->dir ? FILE_LISTED : 0));
+}
+
+/* What is not there needs no permission, unless the call makes it. */
+static bool add_files(struct learn *l, struct call *call)
+{
+	bool ok = true;
+
+	file_events_of(&l->file_events, call);
+	for (unsigned i = 0; ok && i < l->file_events.n; i++) {
+		const struct file_event *e = &l->file_events.e[i];
+
+		if (e->file.existed || e->ops & FILE_CREATED)
+			ok = add_file(l, &e->file, e->ops);
+		if (ok && (e->to.used.len || e->to.real.len))
+			ok = add_file(l, &e->to, FILE_CREATED | (e->ops & FILE_RENAMED));
+	}
+	return ok;
+}
+
 static int take_enter(struct learn *l, const struct task *t, const struct frame *f)
 {
 	static const struct walk_opts plain = { .string_max = 0 };
@@ -260,7 +296,9 @@ static int take_enter(struct learn *l, const struct task *t, const struct frame 
 		return -ENOMEM;
 	}
 	c = policy_need(into, abi->id, (uint32_t)(e->nr & ~abi->nr_mask & UINT32_MAX));
-	return c && add_call(l, into, c, &call, program_of(l, t)) ? 0 : -ENOMEM;
+	if (!c || !add_call(l, into, c, &call, program_of(l, t)))
+		return -ENOMEM;
+	return !l->files || add_files(l, &call) ? 0 : -ENOMEM;
 }
 
 int learn_frame(struct learn *l, const struct frame *f)

@@ -32,6 +32,7 @@ void policy_free(struct policy *p)
 		}
 		free(a->calls);
 	}
+	free(p->files);
 	free(p->commands.word);
 	arena_done(&p->arena);
 	free(p);
@@ -188,6 +189,57 @@ bool policy_tuple_add(struct policy *p, struct policy_call *c, const struct poli
 	return true;
 }
 
+/* ---- files ---- */
+
+static int compare_path(const char *have, const char *path, size_t n)
+{
+	int r = strncmp(have, path, n);
+
+	return r ? r : have[n] != 0;
+}
+
+static size_t place_of_file(const struct policy *p, const char *path, size_t n)
+{
+	size_t lo = 0, hi = p->files_n;
+
+	while (lo < hi) {
+		size_t mid = lo + (hi - lo) / 2;
+
+		if (compare_path(p->files[mid].path, path, n) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo;
+}
+
+const struct policy_file *policy_file_find(const struct policy *p, const char *path, size_t n)
+{
+	size_t at = place_of_file(p, path, n);
+
+	return at < p->files_n && !compare_path(p->files[at].path, path, n) ? &p->files[at] : NULL;
+}
+
+bool policy_file_add(struct policy *p, const char *path, uint32_t ops)
+{
+	size_t n = strnlen(path, POLICY_WORD_MAX), at = place_of_file(p, path, n);
+	struct policy_file *f;
+	const char *copy;
+
+	if (at < p->files_n && !compare_path(p->files[at].path, path, n)) {
+		p->files[at].ops |= ops;
+		return true;
+	}
+	if (p->files_n == POLICY_FILES_MAX)
+		return false;
+	copy = arena_copy(&p->arena, path, n);
+	f = copy ? insert_at((void **)&p->files, &p->files_n, &p->files_cap, sizeof(*f), at) : NULL;
+	if (!f)
+		return false;
+	*f = (struct policy_file){ copy, ops };
+	return true;
+}
+
 /* ---- merging ---- */
 
 static bool merge_words(struct policy *into, struct policy_words *l, const struct policy_words *from,
@@ -256,5 +308,7 @@ int policy_merge(struct policy *into, const struct policy *from)
 	for (unsigned id = 0; ok && id < ABI_COUNT; id++)
 		for (size_t i = 0; ok && i < from->abis[id].n; i++)
 			ok = merge_call(into, id, &from->abis[id].calls[i]);
+	for (size_t i = 0; ok && i < from->files_n; i++)
+		ok = policy_file_add(into, from->files[i].path, from->files[i].ops);
 	return ok ? 0 : -ENOMEM;
 }

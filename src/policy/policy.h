@@ -23,7 +23,8 @@
 #define POLICY_TUPLES_MAX 64 /* distinct values of them; more: any */
 #define POLICY_PLACES_MAX 8  /* paths that are remembered as reasons */
 #define POLICY_USERS_MAX 4096
-#define POLICY_WORD_MAX 8192 /* bytes of one string in a policy */
+#define POLICY_FILES_MAX 100000
+#define POLICY_WORD_MAX 20000 /* bytes of one string in a policy */
 
 #define WHY_OBSERVED "observed"
 
@@ -56,6 +57,12 @@ struct policy_call {
 	bool any_args;		 /* rules on arguments would be wrong */
 };
 
+/* A file that was touched, and how (FILE_* of model/file_event.h). */
+struct policy_file {
+	const char *path; /* as quote_line() writes it */
+	uint32_t ops;
+};
+
 struct policy_abi {
 	struct policy_call *calls; /* sorted by number */
 	size_t n, cap;
@@ -64,6 +71,8 @@ struct policy_abi {
 struct policy {
 	struct policy_abi abis[ABI_COUNT];
 	struct policy_words commands; /* what was run to learn it */
+	struct policy_file *files;    /* sorted by path; only what learning with files saw */
+	size_t files_n, files_cap;
 	const char *from;	      /* "exec" or "entry" */
 	struct arena arena;
 };
@@ -82,6 +91,10 @@ bool policy_word_add(struct policy *p, struct policy_words *l, const char *word,
 bool policy_user_add(struct policy *p, struct policy_call *c, const char *program, uint64_t count);
 /* More than POLICY_TUPLES_MAX make .any_args. */
 bool policy_tuple_add(struct policy *p, struct policy_call *c, const struct policy_tuple *t);
+
+bool policy_file_add(struct policy *p, const char *path, uint32_t ops);
+/* What is known of a path of n bytes; NULL if nothing. */
+const struct policy_file *policy_file_find(const struct policy *p, const char *path, size_t n);
 
 /* Adds all of from to into.  0 or -ENOMEM. */
 int policy_merge(struct policy *into, const struct policy *from);

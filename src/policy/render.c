@@ -13,6 +13,8 @@ static const struct render_format formats[] = {
 	{ "pfc", render_pfc, "libseccomp's pseudo code", false },
 	{ "libseccomp-c", render_libseccomp_c, "a C program's source that uses libseccomp", false },
 	{ "minijail", render_minijail, "a policy file of minijail0, of one ABI", false },
+	{ "landlock", render_landlock, "a C program's source that restricts files by Landlock", false },
+	{ "apparmor", render_apparmor, "a profile for AppArmor", false },
 };
 
 const struct render_format *render_at(size_t i)

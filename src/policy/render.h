@@ -45,6 +45,11 @@ int render_libseccomp_c(const struct policy *p, const struct render_opts *o, str
 int render_minijail(const struct policy *p, const struct render_opts *o, struct buf *out,
 	struct buf *notes, struct error *err);
 
+int render_landlock(const struct policy *p, const struct render_opts *o, struct buf *out,
+	struct buf *notes, struct error *err);
+int render_apparmor(const struct policy *p, const struct render_opts *o, struct buf *out,
+	struct buf *notes, struct error *err);
+
 /* The names of the calls of all ABIs, sorted, each once: to be freed with free(). */
 struct name_use {
 	const char *name;
