@@ -34,7 +34,52 @@ static const char *const separators[] = {
 	[GROUP_SHIFT] = "<<",
 	[GROUP_SUM] = "+",
 	[GROUP_INDEX] = ", ",
+	[GROUP_EITHER] = "",
 };
+
+/* ---- a number and what it means: style says which of them is left in the end ------------- */
+
+static void either_open(struct text_value *t)
+{
+	if (t->outer)
+		return; /* none inside another */
+	t->outer = t->style;
+	t->inner = *t->style;
+	t->inner.symbols = SYMBOLS_RAW;
+	t->style = &t->inner;
+	t->either_start = t->either_mid = t->out->len;
+}
+
+static void either_next(struct text_value *t)
+{
+	if (t->inner.symbols != SYMBOLS_RAW)
+		return;
+	t->either_mid = t->out->len;
+	t->inner.symbols = SYMBOLS_ABBREV;
+}
+
+static void either_close(struct text_value *t)
+{
+	static const char open_comment[] = " /* ", close_comment[] = " */";
+	struct buf *b = t->out;
+	size_t n = b->len - t->either_mid;
+
+	if (!t->outer)
+		return;
+	t->style = t->outer;
+	t->outer = NULL;
+	if (t->style->symbols == SYMBOLS_RAW) {
+		b->len = t->either_mid;
+	} else if (t->style->symbols == SYMBOLS_ABBREV) {
+		memmove(b->data + t->either_start, b->data + t->either_mid, n);
+		b->len = t->either_start + n;
+	} else if (buf_room(b, sizeof(open_comment) + sizeof(close_comment))) {
+		memmove(b->data + t->either_mid + 4, b->data + t->either_mid, n);
+		memcpy(b->data + t->either_mid, open_comment, 4);
+		b->len += 4;
+		buf_str(b, close_comment);
+	}
+}
 
 static void separate(struct text_value *t)
 {
@@ -42,6 +87,8 @@ static void separate(struct text_value *t)
 		t->named = false;
 		return;
 	}
+	if (t->groups[t->depth].group == GROUP_EITHER && t->groups[t->depth].count)
+		either_next(t);
 	if (t->groups[t->depth].count++)
 		buf_str(t->out, separators[t->groups[t->depth].group]);
 }
@@ -364,11 +411,11 @@ static void op_address(struct sink *s, uint64_t addr)
 static const char *const openers[] = { [GROUP_STRUCT] = "{", [GROUP_ARRAY] = "[",
 	[GROUP_CALL] = "(", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "[",
 	[GROUP_RESULT] = " (", [GROUP_PLAIN] = "", [GROUP_SHIFT] = "",
-	[GROUP_SUM] = "", [GROUP_INDEX] = "[" };
+	[GROUP_SUM] = "", [GROUP_INDEX] = "[", [GROUP_EITHER] = "" };
 static const char *const closers[] = { [GROUP_STRUCT] = "}", [GROUP_ARRAY] = "]",
 	[GROUP_CALL] = ")", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "]",
 	[GROUP_RESULT] = ")", [GROUP_PLAIN] = "", [GROUP_SHIFT] = "",
-	[GROUP_SUM] = "", [GROUP_INDEX] = "]" };
+	[GROUP_SUM] = "", [GROUP_INDEX] = "]", [GROUP_EITHER] = "" };
 
 static void op_open(struct sink *s, enum group g, const char *label)
 {
@@ -378,6 +425,8 @@ static void op_open(struct sink *s, enum group g, const char *label)
 		t->named = false;
 	else
 		separate(t);
+	if (g == GROUP_EITHER)
+		either_open(t);
 	if (label)
 		buf_str(t->out, label);
 	buf_str(t->out, openers[g]);
@@ -394,6 +443,8 @@ static void op_close(struct sink *s, enum group g)
 	struct text_value *t = text_of(s);
 
 	buf_str(t->out, closers[g]);
+	if (g == GROUP_EITHER)
+		either_close(t);
 	if (t->depth)
 		t->depth--;
 	t->named = false;
@@ -448,6 +499,7 @@ void text_value_init(struct text_value *t, struct buf *out, const struct text_st
 	t->sink.ops = &text_ops;
 	t->out = out;
 	t->style = style;
+	t->outer = NULL;
 	t->fd_put = NULL;
 	t->fd_note = NULL;
 	t->fd_ctx = NULL;

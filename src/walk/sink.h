@@ -27,6 +27,7 @@ enum group {
 	GROUP_SHIFT,  /* value<<value */
 	GROUP_SUM,    /* value+value */
 	GROUP_INDEX,  /* [name=value, …]: an array whose elements have names */
+	GROUP_EITHER, /* two forms of one value: the number, then what it means */
 };
 
 enum bytes_flags {
