@@ -47,17 +47,20 @@ static void give_priority(struct walk *w, const struct iocb *cb)
 {
 	uint16_t v = (uint16_t)cb->reqprio;
 
-	if (!v)
+	if (!v && !(cb->flags & FLAG_IOPRIO))
 		return;
 	walk_name(w, "aio_reqprio");
 	if (!(cb->flags & FLAG_IOPRIO)) {
 		walk_scalar(w, &t_s16, (uint64_t)(int64_t)cb->reqprio);
 		return;
 	}
+	walk_open(w, GROUP_EITHER, NULL);
+	walk_scalar(w, &t_u16_hex, v);
 	walk_open(w, GROUP_CALL, "IOPRIO_PRIO_VALUE");
 	walk_scalar(w, &t_ioprio_class, v >> 13);
 	walk_scalar(w, &t_uint, v & 0x1fff);
 	walk_close(w, GROUP_CALL);
+	walk_close(w, GROUP_EITHER);
 }
 
 static void give_head(struct walk *w, const struct iocb *cb)

@@ -196,16 +196,19 @@ static void give_time(struct walk *w, const struct pair_form *f, uint64_t sec, u
 		special = "UTIME_NOW";
 	else if (!f->micro && frac == UTIME_OMIT_NSEC)
 		special = "UTIME_OMIT";
-	if (special) {
-		walk_symbol(w, special, frac);
-		return;
-	}
+	if (special)
+		walk_open(w, GROUP_EITHER, NULL);
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "tv_sec");
 	walk_scalar(w, &t_s64, type_extend(t, w->abi, sec));
 	walk_name(w, f->micro ? "tv_usec" : "tv_nsec");
 	walk_scalar(w, &t_u64, frac);
 	walk_close(w, GROUP_STRUCT);
+	if (special) {
+		walk_word(w, special);
+		walk_close(w, GROUP_EITHER);
+		return;
+	}
 	if (f->micro)
 		walk_moment_us(w, (int64_t)type_extend(t, w->abi, sec), frac);
 	else

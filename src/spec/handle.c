@@ -89,8 +89,13 @@ static HOOK(handle_out, hook_handle_out);
 /* A 64-bit number where AT_HANDLE_MNT_ID_UNIQUE asks for it. */
 static void hook_mount_id(struct walk *w, const struct item *it, uint64_t v)
 {
+	uint64_t bytes;
+
 	(void)it;
-	walk_array(w, w->args[4] & 1 ? &t_u64 : &t_int, v, 1);
+	if (!walk_read_num(w, w->args[2], 4, &bytes))
+		walk_address(w, v);
+	else
+		walk_array(w, w->args[4] & 1 ? &t_u64 : &t_int, v, 1);
 }
 static HOOK(mount_id, hook_mount_id);
 

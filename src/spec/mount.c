@@ -130,10 +130,14 @@ static void hook_attr_rest(struct walk *w, const struct item *it, uint64_t v)
 	walk_surplus(w, v, MOUNT_ATTR_SIZE, w->args[4]);
 }
 
+#define ATTR_IDMAP 0x100000
+
 static void hook_userns(struct walk *w, const struct item *it, uint64_t v)
 {
+	bool used = walk_field(w, 0) & ATTR_IDMAP;
+
 	(void)it;
-	walk_scalar(w, &t_fd, type_extend(&t_fd, w->abi, v));
+	walk_scalar(w, used ? &t_fd : &t_u64, used ? type_extend(&t_fd, w->abi, v) : v);
 }
 
 static const struct type t_userns_fd = { .name = "__u64",

@@ -38,10 +38,15 @@ static const struct type t_fan_init = { .name = "unsigned int",
 static void hook_mark_dir(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	if ((int)v == FAN_NOFD)
-		walk_symbol(w, "FAN_NOFD", (uint64_t)(int64_t)FAN_NOFD);
-	else
-		walk_scalar(w, &t_dirfd, type_extend(&t_dirfd, w->abi, v));
+	v = type_extend(&t_dirfd, w->abi, v);
+	if ((int)v != FAN_NOFD) {
+		walk_scalar(w, &t_dirfd, v);
+		return;
+	}
+	walk_open(w, GROUP_EITHER, NULL);
+	walk_scalar(w, &t_int, v);
+	walk_word(w, "FAN_NOFD");
+	walk_close(w, GROUP_EITHER);
 }
 static const struct type t_mark_dir = { .name = "int",
 	.kind = KIND_HOOK,

@@ -20,10 +20,13 @@ static void hook_cmd(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
 	v &= UINT32_MAX;
+	walk_open(w, GROUP_EITHER, NULL);
+	walk_scalar(w, &t_uint, v);
 	walk_open(w, GROUP_CALL, "QCMD");
 	walk_scalar(w, &t_quota_cmd, v >> CMD_SHIFT);
 	walk_scalar(w, &t_quota_type, v & 0xff);
 	walk_close(w, GROUP_CALL);
+	walk_close(w, GROUP_EITHER);
 }
 static const struct type t_qcmd = { .name = "int",
 	.kind = KIND_HOOK,

@@ -5,6 +5,8 @@
 static FLAGWORD(xattr_flags, 4, cset_xattr_flags);
 
 #define VALUE_MAX 4096
+/* The kernel refuses more. */
+#define XATTR_SIZE_MAX 65536
 
 /* A value: bytes that most programs end with a NUL, which is then not shown.  Nor is more of it
  * where what is shown ends so. */
@@ -14,7 +16,7 @@ static void give_value(struct walk *w, uint64_t addr, uint64_t len)
 	uint64_t n = len < max ? len : max;
 	uint8_t p[VALUE_MAX];
 
-	if (!addr || (n && !walk_read(w, addr, p, (size_t)n)))
+	if (!addr || len > XATTR_SIZE_MAX || (n && !walk_read(w, addr, p, (size_t)n)))
 		walk_address(w, addr);
 	else if (n && !p[n - 1])
 		walk_raw_bytes(w, &t_buf, p, (size_t)n - 1, 0);
@@ -33,6 +35,18 @@ static void hook_value_out(struct walk *w, const struct item *it, uint64_t v)
 	give_value(w, v, w->result > 0 ? (uint64_t)w->result : 0);
 }
 
+/* Without room nothing is written: the result tells how much there is. */
+static void hook_list(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t len = walk_len(w, it->got);
+
+	if (walk_len(w, it->cap))
+		walk_bytes(w, v, len);
+	else
+		walk_address(w, v);
+}
+
+static HOOK(list, hook_list);
 static HOOK(value_in, hook_value_in);
 static HOOK(value_out, hook_value_out);
 
@@ -45,7 +59,7 @@ static HOOK(value_out, hook_value_out);
 		VAL(size, "size"), VAL(xattr_flags, "flags")); \
 	SYSCALL(p##getxattr, class, ssize, file, NAME, OUT(value_out, "value"), \
 		VAL(size, "size")); \
-	SYSCALL(p##listxattr, class, ssize, file, OUT(buf, "list", .got = LEN_R), \
+	SYSCALL(p##listxattr, class, ssize, file, OUT(list, "list", .cap = LEN_A(2), .got = LEN_R), \
 		VAL(size, "size")); \
 	SYSCALL(p##removexattr, class, int, file, NAME)
 XATTR_ROWS(, C_FILE, XPATH);
@@ -123,6 +137,6 @@ static HOOK(args_out, hook_args_out);
 SYSCALL(setxattrat, C_FILE | C_DESC, int, XAT, NAME, IN(args_in, "uargs"), VAL(size, "usize"));
 SYSCALL(getxattrat, C_FILE | C_DESC, ssize, XAT, NAME,
 	OUT(args_out, "uargs", FLAGS(ITEM_EVEN_FAILED)), VAL(size, "usize"));
-SYSCALL(listxattrat, C_FILE | C_DESC, ssize, XAT, OUT(buf, "list", .got = LEN_R),
+SYSCALL(listxattrat, C_FILE | C_DESC, ssize, XAT, OUT(list, "list", .cap = LEN_A(4), .got = LEN_R),
 	VAL(size, "size"));
 SYSCALL(removexattrat, C_FILE | C_DESC, int, XAT, NAME);

@@ -637,12 +637,12 @@ static const struct cname fan_event_flags_x86_64[] = {
 	{ 0x20000, "FAN_ACCESS_PERM" },
 	{ 0x40000, "FAN_OPEN_EXEC_PERM" },
 	{ 0x80000, "FAN_DIR_MODIFY" },
+	{ 0x40000000, "FAN_ONDIR" },
+	{ 0x8000000, "FAN_EVENT_ON_CHILD" },
+	{ 0x10000000, "FAN_RENAME" },
 	{ 0x100000, "FAN_PRE_ACCESS" },
 	{ 0x1000000, "FAN_MNT_ATTACH" },
 	{ 0x2000000, "FAN_MNT_DETACH" },
-	{ 0x10000000, "FAN_RENAME" },
-	{ 0x40000000, "FAN_ONDIR" },
-	{ 0x8000000, "FAN_EVENT_ON_CHILD" },
 };
 const struct cset cset_fan_event_flags = {
 	.unknown = "FAN_???",

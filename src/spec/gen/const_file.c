@@ -356,10 +356,10 @@ const struct cset cset_umount_flags = {
 static const struct cname open_tree_flags_x86_64[] = {
 	{ 0x1, "OPEN_TREE_CLONE" },
 	{ 0x80000, "OPEN_TREE_CLOEXEC" },
+	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
 	{ 0x800, "AT_NO_AUTOMOUNT" },
 	{ 0x1000, "AT_EMPTY_PATH" },
 	{ 0x8000, "AT_RECURSIVE" },
-	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
 };
 const struct cset cset_open_tree_flags = {
 	.unknown = "OPEN_TREE_???",
