@@ -4,11 +4,13 @@
 #include "spec/gen/const_net.h"
 #include "spec/gen/const_sockopt.h"
 #include "spec/iovec.h"
+#include "spec/netlink.h"
 #include "spec/sockaddr.h"
 #include "spec/types.h"
 
 /* ---- control messages ------------------------------------------------------------- */
 
+#define NETLINK_FAMILY 16
 #define CONTROL_MAX 131072 /* what net.core.optmem_max is by default */
 
 /* One control message's data. */
@@ -276,6 +278,33 @@ static void hook_namelen(struct walk *w, const struct item *it, uint64_t v)
 
 static const struct type t_mmsghdr_recv;
 
+/* Data that a netlink socket moves. */
+static void hook_netlink_base(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t len = walk_field(w, 1);
+
+	(void)it;
+	if (len > w->budget)
+		len = w->budget;
+	if (w->budget != IOVEC_ALL)
+		w->budget -= len;
+	if (!addr)
+		walk_address(w, addr);
+	else
+		netlink_walk(w, w->netlink ? w->netlink(w, (int)w->args[0]) : -1, addr, len);
+}
+
+static HOOK(netlink_base, hook_netlink_base);
+static STRUCT(netlink_iovec, VAL(netlink_base, "iov_base"), VAL(size, "iov_len"));
+
+static bool is_netlink(struct walk *w)
+{
+	uint64_t family;
+
+	return namelen(w) >= 2 && walk_read_num(w, walk_field(w, 0), 2, &family) &&
+		family == NETLINK_FAMILY;
+}
+
 /* Data: as much as w->budget says, which a message of recvmmsg says itself. */
 static void hook_iov(struct walk *w, const struct item *it, uint64_t addr)
 {
@@ -285,7 +314,12 @@ static void hook_iov(struct walk *w, const struct item *it, uint64_t addr)
 	(void)it;
 	if (outer && outer->type == &t_mmsghdr_recv)
 		budget = walk_outer_field(w, 1);
-	iovec_walk(w, addr, walk_field(w, 3), budget);
+	if (is_netlink(w)) {
+		w->budget = budget;
+		walk_array(w, &t_netlink_iovec, addr, walk_field(w, 3));
+	} else {
+		iovec_walk(w, addr, walk_field(w, 3), budget);
+	}
 }
 
 static HOOK(msg_name, hook_name);
@@ -414,8 +448,16 @@ static const struct type t_mmsg_recv = {
 static void hook_sockbuf(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint64_t n = walk_len(w, it->cap), got = it->dir == DIR_OUT ? walk_len(w, it->got) : n;
+	int protocol = -1;
 
-	walk_bytes(w, addr, got < n ? got : n);
+	n = got < n ? got : n;
+	/* asking what the socket is costs more than a look at the data */
+	if (w->netlink && netlink_plausible(w, addr, n))
+		protocol = w->netlink(w, (int)w->args[0]);
+	if (protocol >= 0)
+		netlink_walk(w, protocol, addr, n);
+	else
+		walk_bytes(w, addr, n);
 }
 
 const struct type t_sockbuf = { .name = "void *", .kind = KIND_HOOK, .hook = hook_sockbuf };

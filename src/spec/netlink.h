@@ -1,0 +1,87 @@
+/*
+ * netlink: messages and attributes, in whatever memory a socket call names.
+ *
+ * netlink.c has the envelope, netlink_*.c have the payloads of the protocols.
+ */
+#ifndef TATTLE_SPEC_NETLINK_H
+#define TATTLE_SPEC_NETLINK_H
+
+#include "walk/walk.h"
+
+/* What a socket sends or gets; family is the protocol, -1 if it is not known. */
+void netlink_walk(struct walk *w, int family, uint64_t addr, uint64_t len);
+/* Could len bytes at addr begin with a message?  Cheap, to ask before what the socket is. */
+bool netlink_plausible(struct walk *w, uint64_t addr, uint64_t len);
+
+/* ---- attributes ------------------------------------------------------------------- */
+
+struct nla_set;
+
+/* Shows the len bytes of an attribute; false: show them as they are.  ctx is what the
+ * message told (a family), or the attribute's type in a set with .any. */
+typedef bool (*nla_show)(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+
+/* One type of attribute: a value, a set of attributes, or something special. */
+struct nla_rule {
+	const struct type *t;
+	const struct nla_set *nest;
+	nla_show show;
+};
+
+/* Attributes by type. */
+struct nla_set {
+	const struct cset *names; /* NULL: numbers */
+	const struct nla_rule *rules;
+	unsigned n;
+	nla_show any; /* instead of rules: shows all of them */
+};
+
+#define NLA_SET(id, cs, r) \
+	const struct nla_set id = { .names = &cset_##cs, .rules = r, .n = sizeof(r) / sizeof((r)[0]) }
+
+/* len bytes of attributes; one stands alone, more are an array. */
+void nla_walk(struct walk *w, uint64_t addr, uint64_t len, const struct nla_set *set, uint64_t ctx);
+/* One value of a type, as attributes have it; false if there are too few bytes. */
+bool nla_value(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
+/* All bytes in hexadecimal. */
+void nla_hex(struct walk *w, uint64_t addr, uint64_t len);
+/* An address of the family's size, else bytes. */
+void nla_inet_addr(struct walk *w, const char *name, int family, uint64_t addr, uint64_t len);
+
+/* For rules. */
+bool nla_show_inet(struct walk *w, uint64_t addr, uint32_t len, uint64_t family);
+bool nla_show_be16(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+bool nla_show_be64(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+bool nla_show_hwaddr(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+bool nla_show_ip_proto(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+/* Elements with the names of their indices. */
+bool nla_indexed(struct walk *w, const struct type *t, const struct cset *names, uint64_t addr,
+	uint64_t len);
+
+/*
+ * A message that begins with a struct whose first byte is a family, then attributes, which
+ * get the family as ctx.  A struct that is cut shows its family only.
+ */
+void nl_family_msg(struct walk *w, const struct type *t, uint64_t addr, uint64_t len,
+	const struct nla_set *set);
+
+/* ---- payloads --------------------------------------------------------------------- */
+
+struct nl_header {
+	uint32_t len;
+	uint16_t type;
+	uint16_t flags;
+};
+
+/* False: shown as bytes. */
+bool nl_route_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
+bool nl_diag_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
+bool nl_crypto_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
+bool nl_netfilter_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
+bool nl_selinux_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
+void nl_uevent(struct walk *w, uint64_t addr, uint64_t len);
+
+extern const struct type t_nl_family; /* the first byte of many payloads */
+extern const struct type t_nl_str; /* a rule's string: with or without its NUL */
+
+#endif
