@@ -1,30 +1,8 @@
 /* Calls as JSON. */
-#include <fcntl.h>
-
 #include "base/json_write.h"
+#include "view/json_fd.h"
 #include "view/json_symbol.h"
 #include "view/json_view.h"
-
-struct fd_ctx {
-	const struct frame *frames[2];
-};
-
-static const uint8_t *fd_note(void *ctx, int fd, size_t *len)
-{
-	const struct fd_ctx *c = ctx;
-	enum section_kind kind = fd == AT_FDCWD ? SECTION_CWD : SECTION_FD_PATH;
-	uint64_t key = fd == AT_FDCWD ? UINT64_MAX : (uint64_t)(uint32_t)fd;
-
-	for (unsigned i = 0; i < 2; i++) {
-		const struct section *s = c->frames[i] ? frame_find(c->frames[i], kind, key) : NULL;
-
-		if (s) {
-			*len = s->len;
-			return section_bytes(s);
-		}
-	}
-	return NULL;
-}
 
 static bool in_set(const struct call_set *s, const struct call *c)
 {
@@ -33,12 +11,12 @@ static bool in_set(const struct call_set *s, const struct call *c)
 
 /* False when the frames cannot be decoded or the call is filtered out. */
 static bool call_open(struct json_view *v, struct call *c, const struct frame *enter,
-	const struct frame *exit, struct fd_ctx *fds)
+	const struct frame *exit, struct json_fd_ctx *fds)
 {
-	*fds = (struct fd_ctx){ { enter, exit } };
+	*fds = (struct json_fd_ctx){ { enter, exit }, false };
 	v->walk_opts = v->opts.walk;
 	json_value_init(&v->value, json_buf(v), 0);
-	v->value.fd_note = v->opts.fd_notes ? fd_note : NULL;
+	v->value.fd_put = v->opts.fd_notes ? json_fd : NULL;
 	v->value.fd_ctx = fds;
 	if (call_init(c, enter, exit, &v->value.sink, &v->walk_opts) < 0)
 		return false;
@@ -93,7 +71,7 @@ void json_show_call(struct json_view *v, const struct task *t, const struct fram
 {
 	const struct frame *enter = task_entry(t);
 	const struct frame_exit *x = frame_exit_body(exit);
-	struct fd_ctx fds;
+	struct json_fd_ctx fds;
 	struct buf *b = json_buf(v);
 	uint64_t begin;
 	struct call c;
@@ -105,6 +83,7 @@ void json_show_call(struct json_view *v, const struct task *t, const struct fram
 		return;
 	begin = x->enter_time_ns ? x->enter_time_ns : enter ? enter->time_ns : exit->time_ns;
 	put_call(v, t, &c, begin);
+	fds.after = true;
 	put_result(v, &c);
 	if (enter || x->enter_time_ns) {
 		buf_str(b, ",\"duration\":");
@@ -126,7 +105,7 @@ void json_show_no_return(struct json_view *v, const struct task *t, const struct
 	const char *why, unsigned status)
 {
 	const struct frame *enter = task_entry(t);
-	struct fd_ctx fds;
+	struct json_fd_ctx fds;
 	struct buf *b = json_buf(v);
 	struct call c;
 

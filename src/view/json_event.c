@@ -74,7 +74,7 @@ void json_show_signal(struct json_view *v, const struct task *t, const struct fr
 	json_int(b, s->sig);
 	if (!(s->flags & SIGNAL_NO_INFO)) {
 		json_value_init(&v->value, b, 1);
-		v->value.fd_note = NULL;
+		v->value.fd_put = NULL;
 		v->value.sink.walk = &w;
 		w.sink = &v->value.sink;
 		json_value_key(&v->value, "info");

@@ -116,17 +116,12 @@ static void put_int(struct buf *b, const struct type *t, uint64_t v)
 
 static void put_fd(struct json_value *j, int fd, bool dirfd)
 {
-	size_t len = 0;
-	const uint8_t *note = j->fd_note ? j->fd_note(j->fd_ctx, fd, &len) : NULL;
-
 	buf_str(j->out, "{\"fd\":");
 	json_int(j->out, fd);
 	if (dirfd && fd == AT_FDCWD)
 		buf_str(j->out, ",\"name\":\"AT_FDCWD\"");
-	if (note) {
-		buf_str(j->out, ",\"path\":");
-		json_bytes(j->out, note, len, false);
-	}
+	if (j->fd_put && (fd >= 0 || (dirfd && fd == AT_FDCWD)))
+		j->fd_put(j->fd_ctx, j->out, fd);
 	buf_char(j->out, '}');
 }
 

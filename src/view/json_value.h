@@ -14,8 +14,8 @@
 #include "base/buf.h"
 #include "walk/sink.h"
 
-/* What is known about a descriptor; NULL when nothing is.  *len gets its length. */
-typedef const uint8_t *(*json_fd_note)(void *ctx, int fd, size_t *len);
+/* Writes what is known about a descriptor, as further members: ,"path":"…" or nothing. */
+typedef void (*json_fd_put)(void *ctx, struct buf *out, int fd);
 
 #define JSON_DEPTH_MAX 128 /* walks nest less deep: what is deeper is left out */
 
@@ -31,7 +31,7 @@ struct json_level {
 struct json_value {
 	struct sink sink; /* first: ops get a struct sink * */
 	struct buf *out;
-	json_fd_note fd_note; /* NULL: descriptors have no paths */
+	json_fd_put fd_put; /* NULL: descriptors have no paths */
 	void *fd_ctx;
 	unsigned depth;	  /* 0: the members of the caller's object */
 	unsigned skipped; /* groups open that are too deep to be written */

@@ -7,6 +7,7 @@
 
 #include "abi/numbers.h"
 #include "view/json.h"
+#include "view/text_fd.h"
 
 #define SCRIPT_BYTES_MAX ((size_t)8 << 20) /* all frames of a script */
 #define DATA_MAX ((size_t)1 << 16)	   /* content of one section */
@@ -296,8 +297,36 @@ static int do_section(struct script *s, struct words *w, enum section_kind kind,
 	if (keyed && !next_number(w, &key))
 		return bad(w, "no address or descriptor");
 	r = parse_data(s, w, &data);
-	if (!r && !builder_section(
-			  &s->builder, kind, key, data.data ? data.data : (const uint8_t *)"", data.len))
+	if (!r && !builder_section(&s->builder, kind, key,
+			  data.data ? data.data : (const uint8_t *)"", data.len))
+		r = bad(w, "section too large");
+	buf_done(&data);
+	return r;
+}
+
+/* fd-info N dev|socket|pidfd|eventfd|signalfd|deleted DATA */
+static int do_fd_info(struct script *s, struct words *w)
+{
+	static const struct {
+		const char *name;
+		unsigned flag;
+	} kinds[] = { { "dev", FD_INFO_DEV }, { "socket", FD_INFO_SOCKET },
+		{ "pidfd", FD_INFO_PIDFD }, { "eventfd", FD_INFO_EVENTFD },
+		{ "signalfd", FD_INFO_SIGNALFD }, { "deleted", FD_INFO_DELETED } };
+	struct buf data = BUF_INIT(DATA_MAX);
+	unsigned flags = 0;
+	uint64_t fd;
+	char kind[16];
+	int r;
+
+	if (!s->begun || !next_number(w, &fd) || !next_word(w, kind, sizeof(kind)))
+		return bad(w, "fd-info wants a frame, a descriptor and a kind");
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (!strcmp(kind, kinds[i].name))
+			flags = kinds[i].flag;
+	r = flags ? parse_data(s, w, &data) : bad(w, "unknown kind of fd-info");
+	if (!r && !builder_section_flags(&s->builder, SECTION_FD_INFO, fd, flags,
+			  data.data ? data.data : (const uint8_t *)"", data.len))
 		r = bad(w, "section too large");
 	buf_done(&data);
 	return r;
@@ -397,6 +426,8 @@ static int do_option(struct script *s, struct words *w)
 		s->opts.walk.no_structs = true;
 	else if (!strcmp(word, "no-fds"))
 		s->opts.fd_notes = false;
+	else if (!strcmp(word, "fd-info"))
+		s->opts.fd_details = FD_DETAIL_ALL;
 	else if (!strcmp(word, "halves"))
 		s->opts.whole_calls = false;
 	else if (!strcmp(word, "raw-symbols"))
@@ -427,9 +458,8 @@ int script_line(struct script *s, const char *line, size_t len, struct error *er
 		enum section_kind kind;
 		bool keyed;
 	} sections[] = { { "at", SECTION_BLOB, true }, { "fd", SECTION_FD_PATH, true },
-		{ "fd-info", SECTION_FD_INFO, true }, { "cwd", SECTION_CWD, false },
-		{ "comm", SECTION_COMM, false }, { "exe", SECTION_EXE, false },
-		{ "says", SECTION_TEXT, false } };
+		{ "cwd", SECTION_CWD, false }, { "comm", SECTION_COMM, false },
+		{ "exe", SECTION_EXE, false }, { "says", SECTION_TEXT, false } };
 	struct words w = { line, line + len, err };
 	char verb[16];
 	int r;
@@ -448,6 +478,8 @@ int script_line(struct script *s, const char *line, size_t len, struct error *er
 		r = do_exit(s, &w, verb[1] == 'r');
 	else if (!strcmp(verb, "signal"))
 		r = do_signal(s, &w);
+	else if (!strcmp(verb, "fd-info"))
+		r = do_fd_info(s, &w);
 	else if (!strcmp(verb, "task"))
 		r = do_task(s, &w);
 	else if (!strcmp(verb, "abi"))

@@ -1,0 +1,74 @@
+#include "view/json_fd.h"
+
+#include <fcntl.h>
+#include <string.h>
+
+#include "base/json_write.h"
+#include "spec/constants.h"
+#include "view/json_symbol.h"
+
+#define DELETED " (deleted)"
+
+static void put_cwd(const struct json_fd_ctx *c, struct buf *out)
+{
+	const struct section *s = NULL;
+
+	for (unsigned i = 0; i < 2 && !s; i++)
+		s = c->frames[i] ? frame_find(c->frames[i], SECTION_CWD, UINT64_MAX) : NULL;
+	if (!s)
+		return;
+	buf_str(out, ",\"path\":");
+	json_bytes(out, section_bytes(s), s->len, false);
+}
+
+static void put_info(struct buf *out, const struct section *s)
+{
+	if (s->flags & FD_INFO_SIGNALFD && s->len == sizeof(uint64_t)) {
+		buf_str(out, ",\"mask\":");
+		json_sigset(out, FACTS_X86_64, section_bytes(s), s->len);
+		return;
+	}
+	buf_str(out, s->flags & FD_INFO_DEV ? ",\"device\":" : ",\"info\":");
+	json_bytes(out, section_bytes(s), s->len, false);
+}
+
+void json_fd(void *ctx, struct buf *out, int fd)
+{
+	const struct json_fd_ctx *c = ctx;
+	uint64_t key = (uint64_t)(uint32_t)fd;
+	const struct section *path = NULL;
+	const struct frame *f = NULL;
+	unsigned given = 0;
+	size_t len;
+
+	if (fd == AT_FDCWD) {
+		put_cwd(c, out);
+		return;
+	}
+	for (unsigned i = 0; i < 2 && !path; i++) {
+		f = c->frames[c->after ? !i : i];
+		path = f ? frame_find(f, SECTION_FD_PATH, key) : NULL;
+	}
+	if (!path)
+		return;
+	len = path->len;
+	sections_for_each (s, f) {
+		const size_t cut = sizeof(DELETED) - 1;
+
+		if (s->kind == SECTION_FD_INFO && s->key == key && s->flags & FD_INFO_DELETED &&
+			len > cut && !memcmp(section_bytes(path) + len - cut, DELETED, cut))
+			len -= cut;
+	}
+	buf_str(out, ",\"path\":");
+	json_bytes(out, section_bytes(path), len, false);
+	buf_str(out, len < path->len ? ",\"deleted\":true" : "");
+	sections_for_each (s, f) {
+		unsigned member = s->flags & (FD_INFO_DEV | FD_INFO_SIGNALFD) ? s->flags : 1;
+
+		if (s->kind != SECTION_FD_INFO || s->key != key || s->flags & FD_INFO_DELETED ||
+			given & member)
+			continue;
+		given |= member;
+		put_info(out, s);
+	}
+}

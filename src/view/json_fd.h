@@ -1,0 +1,19 @@
+/* json_fd: what is known of a descriptor, as members of its object. */
+#ifndef TATTLE_VIEW_JSON_FD_H
+#define TATTLE_VIEW_JSON_FD_H
+
+#include <stdbool.h>
+
+#include "base/buf.h"
+#include "frame/frame.h"
+
+/* Where notes are looked for. */
+struct json_fd_ctx {
+	const struct frame *frames[2]; /* of entry and exit; either may be NULL */
+	bool after;		       /* as it is after the call, not before */
+};
+
+/* json_fd_put: ctx is a struct json_fd_ctx; writes ,"path":… and the like; fd may be AT_FDCWD. */
+void json_fd(void *ctx, struct buf *out, int fd);
+
+#endif
