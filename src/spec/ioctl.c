@@ -22,7 +22,14 @@ static const struct {
 	uint8_t type; /* of the request's number */
 	const struct ioctl_family *family;
 } families[] = {
+	{ 0x12, &ioctl_block },
+	{ 0x15, &ioctl_fs },
+	{ 0x4c, &ioctl_loop },
 	{ 0x54, &ioctl_tty },
+	{ 'X', &ioctl_fs },
+	{ 'f', &ioctl_fs },
+	{ 0x89, &ioctl_socket },
+	{ 0x94, &ioctl_fs },
 };
 
 const char *ioctl_name(const struct walk *w, uint64_t request)

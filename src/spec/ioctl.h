@@ -19,7 +19,7 @@ struct ioctl_family {
 	unsigned n;
 };
 
-extern const struct ioctl_family ioctl_tty;
+extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, ioctl_socket;
 
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }

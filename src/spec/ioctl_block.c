@@ -1,0 +1,102 @@
+/* Block devices and loop devices. */
+#include "spec/gen/const_ioctl_block.h"
+#include "spec/ioctl.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+/* ---- block devices ------------------------------------------------------------------- */
+
+static ENUM(blkpg_op, 4, cset_blkpg_ops);
+static STRUCT(blkpg_partition, VAL(s64, "start"), VAL(s64, "length"), VAL(int, "pno"),
+	VAL(chars, "devname", .n = 64), VAL(chars, "volname", .n = 64));
+static STRUCT(blkpg_ioctl_arg, VAL(blkpg_op, "op"), VAL(int, "flags"), VAL(int, "datalen"),
+	IN(blkpg_partition, "data"));
+static STRUCT(blk_trace_in, VAL(chars, "name", .n = 32, FLAGS(ITEM_HIDDEN)), VAL(u16, "act_mask"),
+	VAL(u32, "buf_size"), VAL(u32, "buf_nr"), VAL(u64, "start_lba"), VAL(u64, "end_lba"),
+	VAL(u32, "pid"));
+
+IOCTL_FAMILY(block,
+	REQ(BLKRASET, VAL(ulong, "arg")),
+	REQ(BLKFRASET, VAL(ulong, "arg")),
+	REQ(BLKROGET, OUT_1(int)),
+	REQ(BLKSSZGET, OUT_1(int)),
+	REQ(BLKALIGNOFF, OUT_1(int)),
+	REQ(BLKBSZGET, OUT_1(int)),
+	REQ(BLKROSET, IN_1(int)),
+	REQ(BLKBSZSET, IN_1(int)),
+	REQ(BLKPBSZGET, OUT_1(uint)),
+	REQ(BLKIOMIN, OUT_1(uint)),
+	REQ(BLKIOOPT, OUT_1(uint)),
+	REQ(BLKDISCARDZEROES, OUT_1(uint)),
+	REQ(BLKSECTGET, OUT_1(u16)),
+	REQ(BLKROTATIONAL, OUT_1(u16)),
+	REQ(BLKRAGET, OUT_1(long)),
+	REQ(BLKFRAGET, OUT_1(long)),
+	REQ(BLKGETSIZE, OUT_1(ulong)),
+	REQ(BLKGETSIZE64, OUT_1(u64)),
+	REQ(BLKDISCARD, IN(u64, "argp", .cap = LEN_K(2))),
+	REQ(BLKSECDISCARD, IN(u64, "argp", .cap = LEN_K(2))),
+	REQ(BLKZEROOUT, IN(u64, "argp", .cap = LEN_K(2))),
+	REQ(BLKPG, IN(blkpg_ioctl_arg, "argp")),
+	REQ(BLKTRACESETUP, IN(blk_trace_in, "argp")),
+	REQ_NONE(BLKRRPART),
+	REQ_NONE(BLKFLSBUF),
+	REQ_NONE(BLKTRACESTART),
+	REQ_NONE(BLKTRACESTOP),
+	REQ_NONE(BLKTRACETEARDOWN));
+
+/* ---- loop devices -------------------------------------------------------------------- */
+
+static FLAGWORD(lo_flags, 4, cset_loop_flags);
+static ENUM(lo_crypt, 4, cset_loop_crypt);
+static const struct type t_dev64 = { .name = "uint64_t", .kind = KIND_DEV, .size = 8 };
+static const struct type t_old_dev = { .name = "dev_t", .kind = KIND_DEV, .size = 0 };
+static const struct type t_dev16 = { .name = "dev_t", .kind = KIND_DEV, .size = 2 };
+static const struct type t_dev32_ = { .name = "dev_t", .kind = KIND_DEV, .size = 4 };
+
+#define LOOP_INFO(dev) \
+	VAL(int, "lo_number"), VAL(dev, "lo_device"), VAL(ulong, "lo_inode"), VAL(dev, "lo_rdevice"), \
+		VAL(uint_hex, "lo_offset"), VAL(lo_crypt, "lo_encrypt_type"), \
+		VAL(uint, "lo_encrypt_key_size", FLAGS(ITEM_VERBOSE)), VAL(lo_flags, "lo_flags"), \
+		VAL(chars, "lo_name", .n = 64), \
+		VAL(chars, "lo_encrypt_key", .n = 32, FLAGS(ITEM_VERBOSE)), \
+		VAL(ulong_hex, "lo_init", .n = 2, FLAGS(ITEM_VERBOSE)), \
+		VAL(u8_hex, "reserved", .n = 4, FLAGS(ITEM_VERBOSE))
+static STRUCT(loop_info, LOOP_INFO(old_dev));
+static STRUCT(loop_info_i386, LOOP_INFO(dev16));
+static STRUCT(loop_info_arm64, LOOP_INFO(dev32_));
+
+static const struct type *choose_loop_info(const struct walk *w, const struct item *it)
+{
+	(void)it;
+	return w->abi->id == ABI_I386 ? &t_loop_info_i386 :
+		w->abi->id == ABI_AARCH64 ? &t_loop_info_arm64 : &t_loop_info;
+}
+static CHOICE(loop_info_any, choose_loop_info);
+
+static STRUCT(loop_info64, VAL(dev64, "lo_device", FLAGS(ITEM_VERBOSE)),
+	VAL(u64, "lo_inode", FLAGS(ITEM_VERBOSE)), VAL(dev64, "lo_rdevice", FLAGS(ITEM_VERBOSE)),
+	VAL(u64_hex, "lo_offset"), VAL(u64, "lo_sizelimit", FLAGS(ITEM_VERBOSE)),
+	VAL(u32, "lo_number"), VAL(lo_crypt, "lo_encrypt_type", FLAGS(ITEM_VERBOSE)),
+	VAL(u32, "lo_encrypt_key_size", FLAGS(ITEM_VERBOSE)), VAL(lo_flags, "lo_flags"),
+	VAL(chars, "lo_file_name", .n = 64), VAL(chars, "lo_crypt_name", .n = 64, FLAGS(ITEM_VERBOSE)),
+	VAL(chars, "lo_encrypt_key", .n = 32, FLAGS(ITEM_VERBOSE)),
+	VAL(u64_hex, "lo_init", .n = 2, FLAGS(ITEM_VERBOSE)));
+static STRUCT(loop_config, VAL(fd, "fd"), VAL(u32, "block_size"), VAL(loop_info64, "info"),
+	VAL(u64_hex, "__reserved", .n = 8, FLAGS(ITEM_NONZERO)));
+
+IOCTL_FAMILY(loop,
+	REQ(LOOP_CONFIGURE, IN(loop_config, "argp")),
+	REQ(LOOP_SET_STATUS, IN(loop_info_any, "argp")),
+	REQ(LOOP_GET_STATUS, OUT(loop_info_any, "argp")),
+	REQ(LOOP_SET_STATUS64, IN(loop_info64, "argp")),
+	REQ(LOOP_GET_STATUS64, OUT(loop_info64, "argp")),
+	REQ(LOOP_SET_FD, VAL(fd, "arg")),
+	REQ(LOOP_CHANGE_FD, VAL(fd, "arg")),
+	REQ(LOOP_CTL_ADD, VAL(int, "arg")),
+	REQ(LOOP_CTL_REMOVE, VAL(int, "arg")),
+	REQ(LOOP_SET_DIRECT_IO, VAL(ulong, "arg")),
+	REQ(LOOP_SET_BLOCK_SIZE, VAL(ulong, "arg")),
+	REQ_NONE(LOOP_CLR_FD),
+	REQ_NONE(LOOP_SET_CAPACITY),
+	REQ_NONE(LOOP_CTL_GET_FREE));

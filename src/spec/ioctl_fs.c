@@ -1,0 +1,151 @@
+/* Files and file systems: flags, extents, sharing of blocks. */
+#include "spec/gen/const_ioctl_block.h"
+#include "spec/ioctl.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+static FLAGWORD(fs_flags, 4, cset_fs_flags);
+static FLAGWORD(fs_xflags, 4, cset_fs_xflags);
+static FLAGWORD(fiemap_flags, 4, cset_fiemap_flags);
+static FLAGWORD(extent_flags, 4, cset_fiemap_extent_flags);
+static const struct type t_fd64 = { .name = "int64_t", .kind = KIND_FD, .size = 8,
+	.flags = TYPE_SIGNED };
+
+/* fsx_nextents has a meaning only where the kernel gives it. */
+static STRUCT(fsxattr_get, VAL(fs_xflags, "fsx_xflags"), VAL(u32, "fsx_extsize"),
+	VAL(u32, "fsx_nextents"), VAL(u32_hex, "fsx_projid"), VAL(u32, "fsx_cowextsize"),
+	VAL(u8, "fsx_pad", .n = 8, FLAGS(ITEM_HIDDEN)));
+static STRUCT(fsxattr_set, VAL(fs_xflags, "fsx_xflags"), VAL(u32, "fsx_extsize"),
+	VAL(u32, "fsx_nextents", FLAGS(ITEM_HIDDEN)), VAL(u32_hex, "fsx_projid"),
+	VAL(u32, "fsx_cowextsize"), VAL(u8, "fsx_pad", .n = 8, FLAGS(ITEM_HIDDEN)));
+
+static STRUCT(clone_range, VAL(fd64, "src_fd"), VAL(u64, "src_offset"), VAL(u64, "src_length"),
+	VAL(u64, "dest_offset"));
+static STRUCT(fstrim_range, VAL(u64_hex, "start"), VAL(u64_hex, "len"), VAL(u64_hex, "minlen"));
+
+/* ---- FIDEDUPERANGE: a head, then as many targets as it says -------------------------- */
+
+#define DEDUPE_HEAD 24u
+static STRUCT(dedupe_target, VAL(fd64, "dest_fd"), VAL(u64, "dest_offset"),
+	VAL(u64, "bytes_deduped", FLAGS(ITEM_HIDDEN)), VAL(int, "status", FLAGS(ITEM_HIDDEN)),
+	VAL(u32, "reserved", FLAGS(ITEM_HIDDEN)));
+static STRUCT(dedupe_done, VAL(fd64, "dest_fd", FLAGS(ITEM_HIDDEN)),
+	VAL(u64, "dest_offset", FLAGS(ITEM_HIDDEN)), VAL(u64, "bytes_deduped"), VAL(int, "status"),
+	VAL(u32, "reserved", FLAGS(ITEM_HIDDEN)));
+static STRUCT(dedupe_head, VAL(u64, "src_offset"), VAL(u64, "src_length"), VAL(u16, "dest_count"),
+	PAD(6));
+enum { DEDUPE_COUNT = 2 };
+
+static void walk_memory(struct walk *w, struct mem *m, enum walk_phase phase)
+{
+	w->mem = m;
+	w->phase = phase;
+}
+
+static void hook_dedupe(struct walk *w, const struct item *it, uint64_t addr)
+{
+	struct mem *m = w->mem;
+	enum walk_phase phase = w->phase;
+	uint64_t count = 0, v;
+
+	(void)it;
+	if (w->enter_mem)
+		walk_memory(w, w->enter_mem, PHASE_ENTER);
+	if (!walk_read_num(w, addr + 16, 2, &count) || !walk_read_num(w, addr, 8, &v)) {
+		walk_memory(w, m, phase);
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_CHANGE, NULL);
+	walk_open(w, GROUP_STRUCT, NULL);
+	for (unsigned i = 0; i <= DEDUPE_COUNT; i++) {
+		const struct item *f = &t_dedupe_head.fields[i];
+
+		(void)walk_read_num(w, addr + 8 * i, i == DEDUPE_COUNT ? 2 : 8, &v);
+		walk_name(w, f->name);
+		walk_scalar(w, f->type, v);
+	}
+	walk_name(w, "info");
+	walk_array(w, &t_dedupe_target, addr + DEDUPE_HEAD, count);
+	walk_close(w, GROUP_STRUCT);
+	if (w->exited && !w->failed && w->exit_mem) {
+		walk_memory(w, w->exit_mem, PHASE_EXIT);
+		walk_open(w, GROUP_STRUCT, NULL);
+		walk_name(w, "info");
+		walk_array(w, &t_dedupe_done, addr + DEDUPE_HEAD, count);
+		walk_close(w, GROUP_STRUCT);
+	}
+	walk_close(w, GROUP_CHANGE);
+	walk_memory(w, m, phase);
+}
+static HOOK(dedupe, hook_dedupe);
+
+/* ---- FIEMAP -------------------------------------------------------------------------- */
+
+#define FIEMAP_HEAD 32u
+static STRUCT(fiemap_extent, VAL(u64, "fe_logical"), VAL(u64, "fe_physical"), VAL(u64, "fe_length"),
+	VAL(u64, "reserved", .n = 2, FLAGS(ITEM_HIDDEN)), VAL(extent_flags, "fe_flags"),
+	VAL(u32, "reserved", .n = 3, FLAGS(ITEM_HIDDEN)));
+static STRUCT(fiemap_in, VAL(u64, "fm_start"), VAL(u64, "fm_length"), VAL(fiemap_flags, "fm_flags"),
+	VAL(u32, "fm_mapped_extents", FLAGS(ITEM_HIDDEN)), VAL(u32, "fm_extent_count"),
+	VAL(u32, "fm_reserved", FLAGS(ITEM_HIDDEN)));
+
+static void hook_fiemap_out(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	walk_name(w, "fm_extents");
+	if (w->opts->verbose) {
+		walk_array(w, &t_fiemap_extent, addr + FIEMAP_HEAD, walk_field(w, 3));
+		return;
+	}
+	walk_open(w, GROUP_ARRAY, NULL);
+	if (walk_field(w, 3))
+		walk_more(w);
+	walk_close(w, GROUP_ARRAY);
+}
+
+static const struct type t_fiemap_out = { .name = "struct fiemap", .kind = KIND_STRUCT,
+	.hook = hook_fiemap_out, .fields = (const struct item[]){
+		VAL(u64, "fm_start", FLAGS(ITEM_HIDDEN)), VAL(u64, "fm_length", FLAGS(ITEM_HIDDEN)),
+		VAL(fiemap_flags, "fm_flags"), VAL(u32, "fm_mapped_extents"),
+		VAL(u32, "fm_extent_count", FLAGS(ITEM_HIDDEN)),
+		VAL(u32, "fm_reserved", FLAGS(ITEM_HIDDEN)), ITEM_END } };
+
+static void hook_fiemap(struct walk *w, const struct item *it, uint64_t addr)
+{
+	struct mem *m = w->mem;
+	enum walk_phase phase = w->phase;
+	bool done = w->exited && !w->failed && w->exit_mem;
+
+	(void)it;
+	if (w->enter_mem)
+		walk_memory(w, w->enter_mem, PHASE_ENTER);
+	walk_open(w, GROUP_CHANGE, NULL);
+	if (w->enter_mem)
+		walk_at(w, &t_fiemap_in, addr);
+	if (done) {
+		walk_memory(w, w->exit_mem, PHASE_EXIT);
+		walk_at(w, &t_fiemap_out, addr);
+	}
+	walk_close(w, GROUP_CHANGE);
+	walk_memory(w, m, phase);
+}
+static HOOK(fiemap, hook_fiemap);
+
+/* ---- requests ------------------------------------------------------------------------ */
+
+IOCTL_FAMILY(fs,
+	REQ(FICLONE, VAL(fd, "src_fd")),
+	REQ(FICLONERANGE, IN(clone_range, "argp")),
+	REQ(FIDEDUPERANGE, INOUT(dedupe, "argp")),
+	REQ(FS_IOC_FIEMAP, INOUT(fiemap, "argp")),
+	REQ(FS_IOC_GETFLAGS, OUT_1(fs_flags)),
+	REQ(FS_IOC32_GETFLAGS, OUT_1(fs_flags)),
+	REQ(FS_IOC_SETFLAGS, IN_1(fs_flags)),
+	REQ(FS_IOC32_SETFLAGS, IN_1(fs_flags)),
+	REQ(FS_IOC_FSGETXATTR, OUT(fsxattr_get, "argp")),
+	REQ(FS_IOC_FSSETXATTR, IN(fsxattr_set, "argp")),
+	REQ(FS_IOC_GETFSLABEL, OUT(str, "argp")),
+	REQ(FS_IOC_SETFSLABEL, IN(str, "argp")),
+	REQ(FIFREEZE, VAL(word_hex, "argp")),
+	REQ(FITRIM, INOUT(fstrim_range, "argp")));
