@@ -69,8 +69,11 @@ def name(tasks):
 
 def read(file, addresses=True):
     """What each task did: {name: [line]}.  addresses: whether they are kept."""
-    with open(file, encoding="latin-1", newline="\n") as f:
-        tasks = parse(f.read())
+    try:
+        with open(file, encoding="latin-1", newline="\n") as f:
+            tasks = parse(f.read())
+    except FileNotFoundError:
+        return {}
     names = name(tasks)
     ids = re.compile(r"\b3[0-9]{6}\b")
     out = {}
@@ -81,6 +84,7 @@ def read(file, addresses=True):
             line = ids.sub(lambda m: names.get(int(m.group()), "PID"), line)
             line = re.sub(r"si_[us]time=\d+", "si_time=N", line)
             line = re.sub(r'^getrandom\("[^"]*"', 'getrandom("random"', line)
+            line = re.sub(r"(left|remain=?)( ?)\{tv_sec=\d+, tv_([nu])sec=\d+\}", r"\1\2{tv_sec=N, tv_\3sec=N}", line)
             if not addresses:
                 line = ADDRESS.sub("ADDR", line)
             lines.append(line)
