@@ -112,6 +112,15 @@ static void put_part(struct buf *out, const struct cset_part *part, unsigned fac
 		put_part_names(out, part, facts, field);
 }
 
+/* Is there something to be said of a field behind the flags? */
+static bool has_later_part(const struct cset *set, uint64_t v)
+{
+	for (unsigned i = 0; i < set->nparts; i++)
+		if (!set->parts[i].first && v & set->parts[i].mask)
+			return true;
+	return false;
+}
+
 /* The names of v; false (and nothing written) when not one bit has a name. */
 static bool put_names(struct buf *out, const struct cset *set, unsigned facts, uint64_t v)
 {
@@ -135,6 +144,11 @@ static bool put_names(struct buf *out, const struct cset *set, unsigned facts, u
 	if (rest && any) {
 		buf_char(out, '|');
 		put_hex(out, rest);
+	} else if (rest && has_later_part(set, v)) {
+		any = true;
+		put_hex(out, rest);
+		if (set->unknown)
+			buf_printf(out, " /* %s */", set->unknown);
 	}
 	for (unsigned i = 0; i < set->nparts; i++)
 		if (!set->parts[i].first)
