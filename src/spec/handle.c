@@ -34,10 +34,10 @@ static void give_rest(struct walk *w, uint64_t addr, uint64_t bytes)
 
 static void hook_handle_in(struct walk *w, const struct item *it, uint64_t v)
 {
-	uint64_t bytes;
+	uint64_t bytes, type;
 
 	(void)it;
-	if (!walk_read_num(w, v, 4, &bytes)) {
+	if (!walk_read_num(w, v, 4, &bytes) || !walk_read_num(w, v + 4, 4, &type)) {
 		walk_address(w, v);
 		return;
 	}

@@ -8,7 +8,7 @@ static FLAGWORD(umount_flags, 4, cset_umount_flags);
 #define MAGIC_MASK 0xffff0000u
 #define MAGIC 0xc0ed0000u
 #define REMOUNT 0x20u
-#define OLD_MOUNT 0x1e7000u /* MS_BIND, MS_MOVE and the kinds of propagation: no type, no data */
+#define OLD_MOUNT 0x1e3000u /* MS_BIND, MS_MOVE and the kinds of propagation: no type, no data */
 
 /* The magic number of before 2.4 is no flags. */
 static void hook_flags(struct walk *w, const struct item *it, uint64_t v)
@@ -80,12 +80,18 @@ static FLAGWORD(attr_flags64, 8, cset_mount_attr_flags);
 
 SYSCALL(fsopen, C_DESC, fd, IN(str, "fsname"), VAL(fsopen_flags, "flags"));
 
+/* The kernel refuses more. */
+#define BINARY_MAX (1u << 20)
+
 /* Bytes in hexadecimal, as many as a string may have. */
 static void hook_binary(struct walk *w, const struct item *it, uint64_t v)
 {
 	uint64_t len = walk_len(w, it->cap);
 
-	walk_hex(w, v, len, w->opts->string_max);
+	if (len > BINARY_MAX)
+		walk_address(w, v);
+	else
+		walk_hex(w, v, len, w->opts->string_max);
 }
 static HOOK(binary, hook_binary);
 
@@ -134,7 +140,7 @@ static void hook_attr_rest(struct walk *w, const struct item *it, uint64_t v)
 
 static void hook_userns(struct walk *w, const struct item *it, uint64_t v)
 {
-	bool used = walk_field(w, 0) & ATTR_IDMAP;
+	bool used = (walk_field(w, 0) | walk_field(w, 1)) & ATTR_IDMAP && v <= INT32_MAX;
 
 	(void)it;
 	walk_scalar(w, used ? &t_fd : &t_u64, used ? type_extend(&t_fd, w->abi, v) : v);
