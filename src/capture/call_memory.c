@@ -194,6 +194,7 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 	if (!abi)
 		return;
 	walk_init(&w, abi, enter->nr, enter->args, &mem->mem, &n.sink, &wo);
+	w.sp = enter->sp;
 	w.netlink = netlink_ask;
 	walk_capture_enter(&w);
 	if (opts->real_paths && !walk_is_plain(&w))

@@ -5,6 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "abi/numbers.h"
+#include <string.h>
+
 const struct frame_enter *frame_enter_body(const struct frame *f)
 {
 	bool ok = f && f->type == FRAME_ENTER && f->body_size >= sizeof(struct frame_enter);
@@ -58,6 +61,7 @@ int call_init(struct call *c, const struct frame *enter, const struct frame *exi
 		frame_mem_init(&c->exit_mem, exit);
 	walk_init(&c->walk, abi, in ? in->nr : out->nr, in ? in->args : out->args,
 		enter ? &c->enter_mem.mem : NULL, sink, opts);
+	c->walk.sp = in ? in->sp : 0;
 	c->walk.netlink = netlink_noted;
 	c->walk.user = c;
 	if (out)
@@ -67,8 +71,16 @@ int call_init(struct call *c, const struct frame *enter, const struct frame *exi
 
 const char *call_name(const struct call *c, char buf[32])
 {
-	if (c->walk.row)
-		return c->walk.row->name;
+	const struct walk *w = &c->walk;
+	const struct syscall_row *row = spec_row(w->abi, w->nr);
+	const char *own = abi_call_name(w->abi, w->nr);
+
+	/* A row may serve calls of several names: getuid, getuid32.  Of a multiplexed call the
+	 * one that was meant is named. */
+	if (own && (w->row == row || (row && !strcmp(w->row->name, row->name))))
+		return own;
+	if (w->row)
+		return w->row->name;
 	snprintf(buf, 32, "syscall_%#" PRIx64, c->walk.nr);
 	return buf;
 }

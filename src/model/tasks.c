@@ -117,6 +117,18 @@ static void move_exec(struct tasks *ts, struct task *leader, const struct frame 
 	model_tasks_forget(ts, x->former_tid);
 }
 
+static void note_number(struct task *t, const struct frame *f)
+{
+	const struct frame_enter *in = frame_body(f);
+
+	if (f->body_size < sizeof(*in))
+		return;
+	t->before_nr = t->this_nr;
+	t->this_nr = in->nr;
+	if (t->calls < 2)
+		t->calls++;
+}
+
 struct task *model_tasks_before(struct tasks *ts, const struct frame *f)
 {
 	struct task *t;
@@ -131,8 +143,10 @@ struct task *model_tasks_before(struct tasks *ts, const struct frame *f)
 	if (f->tgid)
 		t->tgid = f->tgid;
 	learn_comm(t, f);
-	if (f->type == FRAME_ENTER)
+	if (f->type == FRAME_ENTER) {
 		keep_entry(t, f);
+		note_number(t, f);
+	}
 	if (f->type == FRAME_TASK && f->body_size >= sizeof(struct frame_task))
 		t->parent = ((const struct frame_task *)frame_body(f))->parent;
 	return t;

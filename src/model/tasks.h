@@ -21,6 +21,9 @@ struct task {
 	bool entry_shown;    /* for views that show the beginning of a call at once */
 	uint32_t last_abi;   /* for views: of its last call */
 	unsigned depth;	     /* for views: generations from a first task */
+	uint64_t this_nr;    /* of the last call that began, and of the one before it; the latter */
+	uint64_t before_nr;  /* is what restart_syscall goes on with */
+	unsigned calls;	     /* how many began, as far as 2 */
 	uint64_t last_nr;    /* for views: number of the call that was shown last */
 	uint64_t last_ns;    /* for views: time of the task's last line */
 	void *view_data;     /* for views: freed with free() */

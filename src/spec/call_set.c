@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abi/numbers.h"
 #include "spec/spec.h"
 
 #define NUMBERS (CALL_SET_WORDS * 64u)
@@ -70,7 +71,7 @@ void call_set_add(struct call_set *s, const struct abi *abi, uint64_t nr)
 
 /* Adds the calls for which want() is true; abis: bit per enum abi_id.  Returns how many. */
 static unsigned add_where(struct call_set *s, unsigned abis,
-	bool (*want)(const struct syscall_row *, const void *), const void *arg)
+	bool (*want)(const struct syscall_row *, const char *, const void *), const void *arg)
 {
 	unsigned n = 0;
 
@@ -79,8 +80,9 @@ static unsigned add_where(struct call_set *s, unsigned abis,
 
 		for (unsigned nr = 0; abis >> id & 1 && nr < NUMBERS; nr++) {
 			const struct syscall_row *row = spec_row(abi, nr | abi->nr_mask);
+			const char *name = abi_call_name(abi, nr);
 
-			if (row && want(row, arg)) {
+			if (row && want(row, name ? name : row->name, arg)) {
 				call_set_add(s, abi, nr);
 				n++;
 			}
@@ -89,8 +91,9 @@ static unsigned add_where(struct call_set *s, unsigned abis,
 	return n;
 }
 
-static bool has_class(const struct syscall_row *row, const void *arg)
+static bool has_class(const struct syscall_row *row, const char *name, const void *arg)
 {
+	(void)name;
 	return row->classes & *(const uint32_t *)arg;
 }
 
@@ -99,14 +102,17 @@ void call_set_add_classes(struct call_set *s, uint32_t bits)
 	add_where(s, (1u << ABI_COUNT) - 1, has_class, &bits);
 }
 
-static bool has_name(const struct syscall_row *row, const void *arg)
+/* The name that its ABI has for it: getuid32 and getuid share a row. */
+static bool has_name(const struct syscall_row *row, const char *name, const void *arg)
 {
-	return !strcmp(row->name, arg);
+	(void)row;
+	return !strcmp(name, arg);
 }
 
-static bool matches(const struct syscall_row *row, const void *arg)
+static bool matches(const struct syscall_row *row, const char *name, const void *arg)
 {
-	return !regexec(arg, row->name, 0, NULL, 0);
+	(void)row;
+	return !regexec(arg, name, 0, NULL, 0);
 }
 
 static unsigned abis_of_bits(const char *bits)

@@ -33,10 +33,10 @@ GET(getuid, "getuid", uid);
 GET(geteuid, "geteuid", uid);
 GET(getgid, "getgid", gid);
 GET(getegid, "getegid", gid);
-GET(getuid16, "getuid", uid16);
-GET(geteuid16, "geteuid", uid16);
-GET(getgid16, "getgid", gid16);
-GET(getegid16, "getegid", gid16);
+GET(getuid16, "getuid", uid);
+GET(geteuid16, "geteuid", uid);
+GET(getgid16, "getgid", gid);
+GET(getegid16, "getegid", gid);
 
 SET1(setuid, "setuid", uid, "uid");
 SET1(setgid, "setgid", gid, "gid");

@@ -51,16 +51,26 @@ SYSCALL(mmap2, C_DESC | C_MEMORY, word_hex,
 	VAL(fd, "fd", .role = ROLE_MAP),
 	VAL(page_offset, "offset"));
 
-static STRUCT(mmap_arg_struct,
-	VAL(addr, "addr"),
-	VAL(size, "len"),
-	VAL(prot, "prot"),
-	VAL(map_flags, "flags"),
-	VAL(fd, "fd"),
-	VAL(word_hex, "offset"));
+/* Where the six words can be read, the line is that of a call with six arguments. */
+static bool demux_old_mmap(struct walk *w)
+{
+	static const struct syscall_row flat = { .name = "mmap", .classes = C_DESC | C_MEMORY,
+		.ret = &t_word_hex,
+		.args = { VAL(addr, "addr"), VAL(size, "length"), VAL(prot, "prot"),
+			VAL(map_flags, "flags"), VAL(fd, "fd", .role = ROLE_MAP),
+			VAL(word_hex, "offset") } };
+	uint32_t words[6];
 
-ROW(old_mmap, "mmap", C_DESC | C_MEMORY, word_hex, (),
-	IN(mmap_arg_struct, "arg"));
+	if (!walk_read(w, w->regs[0] & 0xffffffffu, words, sizeof(words)))
+		return false;
+	for (unsigned i = 0; i < 6; i++)
+		w->regs[i] = words[i];
+	w->row = &flat;
+	return true;
+}
+
+ROW(old_mmap, "mmap", C_DESC | C_MEMORY, word_hex, (.demux = demux_old_mmap),
+	VAL(addr, "arg"));
 
 SYSCALL(munmap, C_MEMORY, int, VAL(addr, "addr"), VAL(size, "length"));
 SYSCALL(mprotect, C_MEMORY, int, VAL(addr, "addr"), VAL(size, "length"), VAL(prot, "prot"));

@@ -10,7 +10,7 @@ SYSCALL(rseq, 0, int,
 	VAL(word_hex, "rseq"), VAL(word_hex, "rseq_len"), VAL(word_hex, "flags"),
 	VAL(word_hex, "sig"));
 
-SYSCALL(restart_syscall, 0, long, ITEM_END);
+ROW(restart_syscall, "restart_syscall", 0, long, (.flags = ROW_RESUMES), ITEM_END);
 
 /* ---- kcmp ---------------------------------------------------------------------------------- */
 

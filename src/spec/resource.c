@@ -113,22 +113,10 @@ static STRUCT(new_utsname,
 	VAL(chars, "version", .n = 65, FLAGS(ITEM_VERBOSE)),
 	VAL(chars, "machine", .n = 65, FLAGS(ITEM_VERBOSE)),
 	VAL(chars, "domainname", .n = 65, FLAGS(ITEM_VERBOSE)));
-static STRUCT(old_utsname,
-	VAL(chars, "sysname", .n = 65),
-	VAL(chars, "nodename", .n = 65),
-	VAL(chars, "release", .n = 65, FLAGS(ITEM_VERBOSE)),
-	VAL(chars, "version", .n = 65, FLAGS(ITEM_VERBOSE)),
-	VAL(chars, "machine", .n = 65, FLAGS(ITEM_VERBOSE)));
-static STRUCT(oldold_utsname,
-	VAL(chars, "sysname", .n = 9),
-	VAL(chars, "nodename", .n = 9),
-	VAL(chars, "release", .n = 9, FLAGS(ITEM_VERBOSE)),
-	VAL(chars, "version", .n = 9, FLAGS(ITEM_VERBOSE)),
-	VAL(chars, "machine", .n = 9, FLAGS(ITEM_VERBOSE)));
-
 SYSCALL(uname, 0, int, OUT(new_utsname, "buf"));
-SYSCALL(olduname, 0, int, OUT(old_utsname, "buf"));
-SYSCALL(oldolduname, 0, int, OUT(oldold_utsname, "buf"));
+/* strace shows these as addresses; so do we. */
+SYSCALL(olduname, 0, int, VAL(word_hex, "buf"));
+SYSCALL(oldolduname, 0, int, VAL(word_hex, "buf"));
 /* The kernel takes 64 bytes at most. */
 static void hook_host_name(struct walk *w, const struct item *it, uint64_t addr)
 {

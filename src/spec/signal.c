@@ -48,7 +48,7 @@ static void hook_handler(struct walk *w, const struct item *it, uint64_t v)
 		walk_symbol(w, "SIG_DFL", v);
 	else if (v == 1)
 		walk_symbol(w, "SIG_IGN", v);
-	else if (v == type_extend(&t_addr, w->abi, UINT64_MAX))
+	else if (v == UINT64_MAX)
 		walk_symbol(w, "SIG_ERR", v);
 	else
 		walk_address(w, v);
@@ -274,8 +274,62 @@ ROW(rt_sigtimedwait_time64, "rt_sigtimedwait_time64", C_SIGNAL, int, (.result = 
 
 /* ---- returning -------------------------------------------------------------------------- */
 
-ROW(rt_sigreturn, "rt_sigreturn", C_SIGNAL, long, (.flags = ROW_RESTORES), ITEM_END);
-ROW(sigreturn, "sigreturn", C_SIGNAL, long, (.flags = ROW_RESTORES), ITEM_END);
+/* Where the kernel left the mask that was in force, seen from the stack pointer of the call:
+ * in the frame that it built for the handler, without what the trampoline popped. */
+static uint64_t mask_at(const struct walk *w)
+{
+	switch (w->abi->id) {
+	case ABI_I386:
+		return w->sp + 248;
+	case ABI_AARCH64:
+		return w->sp + 168;
+	default:
+		return w->sp + 296;
+	}
+}
+
+static void show_frame(struct walk *w, const uint8_t *mask)
+{
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "mask");
+	walk_raw_bytes(w, &t_sigset, mask, SET_BYTES, 0);
+	walk_close(w, GROUP_STRUCT);
+}
+
+static void hook_frame(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint8_t mask[SET_BYTES];
+
+	(void)it;
+	(void)v;
+	if (w->sp && walk_read(w, mask_at(w), mask, sizeof(mask)))
+		show_frame(w, mask);
+	else
+		walk_address(w, w->sp);
+}
+
+/* i386's old frame has the first word among the registers, the second after the FPU's state. */
+static void hook_old_frame(struct walk *w, const struct item *it, uint64_t v)
+{
+	enum { MASK_AT = 80, MORE_AT = 88 + 624 };
+	uint8_t mask[SET_BYTES];
+
+	(void)it;
+	(void)v;
+	if (w->sp && walk_read(w, w->sp + MASK_AT, mask, 4) &&
+		walk_read(w, w->sp + MORE_AT, mask + 4, 4))
+		show_frame(w, mask);
+	else
+		walk_address(w, w->sp);
+}
+
+static HOOK(signal_frame, hook_frame);
+static HOOK(old_signal_frame, hook_old_frame);
+
+ROW(rt_sigreturn, "rt_sigreturn", C_SIGNAL, long, (.flags = ROW_RESTORES),
+	VAL(signal_frame, "frame"));
+ROW(sigreturn, "sigreturn", C_SIGNAL, long, (.flags = ROW_RESTORES),
+	VAL(old_signal_frame, "frame"));
 
 /* ---- struct sigevent --------------------------------------------------------------------- */
 
@@ -323,4 +377,4 @@ static const struct item sigevent_fields[] = {
 	ITEM_END,
 };
 const struct type t_sigevent = { .name = "struct sigevent", .kind = KIND_STRUCT,
-	.fields = sigevent_fields, .hook = hook_sigevent, .bytes = 64 };
+	.fields = sigevent_fields, .hook = hook_sigevent };

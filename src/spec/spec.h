@@ -248,6 +248,7 @@ enum row_flags {
 	ROW_MAY_VANISH = 4,  /* success has no exit of the old image: execve */
 	ROW_SHOW_AT_EXIT = 8, /* strace shows all arguments only when the call returns */
 	ROW_RESTORES = 16,   /* rt_sigreturn: arguments come from memory */
+	ROW_RESUMES = 32,    /* restart_syscall: goes on with the call before it */
 };
 
 #define SPEC_MAX_ARGS 7

@@ -1,4 +1,6 @@
 /* What only x86 has: segments, ports, virtual 8086 mode. */
+#include <string.h>
+
 #include "spec/gen/const_prctl.h"
 #include "spec/types.h"
 #include "spec/user_desc.h"
@@ -42,6 +44,16 @@ static const struct item user_desc_fields[] = {
 const struct type t_user_desc = { .name = "struct user_desc", .kind = KIND_STRUCT,
 	.fields = user_desc_fields, .hook = hook_user_desc };
 
+static const struct item user_desc_set_fields[] = {
+	VAL(entry_number, "entry_number", FLAGS(ITEM_CHANGES)),
+	VAL(hex8, "base_addr"),
+	VAL(hex8, "limit"),
+	VAL(uint, "flags", FLAGS(ITEM_HIDDEN)),
+	ITEM_END,
+};
+const struct type t_user_desc_set = { .name = "struct user_desc", .kind = KIND_STRUCT,
+	.fields = user_desc_set_fields, .hook = hook_user_desc };
+
 static void hook_tls(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
@@ -75,17 +87,24 @@ ROW(set_thread_area, "set_thread_area", 0, int, (.result = result_entry),
 /* Of a call that failed the number that was asked for is shown. */
 static void hook_asked(struct walk *w, const struct item *it, uint64_t addr)
 {
+	struct mem *now = w->mem;
+	uint8_t after[16], before[16];
 	uint64_t entry;
 
 	(void)it;
-	if (!w->failed) {
-		walk_at(w, &t_user_desc, addr);
-		return;
-	}
-	if (!walk_read_num(w, addr, 4, &entry)) {
+	if (!walk_read(w, addr, after, sizeof(after))) {
 		walk_address(w, addr);
 		return;
 	}
+	w->mem = w->enter_mem ? w->enter_mem : now;
+	memcpy(before, after, sizeof(before));
+	(void)walk_read(w, addr, before, 4);
+	w->mem = now;
+	if (w->exited && !w->failed) {
+		walk_inline_changed(w, &t_user_desc_set, after, before, sizeof(after), addr);
+		return;
+	}
+	entry = type_number(&t_u32, w->abi, before);
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "entry_number");
 	walk_scalar(w, &t_entry_number, entry);
@@ -95,7 +114,7 @@ static void hook_asked(struct walk *w, const struct item *it, uint64_t addr)
 
 static HOOK(asked_desc, hook_asked);
 
-SYSCALL(get_thread_area, 0, int, OUT(asked_desc, "u_info", FLAGS(ITEM_EVEN_FAILED)));
+SYSCALL(get_thread_area, 0, int, INOUT(asked_desc, "u_info"));
 
 static void hook_ldt(struct walk *w, const struct item *it, uint64_t addr)
 {
@@ -140,5 +159,7 @@ ROW(arch_prctl, "arch_prctl", C_PROCESS, word_hex, (.variants = &arch_prctl_code
 
 SYSCALL(iopl, 0, int, VAL(int, "level"));
 SYSCALL(ioperm, 0, int, VAL(ulong_hex, "from"), VAL(ulong_hex, "num"), VAL(int, "turn_on"));
-SYSCALL(vm86old, 0, long, VAL(addr, "info"));
-SYSCALL(vm86, 0, long, VAL(ulong_hex, "fn"), VAL(addr, "v86"));
+SYSCALL(vm86old, 0, long, VAL(word_hex, "info"));
+SYSCALL(vm86, 0, long,
+	VAL(word_hex, "fn"), VAL(word_hex, "v86"), VAL(word_hex, "arg3"), VAL(word_hex, "arg4"),
+	VAL(word_hex, "arg5"));

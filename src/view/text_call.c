@@ -3,6 +3,7 @@
 
 #include "view/text_dump.h"
 #include "view/text_fd.h"
+#include "abi/numbers.h"
 #include "view/text_line.h"
 #include "view/text_result.h"
 #include "view/text_view.h"
@@ -65,12 +66,19 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 	return true;
 }
 
-static void put_name(struct text_view *v, const struct shown_call *sc)
+static void put_name(struct text_view *v, const struct task *t, const struct shown_call *sc)
 {
+	const struct walk *w = &sc->call.walk;
+	const char *before;
 	char name[32];
 
 	buf_str(text_buf(v), call_name(&sc->call, name));
 	buf_char(text_buf(v), '(');
+	if (walk_is_plain(w) || !(w->row->flags & ROW_RESUMES))
+		return;
+	before = t->calls > 1 ? abi_call_name(w->abi, t->before_nr) : NULL;
+	buf_printf(text_buf(v), "<... resuming interrupted %s ...>",
+		before ? before : "system call");
 }
 
 static void put_args(struct text_view *v, struct shown_call *sc, unsigned first, unsigned last)
@@ -112,7 +120,7 @@ static bool comma_is_late(const struct shown_call *sc, unsigned arg)
 /* Everything that strace shows before the call returns. */
 static void put_first_half(struct text_view *v, struct task *t, struct shown_call *sc)
 {
-	put_name(v, sc);
+	put_name(v, t, sc);
 	t->shown_args = args_at_entry(sc);
 	put_args(v, sc, 0, t->shown_args);
 	if (t->shown_args && t->shown_args < sc->nargs && !comma_is_late(sc, t->shown_args))
@@ -191,7 +199,7 @@ void text_show_exit(struct text_view *v, struct task *t, const struct frame *f)
 		put_rest(v, &sc, args_at_entry(&sc));
 	} else if (!t->entry_shown) {
 		text_line_begin(v, t, enter ? enter : f);
-		put_name(v, &sc);
+		put_name(v, t, &sc);
 		put_args(v, &sc, 0, sc.nargs);
 	} else {
 		if (v->ch->open_tid != t->tid) {

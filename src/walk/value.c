@@ -445,6 +445,12 @@ static void walk_struct_before(struct walk *w, const struct type *t, const uint8
 	w->depth--;
 }
 
+void walk_inline_changed(struct walk *w, const struct type *t, const uint8_t *after,
+	const uint8_t *before, size_t len, uint64_t addr)
+{
+	walk_struct_before(w, t, after, len, addr, before);
+}
+
 void walk_inline(struct walk *w, const struct type *t, const uint8_t *p, size_t len, uint64_t addr)
 {
 	struct item it = { .name = "", .type = t };

@@ -50,6 +50,7 @@ struct walk {
 	const struct syscall_row *row;
 	uint64_t regs[6];
 	uint64_t nr;
+	uint64_t sp;			/* the stack pointer at entry; 0 where it is not known */
 	unsigned nargs;			/* logical arguments of row and variant */
 	const struct item *items[SPEC_MAX_ARGS];
 	uint64_t args[SPEC_MAX_ARGS];	/* logical arguments: extended, register pairs joined */
@@ -164,6 +165,9 @@ void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len);
 void walk_string(struct walk *w, const struct type *t, uint64_t addr);
 /* A struct (or scalar) whose bytes are at hand. */
 void walk_inline(struct walk *w, const struct type *t, const uint8_t *p, size_t len, uint64_t addr);
+/* A struct that the kernel changed: fields with ITEM_CHANGES show both. */
+void walk_inline_changed(struct walk *w, const struct type *t, const uint8_t *after,
+	const uint8_t *before, size_t len, uint64_t addr);
 /* Does the item's condition hold? */
 bool walk_when(const struct walk *w, const struct item *it);
 /* One item (an argument's or field's description) with its word. */
