@@ -1,5 +1,6 @@
 /* Directories. */
 #include <stdio.h>
+#include <string.h>
 
 #include "spec/file_types.h"
 #include "spec/gen/const_file.h"
@@ -117,6 +118,7 @@ static const struct type t_dirents64 = { .name = "struct linux_dirent64",
 static void hook_readdir(struct walk *w, const struct item *it, uint64_t v)
 {
 	uint64_t ino, off, namlen;
+	uint8_t name[256];
 
 	(void)it;
 	if (!w->result || !walk_read_num(w, v, 4, &ino) || !walk_read_num(w, v + 4, 4, &off) ||
@@ -129,7 +131,12 @@ static void hook_readdir(struct walk *w, const struct item *it, uint64_t v)
 	give(w, "d_off", &t_u64, off);
 	give(w, "d_reclen", &t_uint, namlen);
 	walk_name(w, "d_name");
-	walk_bytes(w, v + 10, namlen > 255 ? 255 : namlen);
+	if (namlen > sizeof(name))
+		namlen = sizeof(name);
+	if (walk_read(w, v + 10, name, (size_t)namlen))
+		walk_raw_bytes(w, &t_path, name, strnlen((const char *)name, (size_t)namlen), 0);
+	else
+		walk_address(w, v + 10);
 	walk_close(w, GROUP_STRUCT);
 }
 

@@ -16,6 +16,14 @@ static FLAGWORD(seals, 0, cset_seals);
 static ENUM(rw_hint, 8, cset_rw_hints);
 static FLAGWORD(flock_op, 4, cset_flock_ops);
 
+/* A whole word, which has a sign where it is long. */
+static const struct type *choose_number(const struct walk *w, const struct item *it)
+{
+	(void)it;
+	return w->abi->word == 4 ? &t_ulong : &t_long;
+}
+static CHOICE(number, choose_number);
+
 #define FLOCK(off_type) \
 	VAL(lock_type, "l_type"), VAL(lock_whence, "l_whence"), VAL(off_type, "l_start"), \
 		VAL(off_type, "l_len")
@@ -45,7 +53,7 @@ static STRUCT(f_owner_ex, VAL(owner_type, "type"), VAL(pid, "pid"));
 /* clang-format off */
 #define VARIANT_NONE_RET(k, r) { .key = k, .ret = &t_##r, .items = (const struct item[]){ ITEM_END } }
 static const struct variant fcntl_variants_list[] = {
-	VARIANT_RET(0, fd, VAL(long, "arg")),		/* F_DUPFD */
+	VARIANT_RET(0, fd, VAL(number, "arg")),		/* F_DUPFD */
 	VARIANT_NONE_RET(F_GETFD, word_hex),
 	VARIANT(2, VAL(fd_flags, "arg")),		/* F_SETFD */
 	VARIANT_NONE_RET(F_GETFL, word_hex),
@@ -67,8 +75,8 @@ static const struct variant fcntl_variants_list[] = {
 	VARIANT(1026, VAL(notify_flags, "arg")),	/* F_NOTIFY */
 	VARIANT(1027, VAL(fd, "arg")),			/* F_DUPFD_QUERY */
 	VARIANT_NONE(1028),				/* F_CREATED_QUERY */
-	VARIANT_RET(1030, fd, VAL(long, "arg")),		/* F_DUPFD_CLOEXEC */
-	VARIANT(1031, VAL(int, "arg")),			/* F_SETPIPE_SZ */
+	VARIANT_RET(1030, fd, VAL(number, "arg")),		/* F_DUPFD_CLOEXEC */
+	VARIANT(1031, VAL(number, "arg")),			/* F_SETPIPE_SZ */
 	VARIANT_NONE(1032),				/* F_GETPIPE_SZ */
 	VARIANT(1033, VAL(seals, "arg")),		/* F_ADD_SEALS */
 	VARIANT_NONE_RET(F_GET_SEALS, word_hex),
@@ -78,7 +86,9 @@ static const struct variant fcntl_variants_list[] = {
 	VARIANT(1038, HINT_IN) };			/* F_SET_FILE_RW_HINT */
 /* clang-format on */
 
-/* i386 has locks with 64-bit offsets of their own; elsewhere these numbers mean nothing. */
+extern const struct syscall_row row_fcntl64;
+
+/* i386's second call has locks with 64-bit offsets; elsewhere these numbers mean nothing. */
 static const struct variant lock64_list[] = {
 	VARIANT(F_GETLK64, OUT(flock64_got, "arg")),
 	VARIANT(F_SETLK64, IN(flock64, "arg")),
@@ -90,7 +100,7 @@ static const struct variant *find_variant(const struct walk *w, uint64_t key)
 	const struct variant *list = fcntl_variants_list;
 	size_t n = sizeof(fcntl_variants_list) / sizeof(fcntl_variants_list[0]);
 
-	if (w->abi->word == 4 && (uint32_t)key >= F_GETLK64 && (uint32_t)key <= F_SETLKW64)
+	if (w->row == &row_fcntl64 && (uint32_t)key >= F_GETLK64 && (uint32_t)key <= F_SETLKW64)
 		return &lock64_list[(uint32_t)key - F_GETLK64];
 	for (size_t i = 0; i < n; i++)
 		if (list[i].key == (uint32_t)key)

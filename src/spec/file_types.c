@@ -59,8 +59,8 @@ static void hook_sigmask(struct walk *w, const struct item *it, uint64_t v)
 {
 	uint64_t len = walk_len(w, it->cap);
 
-	/* The kernel takes one size only; anything shorter than a set is not one. */
-	if (len != 8)
+	/* Whole words, and no more than there are signals. */
+	if (len < w->abi->word || len > 8 || len % w->abi->word)
 		walk_address(w, v);
 	else
 		walk_bytes_as(w, &t_sigset, v, len);

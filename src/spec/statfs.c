@@ -25,9 +25,22 @@ SYSCALL(statfs, C_FILE | C_STATFS | C_STATFS_LIKE, int, IN(path, "path", .role =
 	OUT(statfs, "buf"));
 SYSCALL(fstatfs, C_DESC | C_FSTATFS | C_STATFS_LIKE, int, VAL(fd, "fd", .role = ROLE_STAT),
 	OUT(statfs, "buf"));
+/* The kernel refuses any other size. */
+#define STATFS64_SIZE 84
+
+static void hook_statfs64(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (w->args[1] != STATFS64_SIZE)
+		walk_address(w, v);
+	else
+		walk_at(w, &t_statfs64, v);
+}
+static HOOK(statfs64_buf, hook_statfs64);
+
 SYSCALL(statfs64, C_FILE | C_STATFS | C_STATFS_LIKE, int, IN(path, "path", .role = ROLE_STAT),
-	VAL(size, "sz"), OUT(statfs64, "buf"));
+	VAL(size, "sz"), OUT(statfs64_buf, "buf"));
 SYSCALL(fstatfs64, C_DESC | C_FSTATFS | C_STATFS_LIKE, int, VAL(fd, "fd", .role = ROLE_STAT),
-	VAL(size, "sz"), OUT(statfs64, "buf"));
+	VAL(size, "sz"), OUT(statfs64_buf, "buf"));
 
 SYSCALL(ustat, C_STATFS_LIKE, int, VAL(dev32, "dev"), VAL(addr, "ubuf"));
