@@ -79,8 +79,11 @@ enum tattle_flags {
 	/* Put into frames what else is known of descriptors: what a socket is connected to, a
 	 * device's numbers, a pidfd's process (SECTION_FD_INFO). */
 	TATTLE_FD_INFO = 1u << 12,
-	/* Put the program counters of the callers into the frames of exits. */
+	/* Put into the frames of exits (and of entries of calls that do not return) who called;
+	 * only where the library was built with libdw: see tattle_has_stacks(). */
 	TATTLE_STACKS = 1u << 13,
+	/* The same with lines of source, where debugging information is installed. */
+	TATTLE_STACK_LINES = 1u << 16,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };
@@ -221,6 +224,9 @@ struct tattle_command {
 
 struct tattle_session;
 struct tattle_frame;
+
+/* Can this library unwind stacks (TATTLE_STACKS)? */
+bool tattle_has_stacks(void);
 
 /*
  * Turns the calling process into the command, and follows it from a new process.

@@ -48,6 +48,7 @@ struct capture_config {
 	size_t queue_bytes;
 	bool detach_on_exec;
 	uint32_t stack_max;    /* frames of a stack; 0 = no stacks */
+	bool stack_lines;      /* with lines of source */
 	uint32_t follow_depth; /* 0 = no limit */
 	const struct inject_rules *inject; /* NULL = none; the caller's */
 	const pid_t *pids;     /* SPAWN: to be attached to as well; the caller's */

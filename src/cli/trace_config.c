@@ -180,6 +180,11 @@ static int check(struct trace_config *c, bool has_command)
 	if (c->clock_level && c->absolute_given)
 		return trace_fail(
 			c, "-t and --absolute-timestamps cannot be provided simultaneously");
+	if (c->stack_level && !tattle_has_stacks())
+		return trace_fail_help(c,
+			"Stack traces (-k/--stack-traces option) are not "
+			"supported by this build of %s",
+			c->name);
 	status = check_command(c, has_command);
 	if (!status)
 		status = check_summary(c);

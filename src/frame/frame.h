@@ -136,7 +136,7 @@ enum section_kind {
 	SECTION_COMM = 4,
 	SECTION_EXE = 5,
 	SECTION_TEXT = 6,      /* a warning's words */
-	SECTION_STACK = 7,     /* program counters, innermost first, uint64_t each */
+	SECTION_STACK = 7,     /* who called, innermost first: lines of text */
 	SECTION_FD_INFO = 8,   /* key = fd, flags: one FD_INFO_*, content = words about it */
 	SECTION_ARGV = 9,
 	SECTION_PID_NS = 10,   /* key = pid as an argument, content = int32_t ids by namespace level */

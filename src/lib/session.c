@@ -67,6 +67,7 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	if (o->flags & TATTLE_STACKS)
 		config->stack_max = o->stack_max && o->stack_max < STACK_LIMIT ? o->stack_max :
 										 STACK_LIMIT;
+	config->stack_lines = o->flags & TATTLE_STACK_LINES;
 	config->follow_depth = o->follow_depth;
 	config->pids = o->pids;
 	config->pids_count = o->pids_count;
@@ -234,4 +235,13 @@ void tattle_session_free(struct tattle_session *session)
 
 	capture_free(inner(session));
 	injections_free(rules);
+}
+
+bool tattle_has_stacks(void)
+{
+#ifdef HAVE_LIBDW
+	return true;
+#else
+	return false;
+#endif
 }

@@ -176,6 +176,8 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 	text_line_end(v);
 	if (v->opts.dump_reads || v->opts.dump_writes)
 		text_dump(b, &sc->call, v->opts.dump_reads, v->opts.dump_writes);
+	if (v->opts.stack)
+		text_show_stack(v, sc->call.enter, f);
 }
 
 static unsigned status_of(const struct walk *w)

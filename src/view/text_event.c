@@ -39,6 +39,32 @@ void text_show_stop(struct text_view *v, struct task *t, const struct frame *f)
 	text_line_end(v);
 }
 
+void text_show_stack(struct text_view *v, const struct frame *enter, const struct frame *exit)
+{
+	const struct section *s = exit ? frame_find(exit, SECTION_STACK, UINT64_MAX) : NULL;
+	struct buf *b = text_buf(v);
+
+	if (!s && enter)
+		s = frame_find(enter, SECTION_STACK, UINT64_MAX);
+	for (size_t i = 0; s && i < s->len; i++) {
+		uint8_t c = section_bytes(s)[i];
+
+		if (c == '\n' || (c >= ' ' && c < 0x7f))
+			buf_char(b, (char)c);
+		else
+			buf_printf(b, "\\%03o", c);
+	}
+	if (s && s->len && section_bytes(s)[s->len - 1] != '\n')
+		buf_char(b, '\n');
+}
+
+/* Of a call that did not return. */
+static void text_show_last_stack(struct text_view *v, const struct task *t)
+{
+	if (v->opts.stack)
+		text_show_stack(v, task_entry(t), NULL);
+}
+
 void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 {
 	const struct frame_end *e = frame_body(f);
@@ -47,8 +73,10 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 	if (f->body_size < sizeof(*e))
 		return;
 	text_show_no_return(v, t, f, "= ?", STATUS_UNFINISHED);
-	if (v->opts.quiet_exit)
+	if (v->opts.quiet_exit) {
+		text_show_last_stack(v, t);
 		return;
+	}
 	text_line_begin(v, t, f);
 	b = text_buf(v);
 	if (e->flags & END_STATUS_UNKNOWN) {
@@ -61,6 +89,7 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 		buf_printf(b, "+++ exited with %d +++", WEXITSTATUS(e->status));
 	}
 	text_line_end(v);
+	text_show_last_stack(v, t);
 }
 
 void text_show_superseded(struct text_view *v, struct task *t, const struct frame *f)

@@ -43,6 +43,9 @@ void text_show_exit(struct text_view *v, struct task *t, const struct frame *f);
 void text_show_no_return(struct text_view *v, struct task *t, const struct frame *f,
 	const char *words, unsigned status);
 
+/* Who called: lines of their own, from the exit or else from the entry (either may be NULL). */
+void text_show_stack(struct text_view *v, const struct frame *enter, const struct frame *exit);
+
 void text_show_signal(struct text_view *v, struct task *t, const struct frame *f);
 void text_show_stop(struct text_view *v, struct task *t, const struct frame *f);
 void text_show_end(struct text_view *v, struct task *t, const struct frame *f);

@@ -219,6 +219,8 @@ void act_end(struct engine *e, struct task *k, int status, bool known)
 	bool is_root = k->tid == e->root;
 
 	/* A leader reports its end when all its threads have gone. */
+	if (k->tgid == k->tid)
+		stack_forget(e, k->tid);
 	if (known && k->tgid == k->tid)
 		tasks_each(e, purge_one, &(struct purge){ k->tgid, k });
 	if (!k->announced)
@@ -296,6 +298,7 @@ static struct task *exec(struct engine *e, pid_t tid)
 	k->tgid = tid;
 	k->state = TASK_STOPPED;
 	tracee_mem_forget(&e->mem, tid);
+	stack_forget(e, tid);
 	if (e->config->detach_on_exec && !k->quiet) {
 		act_announce(e, k, TASK_FOUND);
 		detach_one(e, k, 0);

@@ -9,14 +9,14 @@
 
 /* Numbers of the calls that matter to the engine itself. */
 struct own_calls {
-	uint16_t execve, execveat, clone, clone3;
+	uint16_t execve, execveat, clone, clone3, exit, exit_group;
 };
 
 static const struct own_calls own_calls[] = {
-	[ABI_X86_64] = { 59, 322, 56, 435 },
-	[ABI_I386] = { 11, 358, 120, 435 },
-	[ABI_AARCH64] = { 221, 281, 220, 435 },
-	[ABI_X32] = { 520, 545, 56, 435 },
+	[ABI_X86_64] = { 59, 322, 56, 435, 60, 231 },
+	[ABI_I386] = { 11, 358, 120, 435, 1, 252 },
+	[ABI_AARCH64] = { 221, 281, 220, 435, 93, 94 },
+	[ABI_X32] = { 520, 545, 56, 435, 60, 231 },
 };
 
 #define X32_BIT 0x40000000u
@@ -32,6 +32,15 @@ static bool is_execve(const struct task *k)
 	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
 
 	return c && (nr == c->execve || nr == c->execveat);
+}
+
+/* After these calls there may be no stack to look at. */
+static bool ends_stack(const struct task *k)
+{
+	const struct own_calls *c = own_calls_of(k->abi);
+	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+
+	return c && (is_execve(k) || nr == c->exit || nr == c->exit_group);
 }
 
 /* The flags of a clone or clone3 that is about to be made. */
@@ -152,6 +161,9 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	body->flags = no_exit && !k->in_call ? ENTER_NO_EXIT : 0;
 	tracee_mem_begin(&e->mem, k->tid, k->word);
 	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory);
+	k->stack_told = e->config->stack_max && !k->quiet && ends_stack(k);
+	if (k->stack_told)
+		stack_add(e, k);
 	if (k->quiet)
 		keep_first_call(e);
 	else
@@ -207,6 +219,9 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 		body->flags |= EXIT_RESTARTED;
 	tracee_mem_begin(&e->mem, k->tid, k->word);
 	call_memory_exit(&e->builder, &e->mem, body, &e->config->memory);
+	if (e->config->stack_max && !k->stack_told)
+		stack_add(e, k);
+	k->stack_told = false;
 	builder_push(&e->builder);
 	k->clone_flags = 0;
 }

@@ -6,6 +6,7 @@
  *   task.c    the table of tasks
  *   call.c    frames of calls; seccomp stops
  *   inject.c  calls that are tampered with on request
+ *   stack.c   who called
  *   repair.c  calls that our own wake-ups cut short
  *   start.c   beginning: become, spawn, attach (attach.c)
  *   detach.c  letting go
@@ -62,6 +63,7 @@ struct task {
 	bool strict;	  /* it asked for seccomp's strict mode, which we play */
 	bool unwanted;	  /* the current call is none of those that are told */
 	uint8_t stop_sig; /* of the group-stop it is in */
+	bool stack_told;  /* the frame of the call's entry has the stack */
 	bool too_far;	  /* born further away than is followed: let go at its first stop */
 	uint16_t depth;	  /* generations between it and what was followed first */
 	uint32_t abi;	  /* of the last call; ABI_UNKNOWN */
@@ -111,6 +113,7 @@ struct engine {
 	size_t first_call_cap;
 
 	unsigned held;	 /* tasks in TASK_HELD */
+	struct stacks *stacks; /* stack.c's; NULL = nothing yet */
 	unsigned delayed;  /* tasks in TASK_DELAYED */
 	unsigned served; /* reports acted on since the last look at all tasks */
 	uint64_t now_ns; /* when the current reports were collected */
@@ -196,6 +199,13 @@ void filtered_leave(struct engine *e, struct task *k, int64_t result);
 bool filtered_is_ours(struct task *k, const struct ptrace_syscall_info *si);
 /* Tasks with our filter cannot be let go of: from now on nothing more is told. */
 void filtered_mute(struct engine *e);
+
+/* ---- stack.c ---- */
+/* Adds who called to the frame that is being built. */
+void stack_add(struct engine *e, const struct task *k);
+/* The process has another program, or is gone. */
+void stack_forget(struct engine *e, pid_t tgid);
+void stack_done(struct engine *e);
 
 /* ---- repair.c ---- */
 /* The call that k returns from gave -EINTR.  True if it will run again. */

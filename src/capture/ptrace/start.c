@@ -22,6 +22,7 @@
 
 static void engine_free(struct engine *e)
 {
+	stack_done(e);
 	tracee_mem_done(&e->mem);
 	builder_done(&e->builder);
 	tasks_done(&e->tasks);
