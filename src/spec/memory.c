@@ -145,7 +145,9 @@ static void result_membarrier(struct walk *w, const struct item *it, uint64_t v)
 	if (w->failed || w->args[0] || !v)
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
+	walk_open(w, GROUP_PLAIN, NULL);
 	walk_scalar(w, &t_membarrier_mask, v);
+	walk_close(w, GROUP_PLAIN);
 	walk_close(w, GROUP_RESULT);
 }
 

@@ -100,7 +100,7 @@ static HOOK(sve_length, hook_sve);
 static HOOK(sme_length, hook_sme);
 
 /* Tagged addresses: a switch, how tag faults are told, and a mask of tags. */
-static void show_tagged(struct walk *w, uint64_t v, bool always_tags)
+static void show_tagged(struct walk *w, uint64_t v)
 {
 	const uint64_t enable = 1, tcf = 6, tags = 0x7fff8;
 	uint64_t rest = v & ~(enable | tcf | tags);
@@ -108,7 +108,7 @@ static void show_tagged(struct walk *w, uint64_t v, bool always_tags)
 	walk_open(w, GROUP_OR, NULL);
 	walk_symbol(w, v & enable ? "PR_TAGGED_ADDR_ENABLE" : "!PR_TAGGED_ADDR_ENABLE", v & enable);
 	walk_scalar(w, &t_mte_tcf, v & tcf);
-	if (v & tags || always_tags) {
+	if (v & tags) {
 		walk_open(w, GROUP_SHIFT, NULL);
 		walk_scalar(w, &t_ulong_hex, (v & tags) >> 3);
 		walk_symbol(w, "PR_MTE_TAG_SHIFT", 3);
@@ -122,7 +122,7 @@ static void show_tagged(struct walk *w, uint64_t v, bool always_tags)
 static void hook_tagged(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	show_tagged(w, v, true);
+	show_tagged(w, v);
 }
 
 static HOOK(tagged, hook_tagged);
@@ -194,7 +194,7 @@ static const struct variant options[] = {
 	VARIANT(47, VAL(ambient, "op"), HEX3),
 	VARIANT_RET(50, word_hex, VAL(sve_length, "length")),
 	{ .key = 51, .ret = &t_word_hex, .items = no_items },
-	VARIANT_RET(52, word_hex, VAL(speculation, "misfeature")),
+	VARIANT(52, VAL(speculation, "misfeature")),
 	VARIANT(53, VAL(speculation, "misfeature"), HEX("control")),
 	VARIANT(54, VAL(pac_keys, "keys"), HEX3),
 	VARIANT(55, VAL(tagged, "mode"), HEX3),
@@ -236,6 +236,9 @@ static const struct {
 	{ 47, 1, VARIANT(47, VAL(ambient, "op"), VAL(capability, "cap"), HEX("arg4"), HEX("arg5")) },
 	{ 47, 2, VARIANT(47, VAL(ambient, "op"), VAL(capability, "cap"), HEX("arg4"), HEX("arg5")) },
 	{ 47, 3, VARIANT(47, VAL(ambient, "op"), VAL(capability, "cap"), HEX("arg4"), HEX("arg5")) },
+	{ 52, 0, VARIANT_RET(52, word_hex, VAL(speculation, "misfeature")) },
+	{ 52, 1, VARIANT_RET(52, word_hex, VAL(speculation, "misfeature")) },
+	{ 52, 2, VARIANT_RET(52, word_hex, VAL(speculation, "misfeature")) },
 	{ 53, 0, VARIANT(53, VAL(speculation, "misfeature"), VAL(speculation_set, "control")) },
 	{ 53, 1, VARIANT(53, VAL(speculation, "misfeature"), VAL(speculation_set, "control")) },
 	{ 53, 2, VARIANT(53, VAL(speculation, "misfeature"), VAL(speculation_set, "control")) },
@@ -298,11 +301,12 @@ static void result_prctl(struct walk *w, const struct item *it, uint64_t v)
 		told_flags(w, &t_fp_mode, v);
 		return;
 	case 52:
-		told_flags(w, &t_speculation_got, v);
+		if (cset_name(&cset_speculation, facts, w->args[1]))
+			told_flags(w, &t_speculation_got, v);
 		return;
 	case 56:
 		walk_open(w, GROUP_RESULT, NULL);
-		show_tagged(w, v, false);
+		show_tagged(w, v);
 		walk_close(w, GROUP_RESULT);
 		return;
 	case 66:

@@ -123,4 +123,4 @@ SYSCALL(acct, C_FILE, int, IN(path, "filename", .role = ROLE_WRITE));
 SYSCALL(vhangup, 0, int, ITEM_END);
 SYSCALL(idle, 0, int, ITEM_END);
 SYSCALL(lookup_dcookie, 0, int,
-	VAL(u64, "cookie"), OUT(str, "buffer", .cap = LEN_A(2), .got = LEN_R), VAL(size, "len"));
+	VAL(u64, "cookie"), OUT(buf, "buffer", .got = LEN_R), VAL(size, "len"));

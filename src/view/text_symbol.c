@@ -203,7 +203,7 @@ void text_wait_event(struct buf *out, enum text_symbols style, unsigned event)
 	const char *name = cset_name(&cset_ptrace_events, 0, event);
 
 	if (name) {
-		text_symbol(out, style, name, event, true);
+		text_symbol(out, style, name, event, false);
 		buf_str(out, "<<16");
 	} else {
 		buf_printf(out, "%#x /* PTRACE_EVENT_??? */<<16", event);

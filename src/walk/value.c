@@ -224,7 +224,7 @@ void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t co
 		shown = limit;
 	/* One read for all of it; what could not be had shows element by element. */
 	if (shown)
-		(void)get(w, addr, (size_t)shown * size, &p);
+		(void)get(w, addr, (size_t)(shown + (shown < count)) * size, &p);
 	if (shown && get(w, addr, size, &p) < size) {
 		walk_address(w, addr);
 		return;
@@ -240,8 +240,13 @@ void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t co
 		}
 		walk_inline(w, t, p, size, at);
 	}
-	if (shown < count && i == shown)
-		walk_more(w);
+	if (shown < count && i == shown) {
+		/* Is there more, or does what is there end here? */
+		if (get(w, addr + i * size, size, &p) < size)
+			w->sink->ops->fault(w->sink, addr + i * size);
+		else
+			walk_more(w);
+	}
 	walk_close(w, GROUP_ARRAY);
 }
 
@@ -645,6 +650,14 @@ static void walk_inout_struct(struct walk *w, const struct item *it, const struc
 	walk_struct_before(w, t, after, size, addr, before);
 }
 
+/* Is it an array of which the caller says that it has no elements? */
+static bool is_empty_array(struct walk *w, const struct item *it, const struct type *t)
+{
+	return it->cap.from != LEN_NONE && it->got.from == LEN_NONE && !counts_bytes(t) &&
+		!(t->kind == KIND_HOOK && !(it->flags & ITEM_ARRAY)) && t->kind != KIND_STR &&
+		t->kind != KIND_PATH && !(it->flags & ITEM_MORE_OK) && !item_count(w, it);
+}
+
 static void walk_pointer(struct walk *w, const struct item *it, const struct type *t, uint64_t addr)
 {
 	bool capture_one_side = !w->enter_mem || !w->exit_mem;
@@ -654,10 +667,10 @@ static void walk_pointer(struct walk *w, const struct item *it, const struct typ
 		return;
 	}
 	if (it->dir == DIR_OUT) {
-		if (w->failed && !(it->flags & ITEM_EVEN_FAILED))
-			walk_address(w, addr);
-		else
+		if (!w->failed || it->flags & ITEM_EVEN_FAILED || is_empty_array(w, it, t))
 			walk_target(w, it, t, addr);
+		else
+			walk_address(w, addr);
 		return;
 	}
 	if (capture_one_side) {
