@@ -187,7 +187,7 @@ struct unix_answer {
 static void take_unix_attributes(const struct nlmsghdr *h, struct unix_answer *a)
 {
 	const uint8_t *p =
-		(const uint8_t *)NLMSG_DATA(h) + NLMSG_ALIGN(sizeof(struct unix_diag_msg));
+		(const uint8_t *)h + NLMSG_HDRLEN + NLMSG_ALIGN(sizeof(struct unix_diag_msg));
 	const uint8_t *end = (const uint8_t *)h + h->nlmsg_len;
 
 	while ((size_t)(end - p) >= sizeof(struct nlattr)) {
