@@ -1036,39 +1036,39 @@ const struct cset cset_iff_flags = {
 };
 
 static const struct cname inet_devconf_x86_64[] = {
-	{ 0x1, "IPV4_DEVCONF_FORWARDING" },
-	{ 0x2, "IPV4_DEVCONF_MC_FORWARDING" },
-	{ 0x3, "IPV4_DEVCONF_PROXY_ARP" },
-	{ 0x4, "IPV4_DEVCONF_ACCEPT_REDIRECTS" },
-	{ 0x5, "IPV4_DEVCONF_SECURE_REDIRECTS" },
-	{ 0x6, "IPV4_DEVCONF_SEND_REDIRECTS" },
-	{ 0x7, "IPV4_DEVCONF_SHARED_MEDIA" },
-	{ 0x8, "IPV4_DEVCONF_RP_FILTER" },
-	{ 0x9, "IPV4_DEVCONF_ACCEPT_SOURCE_ROUTE" },
-	{ 0xa, "IPV4_DEVCONF_BOOTP_RELAY" },
-	{ 0xb, "IPV4_DEVCONF_LOG_MARTIANS" },
-	{ 0xc, "IPV4_DEVCONF_TAG" },
-	{ 0xd, "IPV4_DEVCONF_ARPFILTER" },
-	{ 0xe, "IPV4_DEVCONF_MEDIUM_ID" },
-	{ 0xf, "IPV4_DEVCONF_NOXFRM" },
-	{ 0x10, "IPV4_DEVCONF_NOPOLICY" },
-	{ 0x11, "IPV4_DEVCONF_FORCE_IGMP_VERSION" },
-	{ 0x12, "IPV4_DEVCONF_ARP_ANNOUNCE" },
-	{ 0x13, "IPV4_DEVCONF_ARP_IGNORE" },
-	{ 0x14, "IPV4_DEVCONF_PROMOTE_SECONDARIES" },
-	{ 0x15, "IPV4_DEVCONF_ARP_ACCEPT" },
-	{ 0x16, "IPV4_DEVCONF_ARP_NOTIFY" },
-	{ 0x17, "IPV4_DEVCONF_ACCEPT_LOCAL" },
-	{ 0x18, "IPV4_DEVCONF_SRC_VMARK" },
-	{ 0x19, "IPV4_DEVCONF_PROXY_ARP_PVLAN" },
-	{ 0x1a, "IPV4_DEVCONF_ROUTE_LOCALNET" },
-	{ 0x1b, "IPV4_DEVCONF_IGMPV2_UNSOLICITED_REPORT_INTERVAL" },
-	{ 0x1c, "IPV4_DEVCONF_IGMPV3_UNSOLICITED_REPORT_INTERVAL" },
-	{ 0x1d, "IPV4_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN" },
-	{ 0x1e, "IPV4_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST" },
-	{ 0x1f, "IPV4_DEVCONF_DROP_GRATUITOUS_ARP" },
-	{ 0x20, "IPV4_DEVCONF_BC_FORWARDING" },
-	{ 0x21, "IPV4_DEVCONF_ARP_EVICT_NOCARRIER" },
+	{ 0x0, "IPV4_DEVCONF_FORWARDING-1" },
+	{ 0x1, "IPV4_DEVCONF_MC_FORWARDING-1" },
+	{ 0x2, "IPV4_DEVCONF_PROXY_ARP-1" },
+	{ 0x3, "IPV4_DEVCONF_ACCEPT_REDIRECTS-1" },
+	{ 0x4, "IPV4_DEVCONF_SECURE_REDIRECTS-1" },
+	{ 0x5, "IPV4_DEVCONF_SEND_REDIRECTS-1" },
+	{ 0x6, "IPV4_DEVCONF_SHARED_MEDIA-1" },
+	{ 0x7, "IPV4_DEVCONF_RP_FILTER-1" },
+	{ 0x8, "IPV4_DEVCONF_ACCEPT_SOURCE_ROUTE-1" },
+	{ 0x9, "IPV4_DEVCONF_BOOTP_RELAY-1" },
+	{ 0xa, "IPV4_DEVCONF_LOG_MARTIANS-1" },
+	{ 0xb, "IPV4_DEVCONF_TAG-1" },
+	{ 0xc, "IPV4_DEVCONF_ARPFILTER-1" },
+	{ 0xd, "IPV4_DEVCONF_MEDIUM_ID-1" },
+	{ 0xe, "IPV4_DEVCONF_NOXFRM-1" },
+	{ 0xf, "IPV4_DEVCONF_NOPOLICY-1" },
+	{ 0x10, "IPV4_DEVCONF_FORCE_IGMP_VERSION-1" },
+	{ 0x11, "IPV4_DEVCONF_ARP_ANNOUNCE-1" },
+	{ 0x12, "IPV4_DEVCONF_ARP_IGNORE-1" },
+	{ 0x13, "IPV4_DEVCONF_PROMOTE_SECONDARIES-1" },
+	{ 0x14, "IPV4_DEVCONF_ARP_ACCEPT-1" },
+	{ 0x15, "IPV4_DEVCONF_ARP_NOTIFY-1" },
+	{ 0x16, "IPV4_DEVCONF_ACCEPT_LOCAL-1" },
+	{ 0x17, "IPV4_DEVCONF_SRC_VMARK-1" },
+	{ 0x18, "IPV4_DEVCONF_PROXY_ARP_PVLAN-1" },
+	{ 0x19, "IPV4_DEVCONF_ROUTE_LOCALNET-1" },
+	{ 0x1a, "IPV4_DEVCONF_IGMPV2_UNSOLICITED_REPORT_INTERVAL-1" },
+	{ 0x1b, "IPV4_DEVCONF_IGMPV3_UNSOLICITED_REPORT_INTERVAL-1" },
+	{ 0x1c, "IPV4_DEVCONF_IGNORE_ROUTES_WITH_LINKDOWN-1" },
+	{ 0x1d, "IPV4_DEVCONF_DROP_UNICAST_IN_L2_MULTICAST-1" },
+	{ 0x1e, "IPV4_DEVCONF_DROP_GRATUITOUS_ARP-1" },
+	{ 0x1f, "IPV4_DEVCONF_BC_FORWARDING-1" },
+	{ 0x20, "IPV4_DEVCONF_ARP_EVICT_NOCARRIER-1" },
 };
 const struct cset cset_inet_devconf = {
 	.unknown = "IPV4_DEVCONF_???",
@@ -2109,6 +2109,206 @@ const struct cset cset_mdb_router_types = {
 	.unknown = "MDB_RTR_TYPE_???",
 	.n = { 4, 4, 4 },
 	.v = { mdb_router_types_x86_64, mdb_router_types_x86_64, mdb_router_types_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname rtext_filter_x86_64[] = {
+	{ 0x1, "RTEXT_FILTER_VF" },
+	{ 0x2, "RTEXT_FILTER_BRVLAN" },
+	{ 0x4, "RTEXT_FILTER_BRVLAN_COMPRESSED" },
+	{ 0x8, "RTEXT_FILTER_SKIP_STATS" },
+	{ 0x10, "RTEXT_FILTER_MRP" },
+	{ 0x20, "RTEXT_FILTER_CFM_CONFIG" },
+	{ 0x40, "RTEXT_FILTER_CFM_STATUS" },
+	{ 0x80, "RTEXT_FILTER_MST" },
+};
+const struct cset cset_rtext_filter = {
+	.unknown = "RTEXT_FILTER_???",
+	.n = { 8, 8, 8 },
+	.v = { rtext_filter_x86_64, rtext_filter_x86_64, rtext_filter_x86_64 },
+	.flags = true,
+};
+
+static const struct cname ifla_bridge_x86_64[] = {
+	{ 0x0, "IFLA_BRIDGE_FLAGS" },
+	{ 0x1, "IFLA_BRIDGE_MODE" },
+	{ 0x2, "IFLA_BRIDGE_VLAN_INFO" },
+	{ 0x3, "IFLA_BRIDGE_VLAN_TUNNEL_INFO" },
+	{ 0x4, "IFLA_BRIDGE_MRP" },
+	{ 0x5, "IFLA_BRIDGE_CFM" },
+	{ 0x6, "IFLA_BRIDGE_MST" },
+};
+const struct cset cset_ifla_bridge = {
+	.unknown = "IFLA_BRIDGE_???",
+	.n = { 7, 7, 7 },
+	.v = { ifla_bridge_x86_64, ifla_bridge_x86_64, ifla_bridge_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ifla_bridge_tunnel_x86_64[] = {
+	{ 0x0, "IFLA_BRIDGE_VLAN_TUNNEL_UNSPEC" },
+	{ 0x1, "IFLA_BRIDGE_VLAN_TUNNEL_ID" },
+	{ 0x2, "IFLA_BRIDGE_VLAN_TUNNEL_VID" },
+	{ 0x3, "IFLA_BRIDGE_VLAN_TUNNEL_FLAGS" },
+};
+const struct cset cset_ifla_bridge_tunnel = {
+	.unknown = "IFLA_BRIDGE_VLAN_TUNNEL_???",
+	.n = { 4, 4, 4 },
+	.v = { ifla_bridge_tunnel_x86_64, ifla_bridge_tunnel_x86_64, ifla_bridge_tunnel_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bridge_flags_x86_64[] = {
+	{ 0x1, "BRIDGE_FLAGS_MASTER" },
+	{ 0x2, "BRIDGE_FLAGS_SELF" },
+};
+const struct cset cset_bridge_flags = {
+	.unknown = "BRIDGE_FLAGS_???",
+	.n = { 2, 2, 2 },
+	.v = { bridge_flags_x86_64, bridge_flags_x86_64, bridge_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname bridge_modes_x86_64[] = {
+	{ 0x0, "BRIDGE_MODE_VEB" },
+	{ 0x1, "BRIDGE_MODE_VEPA" },
+	{ 0xffff, "BRIDGE_MODE_UNDEF" },
+};
+const struct cset cset_bridge_modes = {
+	.unknown = "BRIDGE_MODE_???",
+	.n = { 3, 3, 3 },
+	.v = { bridge_modes_x86_64, bridge_modes_x86_64, bridge_modes_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bridge_vlan_flags_x86_64[] = {
+	{ 0x1, "BRIDGE_VLAN_INFO_MASTER" },
+	{ 0x2, "BRIDGE_VLAN_INFO_PVID" },
+	{ 0x4, "BRIDGE_VLAN_INFO_UNTAGGED" },
+	{ 0x8, "BRIDGE_VLAN_INFO_RANGE_BEGIN" },
+	{ 0x10, "BRIDGE_VLAN_INFO_RANGE_END" },
+	{ 0x20, "BRIDGE_VLAN_INFO_BRENTRY" },
+	{ 0x40, "BRIDGE_VLAN_INFO_ONLY_OPTS" },
+};
+const struct cset cset_bridge_vlan_flags = {
+	.unknown = "BRIDGE_VLAN_INFO_???",
+	.n = { 7, 7, 7 },
+	.v = { bridge_vlan_flags_x86_64, bridge_vlan_flags_x86_64, bridge_vlan_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname bridge_querier_x86_64[] = {
+	{ 0x0, "BRIDGE_QUERIER_UNSPEC" },
+	{ 0x1, "BRIDGE_QUERIER_IP_ADDRESS" },
+	{ 0x2, "BRIDGE_QUERIER_IP_PORT" },
+	{ 0x3, "BRIDGE_QUERIER_IP_OTHER_TIMER" },
+	{ 0x4, "BRIDGE_QUERIER_PAD" },
+	{ 0x5, "BRIDGE_QUERIER_IPV6_ADDRESS" },
+	{ 0x6, "BRIDGE_QUERIER_IPV6_PORT" },
+	{ 0x7, "BRIDGE_QUERIER_IPV6_OTHER_TIMER" },
+};
+const struct cset cset_bridge_querier = {
+	.unknown = "BRIDGE_QUERIER_???",
+	.n = { 8, 8, 8 },
+	.v = { bridge_querier_x86_64, bridge_querier_x86_64, bridge_querier_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname br_boolopt_flags_x86_64[] = {
+	{ 0x1, "1<<BR_BOOLOPT_NO_LL_LEARN" },
+	{ 0x2, "1<<BR_BOOLOPT_MCAST_VLAN_SNOOPING" },
+	{ 0x4, "1<<BR_BOOLOPT_MST_ENABLE" },
+};
+const struct cset cset_br_boolopt_flags = {
+	.unknown = "1<<BR_BOOLOPT_???",
+	.n = { 3, 3, 3 },
+	.v = { br_boolopt_flags_x86_64, br_boolopt_flags_x86_64, br_boolopt_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname ifla_mctp_x86_64[] = {
+	{ 0x0, "IFLA_MCTP_UNSPEC" },
+	{ 0x1, "IFLA_MCTP_NET" },
+};
+const struct cset cset_ifla_mctp = {
+	.unknown = "IFLA_MCTP_???",
+	.n = { 2, 2, 2 },
+	.v = { ifla_mctp_x86_64, ifla_mctp_x86_64, ifla_mctp_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ifla_vf_info_x86_64[] = {
+	{ 0x0, "IFLA_VF_INFO_UNSPEC" },
+	{ 0x1, "IFLA_VF_INFO" },
+};
+const struct cset cset_ifla_vf_info = {
+	.unknown = "IFLA_VF_INFO_???",
+	.n = { 2, 2, 2 },
+	.v = { ifla_vf_info_x86_64, ifla_vf_info_x86_64, ifla_vf_info_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ifla_vf_x86_64[] = {
+	{ 0x0, "IFLA_VF_UNSPEC" },
+	{ 0x1, "IFLA_VF_MAC" },
+	{ 0x2, "IFLA_VF_VLAN" },
+	{ 0x3, "IFLA_VF_TX_RATE" },
+	{ 0x4, "IFLA_VF_SPOOFCHK" },
+	{ 0x5, "IFLA_VF_LINK_STATE" },
+	{ 0x6, "IFLA_VF_RATE" },
+	{ 0x7, "IFLA_VF_RSS_QUERY_EN" },
+	{ 0x8, "IFLA_VF_STATS" },
+	{ 0x9, "IFLA_VF_TRUST" },
+	{ 0xa, "IFLA_VF_IB_NODE_GUID" },
+	{ 0xb, "IFLA_VF_IB_PORT_GUID" },
+	{ 0xc, "IFLA_VF_VLAN_LIST" },
+	{ 0xd, "IFLA_VF_BROADCAST" },
+};
+const struct cset cset_ifla_vf = {
+	.unknown = "IFLA_VF_???",
+	.n = { 14, 14, 14 },
+	.v = { ifla_vf_x86_64, ifla_vf_x86_64, ifla_vf_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ifla_vf_stats_x86_64[] = {
+	{ 0x0, "IFLA_VF_STATS_RX_PACKETS" },
+	{ 0x1, "IFLA_VF_STATS_TX_PACKETS" },
+	{ 0x2, "IFLA_VF_STATS_RX_BYTES" },
+	{ 0x3, "IFLA_VF_STATS_TX_BYTES" },
+	{ 0x4, "IFLA_VF_STATS_BROADCAST" },
+	{ 0x5, "IFLA_VF_STATS_MULTICAST" },
+	{ 0x6, "IFLA_VF_STATS_PAD" },
+	{ 0x7, "IFLA_VF_STATS_RX_DROPPED" },
+	{ 0x8, "IFLA_VF_STATS_TX_DROPPED" },
+};
+const struct cset cset_ifla_vf_stats = {
+	.unknown = "IFLA_VF_STATS_???",
+	.n = { 9, 9, 9 },
+	.v = { ifla_vf_stats_x86_64, ifla_vf_stats_x86_64, ifla_vf_stats_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ifla_vf_vlan_x86_64[] = {
+	{ 0x0, "IFLA_VF_VLAN_INFO_UNSPEC" },
+	{ 0x1, "IFLA_VF_VLAN_INFO" },
+};
+const struct cset cset_ifla_vf_vlan = {
+	.unknown = "IFLA_VF_VLAN_INFO_???",
+	.n = { 2, 2, 2 },
+	.v = { ifla_vf_vlan_x86_64, ifla_vf_vlan_x86_64, ifla_vf_vlan_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname vf_link_states_x86_64[] = {
+	{ 0x0, "IFLA_VF_LINK_STATE_AUTO" },
+	{ 0x1, "IFLA_VF_LINK_STATE_ENABLE" },
+	{ 0x2, "IFLA_VF_LINK_STATE_DISABLE" },
+};
+const struct cset cset_vf_link_states = {
+	.unknown = "IFLA_VF_LINK_STATE_???",
+	.n = { 3, 3, 3 },
+	.v = { vf_link_states_x86_64, vf_link_states_x86_64, vf_link_states_x86_64 },
 	.sorted = true,
 };
 
