@@ -48,7 +48,7 @@ static const struct type t_llseek_offset = { .name = "loff_t",
 	.hook = hook_llseek_offset };
 
 SYSCALL(_llseek, C_DESC, int, VAL(fd, "fd"), VAL(ulong, "offset_high", FLAGS(ITEM_HIDDEN)),
-	VAL(llseek_offset, "offset"), OUT(loff, "result", FLAGS(ITEM_ARRAY), .n = 1),
+	VAL(llseek_offset, "offset"), OUT(u64, "result", FLAGS(ITEM_ARRAY), .n = 1),
 	VAL(whence, "whence"));
 
 /* ---- descriptors --------------------------------------------------------------------- */

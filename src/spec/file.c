@@ -152,6 +152,8 @@ SYSCALL(chdir, C_FILE, int, IN(path, "path", .role = ROLE_CHDIR));
 SYSCALL(fchdir, C_DESC, int, VAL(fd, "fd", .role = ROLE_CHDIR));
 SYSCALL(chroot, C_FILE, int, IN(path, "path", .role = ROLE_CHROOT));
 
+SYSCALL(uselib, C_FILE, int, IN(path, "library", .role = ROLE_OPEN));
+
 /* ---- attributes ------------------------------------------------------------------------ */
 
 static const struct type t_uid16 = { .name = "uid_t", .kind = KIND_ID, .size = 2 };

@@ -314,3 +314,29 @@ SYSCALL(statmount, 0, int, IN(statmount_req, "req"), OUT(statmount_buf, "smbuf")
 SYSCALL(listmount, 0, ssize, IN(listmount_req, "req"),
 	OUT(u64_hex, "mnt_ids", .cap = LEN_A(2), .got = LEN_R), VAL(size, "nr_mnt_ids"),
 	VAL(listmount_flags, "flags"));
+
+/* ---- swap -------------------------------------------------------------------------------- */
+
+static FLAGWORD(swap_flags, 4, cset_swap_flags);
+
+#define SWAP_PRIORITY 0x7fffu
+
+/* Flags and a priority in one word. */
+static void hook_swap_flags(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t flags = v & UINT32_MAX & ~(uint64_t)SWAP_PRIORITY;
+
+	(void)it;
+	walk_open(w, GROUP_OR, NULL);
+	if (flags)
+		walk_scalar(w, &t_swap_flags, flags);
+	walk_scalar(w, &t_uint, v & SWAP_PRIORITY);
+	walk_close(w, GROUP_OR);
+}
+static const struct type t_swapon_flags = { .name = "int",
+	.kind = KIND_HOOK,
+	.size = 4,
+	.hook = hook_swap_flags };
+
+SYSCALL(swapon, C_FILE, int, IN(path, "path", .role = ROLE_OPEN), VAL(swapon_flags, "swapflags"));
+SYSCALL(swapoff, C_FILE, int, IN(path, "path", .role = ROLE_STAT));

@@ -393,11 +393,10 @@ const struct cset cset_rwf_flags = {
 
 static const struct cname epoll_create_flags_x86_64[] = {
 	{ 0x80000, "EPOLL_CLOEXEC" },
-	{ 0x800, "O_NONBLOCK" },
 };
 const struct cset cset_epoll_create_flags = {
 	.unknown = "EPOLL_???",
-	.n = { 2, 2, 2 },
+	.n = { 1, 1, 1 },
 	.v = { epoll_create_flags_x86_64, epoll_create_flags_x86_64, epoll_create_flags_x86_64 },
 	.flags = true,
 };

@@ -357,13 +357,15 @@ static const struct cname open_tree_flags_x86_64[] = {
 	{ 0x1, "OPEN_TREE_CLONE" },
 	{ 0x80000, "OPEN_TREE_CLOEXEC" },
 	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
+	{ 0x200, "AT_REMOVEDIR" },
+	{ 0x400, "AT_SYMLINK_FOLLOW" },
 	{ 0x800, "AT_NO_AUTOMOUNT" },
 	{ 0x1000, "AT_EMPTY_PATH" },
 	{ 0x8000, "AT_RECURSIVE" },
 };
 const struct cset cset_open_tree_flags = {
 	.unknown = "OPEN_TREE_???",
-	.n = { 6, 6, 6 },
+	.n = { 8, 8, 8 },
 	.v = { open_tree_flags_x86_64, open_tree_flags_x86_64, open_tree_flags_x86_64 },
 	.flags = true,
 };
