@@ -83,7 +83,9 @@ static void own_world(const struct capture_config *config)
 	setsid();
 	sigfillset(&all);
 	sigprocmask(SIG_SETMASK, &all, NULL);
-	signal(SIGCHLD, SIG_DFL); /* ignored, it would lose the reports of tasks */
+	/* Ignored, it would lose the reports of tasks; nobody needs to hear of each stop. */
+	sigaction(SIGCHLD, &(struct sigaction){ .sa_handler = SIG_DFL, .sa_flags = SA_NOCLDSTOP },
+		NULL);
 	signal(SIGXFSZ, SIG_IGN); /* a log that reaches its limit gets EFBIG */
 	signal(SIGPIPE, SIG_IGN);
 	if (getrlimit(RLIMIT_CPU, &cpu) == 0) {
@@ -212,8 +214,11 @@ int capture_spawn(struct capture **ret, const struct capture_config *config,
 {
 	const char *file = command->file ? command->file : command->argv[0];
 	char path[PATH_MAX];
-	struct capture_start start = { .mode = CAPTURE_SPAWN, .command = command, .path = path,
-		.pids = config->pids, .pids_count = config->pids_count };
+	struct capture_start start = { .mode = CAPTURE_SPAWN,
+		.command = command,
+		.path = path,
+		.pids = config->pids,
+		.pids_count = config->pids_count };
 	struct capture *c;
 	int report[2], code = 0, r;
 	ssize_t n;

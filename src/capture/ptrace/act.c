@@ -73,6 +73,7 @@ void act_restart(struct engine *e, struct task *k, long request, int sig)
 	if (request == PTRACE_SYSCALL)
 		request = filtered_request(e, k);
 	k->state = request == PTRACE_LISTEN ? TASK_LISTENS : TASK_RUNS;
+	wait_soon(e, k->tid);
 	/* ESRCH: killed while it was stopped; its end is reported in time. */
 	trace_request(request, k->tid, 0, (uintptr_t)sig);
 }
@@ -170,6 +171,7 @@ static void birth(struct engine *e, struct task *parent, unsigned event)
 		if (!k)
 			return;
 		k->state = TASK_EXPECTED;
+		wait_soon(e, k->tid);
 	}
 	if (k->announced)
 		return;
@@ -377,6 +379,13 @@ static void call_or_seccomp_stop(struct engine *e, struct task *k)
 	int sig = 0;
 
 	call_stop(e, k, &sig);
+	if (e->detaching && k->interrupted && k->in_call) {
+		/* The interrupt is still to come: left now, the call would find a signal
+		 * pending that nobody sent, and fail with EINTR.  At its exit that is mended. */
+		k->state = TASK_RUNS;
+		trace_request(PTRACE_SYSCALL, k->tid, 0, (uintptr_t)sig);
+		return;
+	}
 	if (!k->delay_ns || !inject_delay(e, k, PTRACE_SYSCALL, sig))
 		act_restart(e, k, PTRACE_SYSCALL, sig);
 }
@@ -414,6 +423,9 @@ void act(struct engine *e, const struct report *r)
 		return;
 	}
 	if (event == PTRACE_EVENT_EXEC) {
+		/* Where a thread has changed its id by execve, the kernel refuses every request
+		 * (ESRCH) until the report has been taken: a peek is not enough. */
+		wait_consume(r->tid);
 		k = exec(e, r->tid);
 		if (k)
 			act_restart(e, k, PTRACE_SYSCALL, 0);

@@ -33,6 +33,7 @@
 #include "frame/builder.h"
 
 #define ENGINE_BATCH 512
+#define ENGINE_RECENT 48
 
 enum task_state {
 	TASK_EXPECTED, /* its parent's event told of it; its own first stop is to come */
@@ -124,6 +125,9 @@ struct engine {
 	bool detaching;
 	uint64_t detach_until_ns;
 
+	pid_t recent[ENGINE_RECENT]; /* restarted last: likely to report next (many tasks only) */
+	unsigned recent_count;
+	unsigned recent_rounds;
 	struct report batch[ENGINE_BATCH];
 	unsigned batch_count;
 	struct report *early; /* reaped while an attach was blocked; acted on first */
@@ -154,6 +158,8 @@ void task_rename(struct tasks *t, struct task *k, pid_t tid);
 int wait_raw(idtype_t type, pid_t id, int options, struct report *ret);
 /* Fills e->batch.  False when there is nothing left that could ever report. */
 bool wait_collect(struct engine *e);
+/* A task has been restarted, or is about to be born: it will report soon. */
+void wait_soon(struct engine *e, pid_t tid);
 /* Waits for the next report of one task that has been told to stop. */
 int wait_one(struct engine *e, pid_t tid, struct report *ret);
 bool wait_reap(pid_t tid, struct report *ret);

@@ -10,6 +10,9 @@
  * drained (consumed, each stopped task reports once) before any is acted on; only when
  * draining found little are single stops served as they come, a few at a time.
  *
+ * Many tasks: a wait for any looks at all of them, twice if it blocks.  Those that were
+ * restarted last are asked one by one first, for about as long as that would take.
+ *
  * WNOTHREAD: this thread's tracees and children only.  A program that uses the library
  * keeps its other children to itself.
  */
@@ -23,6 +26,10 @@
 #include "capture/ptrace/engine.h"
 
 #define PEEKS_BETWEEN_DRAINS 2
+#define MANY_TASKS 48
+#define RECENT_ROUNDS 48    /* then all tasks get their turn */
+#define LOOK_NS_PER_TASK 25 /* what a wait for any costs */
+#define SPIN_NS_MAX 150000
 #define HELD_STEP_NS 30000
 #define DETACH_STEP_NS 300000
 #define DELAY_STEP_NS 200000
@@ -196,12 +203,63 @@ static bool detach_over(struct engine *e)
 				       engine_now_ns() > e->detach_until_ns);
 }
 
+void wait_soon(struct engine *e, pid_t tid)
+{
+	if (e->recent_count < ENGINE_RECENT)
+		e->recent[e->recent_count++] = tid;
+}
+
+/* Those restarted last, one by one: true if one has something to report. */
+static bool look_at_recent(struct engine *e)
+{
+	unsigned kept = 0;
+
+	for (unsigned i = 0; i < e->recent_count; i++) {
+		struct report r;
+		int n = wait_raw(P_PID, e->recent[i], WSTOPPED | WEXITED | WNOWAIT | WNOHANG, &r);
+
+		if (n == 0)
+			e->recent[kept++] = e->recent[i];
+		else if (n == 1)
+			add_peeked(e, &r);
+	}
+	e->recent_count = kept;
+	return e->batch_count > 0;
+}
+
+static bool wait_recent(struct engine *e)
+{
+	uint64_t spin_ns = (uint64_t)e->tasks.count * LOOK_NS_PER_TASK, end_ns = 0;
+
+	if (e->tasks.count < MANY_TASKS || !e->recent_count || e->root_waits ||
+		e->recent_rounds >= RECENT_ROUNDS) {
+		e->recent_count = e->recent_rounds = 0;
+		return false;
+	}
+	if (spin_ns > SPIN_NS_MAX)
+		spin_ns = SPIN_NS_MAX;
+	while (!look_at_recent(e)) {
+		uint64_t now_ns = engine_now_ns();
+
+		if (!end_ns)
+			end_ns = now_ns + spin_ns;
+		if (now_ns >= end_ns || !e->recent_count) {
+			e->recent_count = e->recent_rounds = 0;
+			return false;
+		}
+	}
+	e->recent_rounds++;
+	return true;
+}
+
 /* One round; negative errno when waiting is not possible any more. */
 static int collect_once(struct engine *e)
 {
 	bool must_not_block = e->held || e->root_waits || e->detaching || e->delayed;
 	int err;
 
+	if (wait_recent(e))
+		return 0;
 	if (e->tasks.count == 1 && !must_not_block)
 		return wait_any(e);
 	if (e->served < PEEKS_BETWEEN_DRAINS && !must_not_block) {
