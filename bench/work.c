@@ -1,0 +1,121 @@
+/*
+ * work: what the benchmarks trace.
+ *
+ *     work KIND COUNT
+ *
+ * Does COUNT operations of a kind and prints the nanoseconds that one took, which leaves out how long
+ * the program and its tracer take to start.  The clock is read without a system call.
+ */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define THREADS 4
+
+static int zero;
+
+static void do_getppid(long n)
+{
+	while (n--)
+		syscall(SYS_getppid);
+}
+
+static void do_open(long n)
+{
+	while (n--)
+		close(open("/dev/null", O_RDONLY | O_CLOEXEC));
+}
+
+static void do_read(long n)
+{
+	char buf[64];
+
+	while (n--)
+		if (read(zero, buf, sizeof(buf)) != sizeof(buf))
+			abort();
+}
+
+static void do_stat(long n)
+{
+	struct stat st;
+
+	while (n--)
+		if (stat("/etc/passwd", &st) < 0)
+			abort();
+}
+
+static void do_exec(long n)
+{
+	while (n--) {
+		pid_t pid = fork();
+		int st;
+
+		if (!pid) {
+			execl("/bin/true", "true", (char *)NULL);
+			_exit(1);
+		}
+		if (waitpid(pid, &st, 0) != pid || st)
+			abort();
+	}
+}
+
+static void *thread(void *n)
+{
+	do_getppid(*(long *)n);
+	return NULL;
+}
+
+/* n operations in all, by threads that run at the same time. */
+static void do_threads(long n)
+{
+	pthread_t t[THREADS];
+	long each = n / THREADS;
+
+	for (int i = 0; i < THREADS; i++)
+		if (pthread_create(&t[i], NULL, thread, &each))
+			abort();
+	for (int i = 0; i < THREADS; i++)
+		pthread_join(t[i], NULL);
+}
+
+static const struct {
+	const char *name;
+	void (*run)(long n);
+} kinds[] = {
+	{ "getppid", do_getppid }, { "open", do_open }, { "read", do_read },
+	{ "stat", do_stat },	   { "exec", do_exec }, { "threads", do_threads },
+};
+
+static long long now(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return ts.tv_sec * 1000000000ll + ts.tv_nsec;
+}
+
+int main(int argc, char **argv)
+{
+	long n = argc == 3 ? atol(argv[2]) : 0;
+
+	zero = open("/dev/zero", O_RDONLY);
+	for (size_t i = 0; n > 0 && i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+		if (!strcmp(kinds[i].name, argv[1])) {
+			long long start = now();
+
+			kinds[i].run(n);
+			printf("%.1f\n", (double)(now() - start) / (double)n);
+			return 0;
+		}
+	}
+	fprintf(stderr, "usage: work KIND COUNT\n");
+	return 2;
+}
