@@ -58,7 +58,13 @@ int trace_session_options(
 	if (c->text.dump_reads || c->text.dump_writes)
 		o->string_max = DUMP_BYTES_MAX;
 	for (size_t i = 0; i < c->rules_count; i++) {
-		run_only_calls(o, &t->calls[i + 1], &c->rules[i].calls);
+		struct call_set both = c->rules[i].calls;
+
+		/* Calls that are not traced are not tampered with. */
+		for (unsigned id = 0; c->calls_given && id < ABI_COUNT; id++)
+			for (unsigned w = 0; w < CALL_SET_WORDS; w++)
+				both.bits[id][w] &= c->calls.bits[id][w];
+		run_only_calls(o, &t->calls[i + 1], &both);
 		t->rules[i] = c->rules[i].what;
 		t->rules[i].calls = o->calls;
 		t->rules[i].calls_count = o->calls_count;

@@ -314,5 +314,81 @@ SAYS = [
 ]
 
 
+# ---- running processes
+
+
+def expect(runner, condition, text):
+    if not condition:
+        raise runner.failed(text)
+
+
+def attach_one(runner):
+    a = runner.attach(["-e", "trace=chdir"])
+    a.signal_all(10)
+    status, trace, err = a.end()
+    pid = a.programs[0].pid
+    expect(runner, 'chdir("/usr")' in trace and "--- SIGUSR1" in trace, trace)
+    expect(runner, "Process %d attached" % pid in err and "Process %d detached" % pid in err, err)
+    expect(runner, status == -2, "status %d" % status)
+
+
+def attach_two(runner):
+    a = runner.attach(["-e", "trace=chdir"], count=2)
+    a.signal_all(10)
+    _, trace, _ = a.end()
+    for p in a.programs:
+        expect(runner, '%-5d chdir("/usr")' % p.pid in trace, trace)
+
+
+def attach_quiet(runner):
+    a = runner.attach(["-q", "-e", "trace=chdir"])
+    _, _, err = a.end()
+    expect(runner, err == "", err)
+
+
+def attach_with_command(runner):
+    a = runner.attach(["-e", "trace=chdir"], command=["{bin}/calls"])
+    a.signal_all(10)
+    _, trace, _ = a.end()
+    expect(runner, trace.count('chdir("/")') == 6 and 'chdir("/usr")' in trace, trace)
+
+
+def attach_inject(runner):
+    a = runner.attach(["-e", "trace=chdir", "-e", "inject=chdir:error=EIO"])
+    a.signal_all(10)
+    _, trace, _ = a.end()
+    expect(runner, '= -1 EIO (Input/output error) (INJECTED)' in trace, trace)
+
+
+def attach_never(runner):
+    a = runner.attach(["-I", "never", "-e", "trace=chdir"])
+    a.tracer.send_signal(2)
+    a.signal_all(10)
+    a.signal_all(10)
+    expect(runner, a.tracer.poll() is None, "SIGINT ended it")
+    for p in a.programs:
+        p.send_signal(15)
+        p.wait(timeout=5)
+    a.tracer.wait(timeout=5)
+
+
+CALLS_OF = [("call", "-p PID", attach_one), ("call", "-p PID -p PID", attach_two),
+            ("call", "-p PID -q", attach_quiet), ("call", "-p PID PROG", attach_with_command),
+            ("call", "-p PID -e inject=", attach_inject), ("call", "-p PID -I never", attach_never)]
+
+# ---- stacks
+
+SAYS += [
+    says("-k", ["{tattle}", "strace", "-k", "-e", "trace=chdir,exit_group", "-o", "trace", "{bin}/calls"], 3,
+         trace=r' = 0\n > /\S+/calls\(_*chdir\+0x[0-9a-f]+\) \[0x[0-9a-f]+\]\n > /\S+/calls\(main\+0x'
+               r'.*exit_group\(3\) += \?\n\+\+\+ exited with 3 \+\+\+\n > /\S+/calls\(_exit\+'),
+    says("--stack-trace-frame-limit", ["{tattle}", "strace", "-k", "--stack-trace-frame-limit=1", "-e",
+                                       "trace=access", "-o", "trace", "{bin}/calls"], 3,
+         trace=r"\) += 0\n > [^\n]*access\+[^\n]*\n > too many stack frames\n"),
+    says("--stack-trace=nosuch", ["{tattle}", "strace", "--stack-trace=nosuch", "true"], 1,
+         err="invalid --stack-trace argument: 'nosuch'$"),
+]
+
+
 def all_cases():
-    return SAYS + BAD + SAME
+    return SAYS + CALLS_OF + BAD + SAME
