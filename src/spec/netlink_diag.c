@@ -82,7 +82,7 @@ static STRUCT(inet_diag_req_v2, VAL(nl_family, "sdiag_family"),
 static STRUCT(inet_diag_msg, VAL(nl_family, "idiag_family"), VAL(tcp_state, "idiag_state"),
 	VAL(u8, "idiag_timer"), VAL(u8, "idiag_retrans"), VAL(sockid, "id"),
 	VAL(u32, "idiag_expires"), VAL(u32, "idiag_rqueue"), VAL(u32, "idiag_wqueue"),
-	VAL(uid, "idiag_uid"), VAL(u32, "idiag_inode"));
+	VAL(u32, "idiag_uid"), VAL(u32, "idiag_inode"));
 
 E(inet_bc, 1, inet_diag_bc);
 static STRUCT(bc_op, VAL(inet_bc, "code"), VAL(u8, "yes"), VAL(u16, "no"));
@@ -225,11 +225,42 @@ static NLA_SET(mptcp_set, mptcp_subflow, mptcp_rules);
 static const struct nla_rule ulp_rules[] = { [1] = STR, [2] = NEST(tls_set), [3] = NEST(mptcp_set) };
 static NLA_SET(ulp_set, inet_ulp, ulp_rules);
 
+/* Bits, of which those that are set are of interest. */
+static bool show_sockopt(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	static const char *const names[] = { "recverr", "is_icsk", "freebind", "hdrincl", "mc_loop",
+		"transparent", "mc_all", "nodefrag", "bind_address_no_port", "recverr_rfc4884",
+		"defer_connect" };
+	uint64_t bits;
+
+	(void)ctx;
+	if (len < 2)
+		return false;
+	if (!walk_read_num(w, addr, 2, &bits)) {
+		walk_address(w, addr);
+		return true;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (!(bits >> i & 1))
+			continue;
+		walk_name(w, names[i]);
+		walk_scalar(w, &t_u8, 1);
+	}
+	if (bits >> 11) {
+		walk_name(w, "unused");
+		walk_scalar(w, &t_u8_hex, bits >> 11);
+	}
+	walk_close(w, GROUP_STRUCT);
+	return true;
+}
+
 static const struct nla_rule inet_rules[] = {
 	[1] = RULE(inet_meminfo), [3] = RULE(vegas_info), [4] = STR, [5] = RULE(u8), [6] = RULE(u8),
 	[7] = SHOW(show_meminfo), [8] = RULE(inet_shutdown), [9] = RULE(dctcp_info),
-	[10] = SHOW(nla_show_ip_proto), [11] = RULE(u8), [15] = RULE(u32), [16] = RULE(bbr_info),
+	[10] = RULE(u8), [11] = RULE(u8), [15] = RULE(u32), [16] = RULE(bbr_info),
 	[17] = RULE(u32), [18] = SHOW(show_md5sigs), [19] = NEST(ulp_set), [21] = RULE(u64),
+	[22] = SHOW(show_sockopt),
 };
 static NLA_SET(inet_set, inet_diag, inet_rules);
 

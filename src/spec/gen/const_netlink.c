@@ -2435,14 +2435,14 @@ const struct cset cset_inet_diag_req = {
 };
 
 static const struct cname inet_diag_ext_x86_64[] = {
-	{ 0x1, "1<<INET_DIAG_MEMINFO-1" },
-	{ 0x2, "1<<INET_DIAG_INFO-1" },
-	{ 0x4, "1<<INET_DIAG_VEGASINFO-1" },
-	{ 0x8, "1<<INET_DIAG_CONG-1" },
-	{ 0x10, "1<<INET_DIAG_TOS-1" },
-	{ 0x20, "1<<INET_DIAG_TCLASS-1" },
-	{ 0x40, "1<<INET_DIAG_SKMEMINFO-1" },
-	{ 0x80, "1<<INET_DIAG_SHUTDOWN-1" },
+	{ 0x1, "1<<(INET_DIAG_MEMINFO-1)" },
+	{ 0x2, "1<<(INET_DIAG_INFO-1)" },
+	{ 0x4, "1<<(INET_DIAG_VEGASINFO-1)" },
+	{ 0x8, "1<<(INET_DIAG_CONG-1)" },
+	{ 0x10, "1<<(INET_DIAG_TOS-1)" },
+	{ 0x20, "1<<(INET_DIAG_TCLASS-1)" },
+	{ 0x40, "1<<(INET_DIAG_SKMEMINFO-1)" },
+	{ 0x80, "1<<(INET_DIAG_SHUTDOWN-1)" },
 };
 const struct cset cset_inet_diag_ext = {
 	.unknown = "1<<INET_DIAG_??\?-1",
@@ -2639,10 +2639,11 @@ const struct cset cset_ndiag_flags = {
 static const struct cname netlink_states_x86_64[] = {
 	{ 0x0, "NETLINK_UNCONNECTED" },
 	{ 0x1, "NETLINK_CONNECTED" },
+	{ 0x7, "TCP_CLOSE" },
 };
 const struct cset cset_netlink_states = {
 	.unknown = "NETLINK_???",
-	.n = { 2, 2, 2 },
+	.n = { 3, 3, 3 },
 	.v = { netlink_states_x86_64, netlink_states_x86_64, netlink_states_x86_64 },
 	.sorted = true,
 };
