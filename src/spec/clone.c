@@ -200,12 +200,21 @@ static void told(struct walk *w, const char *name, const struct type *t, uint64_
 /* => {pidfd=[3], parent_tid=[1234]}; the struct itself is not changed. */
 static void hook_clone_told(struct walk *w, const struct item *it, uint64_t addr)
 {
+	struct mem *now = w->mem;
 	uint64_t flags, pidfd, parent_tid;
+	uint64_t v[4];
+	bool ok;
 
-	if (w->args[2] < ARGS_SIZE_VER0 || !walk_read_num(w, addr, 8, &flags) ||
-		!(flags & (FLAG_PIDFD | FLAG_PARENT_SETTID)) ||
-		!walk_read_num(w, addr + 8, 8, &pidfd) ||
-		!walk_read_num(w, addr + 24, 8, &parent_tid))
+	/* What was asked for is as it was at entry; capture looks at what is there now. */
+	w->mem = w->enter_mem ? w->enter_mem : now;
+	ok = w->args[2] >= ARGS_SIZE_VER0 && walk_read(w, addr, v, sizeof(v));
+	w->mem = now;
+	if (!ok)
+		return;
+	flags = v[0];
+	pidfd = v[1];
+	parent_tid = v[3];
+	if (!(flags & (FLAG_PIDFD | FLAG_PARENT_SETTID)))
 		return;
 	walk_then(w, it);
 	walk_open(w, GROUP_STRUCT, NULL);

@@ -99,6 +99,12 @@ static void op_name(struct sink *s, const struct item *it)
 	unsigned group = t->groups[t->depth].group;
 
 	t->named = false;
+	if (!t->depth && it->late == LATE_THEN) {
+		buf_str(t->out, separators[GROUP_CHANGE]);
+		t->groups[0].count++;
+		t->named = true;
+		return;
+	}
 	separate(t);
 	t->named = true;
 	t->late_name = NULL;

@@ -59,12 +59,13 @@ static const struct cname clone3_flags_x86_64[] = {
 	{ 0x20000000, "CLONE_NEWPID" },
 	{ 0x40000000, "CLONE_NEWNET" },
 	{ 0x80000000, "CLONE_IO" },
+	{ 0x80, "CLONE_NEWTIME" },
 	{ 0x100000000, "CLONE_CLEAR_SIGHAND" },
 	{ 0x200000000, "CLONE_INTO_CGROUP" },
 };
 const struct cset cset_clone3_flags = {
 	.unknown = "CLONE_???",
-	.n = { 25, 25, 25 },
+	.n = { 26, 26, 26 },
 	.v = { clone3_flags_x86_64, clone3_flags_x86_64, clone3_flags_x86_64 },
 	.flags = true,
 };
