@@ -135,7 +135,7 @@ suite unit meson_suite build unit
 suite includes tools/check-includes
 if $long; then suite lint tools/lint --all; else suite lint tools/lint; fi
 suite format tools/format --check
-for name in self golden cli diff live policy; do
+for name in self golden cli diff live files policy; do
 	[ ! -x tests/$name/run ] || suite $name run_suite $name build
 done
 suite asan-unit sanitized meson_suite build/check/clang unit
