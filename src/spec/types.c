@@ -88,4 +88,4 @@ STRUCT(itimerval, VAL(timeval, "it_interval"), VAL(timeval, "it_value"));
 STRUCT(itimerspec, VAL(timespec, "it_interval"), VAL(timespec, "it_value"));
 STRUCT(itimerspec64, VAL(timespec64, "it_interval"), VAL(timespec64, "it_value"));
 
-const struct item item_unknown = { .name = "arg", .type = &t_word_hex0 };
+const struct item item_unknown = { .name = "arg", .type = &t_word_hex };

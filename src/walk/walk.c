@@ -205,7 +205,7 @@ void walk_args(struct walk *w, unsigned first, unsigned last)
 	if (walk_is_plain(w)) {
 		for (unsigned i = first; i < last && i < w->nargs; i++) {
 			w->sink->ops->name(w->sink, &item_unknown);
-			walk_scalar(w, &t_word_hex0, type_extend(&t_word_hex0, w->abi, w->regs[i]));
+			walk_scalar(w, &t_word_hex, type_extend(&t_word_hex, w->abi, w->regs[i]));
 		}
 		return;
 	}
