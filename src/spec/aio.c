@@ -87,10 +87,7 @@ static void give_buffer(struct walk *w, const struct iocb *cb)
 		iovec_walk(w, cb->buf, cb->nbytes, IOVEC_ALL);
 		break;
 	default:
-		if (w->abi->word == 4)
-			walk_scalar(w, &t_u64_hex, cb->buf);
-		else
-			walk_address(w, cb->buf);
+		walk_scalar(w, &t_u64_hex, cb->buf);
 	}
 	if (cb->cmd == CMD_PREAD || cb->cmd == CMD_PWRITE)
 		give(w, "aio_nbytes", &t_u64, cb->nbytes);

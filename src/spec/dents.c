@@ -80,7 +80,7 @@ static void walk_dirents(struct walk *w, const struct dirent_form *form, uint64_
 	if (len > WALK_BYTES_MAX)
 		len = WALK_BYTES_MAX;
 	/* One read for all of them. */
-	if (len && (!w->mem || w->mem->get(w->mem, addr, (size_t)len, &p) < len)) {
+	if (len > w->args[2] || (len && (!w->mem || w->mem->get(w->mem, addr, (size_t)len, &p) < len))) {
 		walk_address(w, addr);
 		return;
 	}

@@ -45,13 +45,5 @@ SYSCALL(fstatfs64, C_DESC | C_FSTATFS | C_STATFS_LIKE, int, VAL(fd, "fd", .role 
 
 SYSCALL(ustat, C_STATFS_LIKE, int, VAL(dev32, "dev"), VAL(addr, "ubuf"));
 
-/* sysfs: from the name of a file system to its number, back, and how many there are. */
-/* clang-format off */
-VARIANTS(sysfs_variants, 0, 1,
-	VARIANT(1, IN(str, "fsname")),
-	VARIANT(2, VAL(uint, "fs_index"), OUT(str, "buf")),
-	VARIANT_NONE(3));
-/* clang-format on */
-
-ROW(sysfs, "sysfs", 0, int, (.variants = &sysfs_variants), VAL(int, "option"),
-	VAL(word_hex, "arg1"), VAL(word_hex, "arg2"));
+/* strace shows its words only: what they mean depends on the first. */
+SYSCALL(sysfs, 0, int, VAL(word_hex, "option"), VAL(word_hex, "arg1"), VAL(word_hex, "arg2"));
