@@ -17,6 +17,7 @@ struct tracer {
 	struct text_view *text;
 	struct json_view *json;
 	struct summary *summary;
+	bool summary_written;
 	bool limited;	   /* there are limits to look at */
 	bool over;	   /* one is reached */
 	uint64_t calls;	   /* that were shown */
@@ -107,6 +108,14 @@ static void say_write_failed(struct tracer *t, int r)
 		c->output ? c->output : "the trace", c->output ? "'" : "", strerror(-r));
 }
 
+/* Once: when the last task has ended, before the command's parent learns of its end. */
+static void write_summary(struct tracer *t)
+{
+	if (t->summary && t->output->common.fd >= 0 && !t->summary_written)
+		summary_write(t->summary, &t->output->common);
+	t->summary_written = true;
+}
+
 static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 {
 	const struct frame *f = (const struct frame *)(const void *)frame;
@@ -123,6 +132,8 @@ static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 		const struct frame_end *e = frame_body(f);
 
 		trace_output_end(t->output, f->tid);
+		if (e->flags & END_LAST)
+			write_summary(t);
 		r = e->flags & END_ROOT ? trace_output_flush(t->output) : t->output->common.error;
 	}
 	if (r < 0 && !t->write_failed)
@@ -162,8 +173,7 @@ static int open_views(struct tracer *t)
 
 static void close_views(struct tracer *t)
 {
-	if (t->summary && t->output->common.fd >= 0)
-		summary_write(t->summary, &t->output->common);
+	write_summary(t);
 	summary_free(t->summary);
 	json_view_free(t->json);
 	text_view_free(t->text);

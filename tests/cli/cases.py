@@ -60,7 +60,7 @@ BAD += [
     same("bad: an option without its argument", ["-o"], []),
 ]
 
-SOCKETS = [(r"(\[|->)\d{3,}", r"\1INO"), (r"(127.0.0.1|\[::1\]):\d+", r"\1:PORT"),
+SOCKETS = [(r"(\[|->)\d{3,}(?![\d.])", r"\1INO"), (r"(127.0.0.1|\[::1\]):\d+", r"\1:PORT"),
            (r"ROUTE:\d+", "ROUTE:PORT"), (r"pid:\d+", "pid:PID"), (r"\) += ", ") = ")]
 
 # ---- options that strace 6.1 has: the same trace
@@ -278,7 +278,7 @@ SAYS = [
     says("--rotate-size", ["{tattle}", "strace", "-o", "trace", "--rotate-size=300", "--rotate-files=2",
                            "{bin}/calls"], 3, trace_1=r"\A.{300,600}\Z", trace_2=r"\A.{300,600}\Z"),
     says("--tree", ["{tattle}", "strace", "-f", "--tree", "-o", "trace", "-e", "trace=chdir",
-                    "{bin}/forks", "{bin}/calls"], 3, trace=r'^\d+ +  chdir\("/tmp"\).*^\d+ chdir\("/"\)'),
+                    "{bin}/forks", "{bin}/calls"], 3, trace=r'^\d+( +)  chdir\("/tmp"\).*^\d+\1chdir\("/"\)'),
     says("--follow-depth=1", ["{tattle}", "strace", "-f", "--follow-depth=1", "-o", "trace", "-e",
                               "trace=chdir", "sh", "-c", "{bin}/forks {bin}/calls; true"], 0,
          trace=r'chdir\("/"\)', no_trace=r'chdir\("/tmp"\)'),
