@@ -79,10 +79,14 @@ class Replay:
         self.ledger = Ledger(cwd)
         self.exists = existed  # what is under the directory of the test, as the run goes on
         self.cwd = {}
+        self.fds = {}
 
     def absolute(self, pid, base, name, follow=True):
         if base is None or base == "AT_FDCWD":
             base = self.cwd.get(pid, self.ledger.first_cwd)
+        m = re.match(r"/(?:proc/self|dev)/fd/(\d+)$", name)
+        if m:
+            return self.fds.get((pid, m.group(1)), name)
         path = name if name.startswith("/") else os.path.join(base, name)
         path = path.rstrip("/") or "/"
         directory, last = os.path.split(path)
@@ -111,6 +115,9 @@ class Replay:
     def line(self, pid, call, args, result, rest):
         ledger, ok = self.ledger, not result.startswith("-1") and result != "?"
         missing = "ENOENT" in rest or "ENOTDIR" in rest
+        opened = re.match(r"^<(/.*)>", rest.strip())
+        if ok and opened:
+            self.fds[pid, result] = unescape(opened.group(1))
         if call in ("clone", "clone3", "fork", "vfork"):
             if ok and "CLONE_THREAD" not in " ".join(args):
                 self.cwd[int(result)] = self.cwd.get(pid, ledger.first_cwd)
