@@ -18,6 +18,8 @@ VOLATILE = [(re.compile(p), r) for p, r in (
     (r"si_([us])time=\d+( /\* .*? \*/)?", r"si_\1time=N"),
     (r'^getrandom\("[^"]*"', 'getrandom("random"'),
     (r"(left|remain=?)( ?)\{tv_sec=\d+, tv_([nu])sec=\d+\}", r"\1\2{tv_sec=N, tv_\3sec=N}"),
+    (r"(nanosleep\(.*), \{tv_sec=\d+, tv_nsec=\d+\}\) = \?", r"\1, {left}) = ?"),
+    (r"^(execve\(.*), 0x[0-9a-f]+ (/\* \d+ vars)", r"\1, ENVP \2"),
     (r"f_(bfree|bavail|ffree)=\d+", r"f_\1=N"),
     (r"^sysinfo\(\{.*\}", "sysinfo({…}"),
     (r"/tmp/cc\w{6}\b", "/tmp/ccRANDOM"),
