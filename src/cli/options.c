@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define HELP_COLUMN 31
+#define HELP_WIDTH 80
+
 static size_t count_rows(const struct command_options *co)
 {
 	size_t n = 0;
@@ -60,14 +63,31 @@ int options_parse(const struct command_options *co, int argc, char **argv, optio
 	return status;
 }
 
+/* Words, broken where a line of a terminal ends. */
+static void help_text(const char *text, FILE *to)
+{
+	size_t column = HELP_COLUMN;
+
+	for (size_t len; *text; text += len, text += strspn(text, " ")) {
+		len = strcspn(text, " ");
+		if (column > HELP_COLUMN && column + 1 + len > HELP_WIDTH) {
+			fprintf(to, "\n%*s", HELP_COLUMN - 1, "");
+			column = HELP_COLUMN;
+		}
+		fprintf(to, " %.*s", (int)len, text);
+		column += len + 1;
+	}
+	fputc('\n', to);
+}
+
 static void help_row(const struct option_row *r, FILE *to)
 {
 	char left[64], *p = left;
 	size_t room = sizeof(left);
 	int n;
 
-	n = r->key < 256 ? snprintf(p, room, "-%c%s", r->key, r->name ? ", " : "") :
-			   snprintf(p, room, "    ");
+	n = r->key < 256 ? snprintf(p, room, "-%c%s", r->key, r->name ? ", " : "")
+			 : snprintf(p, room, "    ");
 	p += n;
 	room -= (size_t)n;
 	if (r->name) {
@@ -79,7 +99,10 @@ static void help_row(const struct option_row *r, FILE *to)
 		snprintf(p, room, "[%s%s]", r->name ? "=" : "", r->arg);
 	else if (r->arg)
 		snprintf(p, room, "%s%s", r->name ? "=" : " ", r->arg);
-	fprintf(to, "  %-30s %s\n", left, r->help);
+	fprintf(to, "  %-*s", HELP_COLUMN - 3, left);
+	if (strlen(left) > HELP_COLUMN - 4)
+		fprintf(to, "\n%*s", HELP_COLUMN - 1, "");
+	help_text(r->help, to);
 }
 
 void options_help(const struct command_options *co, const char *program, FILE *to)
@@ -95,7 +118,8 @@ void options_list(const struct command_options *co, FILE *to)
 	for (const struct option_row *r = co->rows; r->key; r++) {
 		char key[2] = { (char)(r->key < 256 ? r->key : 0), 0 };
 
-		fprintf(to, "%s\t%s\t%s\t%s\t%s\n", key, r->name ? r->name : "", r->arg ? r->arg : "",
-			r->complete ? r->complete : "", r->help ? r->help : "");
+		fprintf(to, "%s\t%s\t%s\t%s\t%s\n", key, r->name ? r->name : "",
+			r->arg ? r->arg : "", r->complete ? r->complete : "",
+			r->help ? r->help : "");
 	}
 }

@@ -337,7 +337,7 @@ def attach_two(runner):
     a.signal_all(10)
     _, trace, _ = a.end()
     for p in a.programs:
-        expect(runner, '%-5d chdir("/usr")' % p.pid in trace, trace)
+        expect(runner, '%-5d chdir("/usr"' % p.pid in trace, trace)
 
 
 def attach_quiet(runner):
