@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "spec/gen/const_ioctl_names.h"
+#include "spec/ioctl_input.h"
 #include "spec/types.h"
 #include "walk/walk.h"
 
@@ -22,14 +23,26 @@ static const struct {
 	uint8_t type; /* of the request's number */
 	const struct ioctl_family *family;
 } families[] = {
+	{ 0x03, &ioctl_hdio },
 	{ 0x12, &ioctl_block },
 	{ 0x15, &ioctl_fs },
+	{ '!', &ioctl_seccomp },
+	{ 0x22, &ioctl_sg },
+	{ '$', &ioctl_perf },
+	{ '=', &ioctl_ptp },
+	{ 'E', &ioctl_input },
+	{ 'I', &ioctl_inotify },
 	{ 0x4c, &ioctl_loop },
+	{ 'R', &ioctl_random },
 	{ 0x54, &ioctl_tty },
+	{ 'W', &ioctl_watchdog },
 	{ 'X', &ioctl_fs },
 	{ 'f', &ioctl_fs },
+	{ 'p', &ioctl_rtc },
 	{ 0x89, &ioctl_socket },
 	{ 0x94, &ioctl_fs },
+	{ 0xb7, &ioctl_ns },
+	{ 0xff, &ioctl_ns },
 };
 
 const char *ioctl_name(const struct walk *w, uint64_t request)
@@ -60,13 +73,17 @@ static const struct variant *find_in(const struct ioctl_family *f, const char *n
 	return NULL;
 }
 
+/* What all requests of sockets take. */
+#define SOCKET_TYPE 0x89
+static const struct variant by_pointer = VARIANT(0, VAL(addr, "argp"));
+
 static const struct variant *find(const struct walk *w, uint64_t request)
 {
 	const char *names = ioctl_name(w, request);
-	const struct variant *v;
+	const struct variant *v = ioctl_input_variant((unsigned)request);
 
-	if (!names)
-		return NULL;
+	if (v || !names)
+		return v;
 	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++) {
 		if (families[i].type != REQUEST_TYPE(request))
 			continue;
@@ -74,7 +91,7 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 		if (v)
 			return v;
 	}
-	return NULL;
+	return REQUEST_TYPE(request) == SOCKET_TYPE ? &by_pointer : NULL;
 }
 
 /* _IOC(_IOC_READ|_IOC_WRITE, 0x54, 0x13, 0x8) */
@@ -90,10 +107,16 @@ static void words_of_unknown(char *to, size_t size, unsigned r)
 static void hook_request(struct walk *w, const struct item *it, uint64_t v)
 {
 	const char *name = ioctl_name(w, v);
-	char words[WORDS_MAX];
+	char words[WORDS_MAX], both[2 * WORDS_MAX];
+	int special = ioctl_input_words(w, (unsigned)v, words, sizeof(words));
 
 	(void)it;
-	if (!name) {
+	if (special && name && !(special & IOCTL_WORDS_ONLY)) {
+		(void)snprintf(both, sizeof(both), "%s or %s", words, name);
+		name = both;
+	} else if (special) {
+		name = words;
+	} else if (!name) {
 		words_of_unknown(words, sizeof(words), (unsigned)v);
 		name = words;
 	}

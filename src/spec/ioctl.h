@@ -19,7 +19,9 @@ struct ioctl_family {
 	unsigned n;
 };
 
-extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, ioctl_socket;
+extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, ioctl_socket, ioctl_input,
+	ioctl_rtc, ioctl_random, ioctl_ns, ioctl_perf, ioctl_seccomp, ioctl_watchdog, ioctl_hdio,
+	ioctl_sg, ioctl_ptp, ioctl_inotify;
 
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }

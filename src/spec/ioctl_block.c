@@ -1,4 +1,6 @@
 /* Block devices and loop devices. */
+#include <string.h>
+
 #include "spec/gen/const_ioctl_block.h"
 #include "spec/ioctl.h"
 #include "spec/types.h"
@@ -54,12 +56,73 @@ static const struct type t_old_dev = { .name = "dev_t", .kind = KIND_DEV, .size 
 static const struct type t_dev16 = { .name = "dev_t", .kind = KIND_DEV, .size = 2 };
 static const struct type t_dev32_ = { .name = "dev_t", .kind = KIND_DEV, .size = 4 };
 
+/* Type of encryption and size of its key: together, and only where there is one. */
+static void hook_crypting(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (!(v & 0xffffffffu) && !w->opts->verbose)
+		return;
+	walk_name(w, "lo_encrypt_type");
+	walk_scalar(w, &t_lo_crypt, v & 0xffffffffu);
+	walk_name(w, "lo_encrypt_key_size");
+	walk_scalar(w, &t_u32, v >> 32);
+}
+
+/* The key has as many bytes as the size says, KEY_MAX at most. */
+#define KEY_MAX 32u
+static uint64_t crypting(const struct walk *w)
+{
+	for (unsigned i = 0; w->scope->type->fields[i].type; i++)
+		if (w->scope->type->fields[i].type->hook == hook_crypting)
+			return walk_field(w, i);
+	return 0;
+}
+
+static bool shows_crypting(const struct walk *w)
+{
+	return w->opts->verbose || (crypting(w) & 0xffffffffu);
+}
+
+#define CRYPT_NAME 64u
+static void hook_crypt_name(struct walk *w, const struct item *it, uint64_t addr)
+{
+	char name[CRYPT_NAME];
+	size_t n;
+
+	(void)it;
+	if (!shows_crypting(w) || !walk_read(w, addr, name, sizeof(name)))
+		return;
+	n = strnlen(name, sizeof(name));
+	walk_name(w, "lo_crypt_name");
+	walk_raw_bytes(w, &t_chars, (const uint8_t *)name, n < CRYPT_NAME ? n : CRYPT_NAME - 1,
+		n < CRYPT_NAME ? 0 : BYTES_MORE);
+}
+
+static void hook_key(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t n = crypting(w) >> 32;
+
+	(void)it;
+	if (!shows_crypting(w))
+		return;
+	walk_name(w, "lo_encrypt_key");
+	walk_bytes(w, addr, n < KEY_MAX ? n : KEY_MAX);
+}
+
+static const struct type t_lo_crypting = { .name = "int[2]", .kind = KIND_HOOK, .size = 8,
+	.flags = TYPE_LABEL | TYPE_ALIGN4, .hook = hook_crypting };
+static const struct type t_lo_key = { .name = "unsigned char[32]", .kind = KIND_HOOK, .bytes = KEY_MAX,
+	.flags = TYPE_LABEL, .hook = hook_key };
+static const struct type t_lo_crypt_name = { .name = "char[64]", .kind = KIND_HOOK,
+	.bytes = CRYPT_NAME, .flags = TYPE_LABEL, .hook = hook_crypt_name };
+
 #define LOOP_INFO(dev) \
-	VAL(int, "lo_number"), VAL(dev, "lo_device"), VAL(ulong, "lo_inode"), VAL(dev, "lo_rdevice"), \
-		VAL(uint_hex, "lo_offset"), VAL(lo_crypt, "lo_encrypt_type"), \
-		VAL(uint, "lo_encrypt_key_size", FLAGS(ITEM_VERBOSE)), VAL(lo_flags, "lo_flags"), \
+	VAL(int, "lo_number"), VAL(dev, "lo_device", FLAGS(ITEM_VERBOSE)), \
+		VAL(ulong, "lo_inode", FLAGS(ITEM_VERBOSE)), \
+		VAL(dev, "lo_rdevice", FLAGS(ITEM_VERBOSE)), \
+		VAL(uint_hex, "lo_offset"), VAL(lo_crypting, "crypting"), VAL(lo_flags, "lo_flags"), \
 		VAL(chars, "lo_name", .n = 64), \
-		VAL(chars, "lo_encrypt_key", .n = 32, FLAGS(ITEM_VERBOSE)), \
+		VAL(lo_key, "lo_encrypt_key"), \
 		VAL(ulong_hex, "lo_init", .n = 2, FLAGS(ITEM_VERBOSE)), \
 		VAL(u8_hex, "reserved", .n = 4, FLAGS(ITEM_VERBOSE))
 static STRUCT(loop_info, LOOP_INFO(old_dev));
@@ -77,10 +140,9 @@ static CHOICE(loop_info_any, choose_loop_info);
 static STRUCT(loop_info64, VAL(dev64, "lo_device", FLAGS(ITEM_VERBOSE)),
 	VAL(u64, "lo_inode", FLAGS(ITEM_VERBOSE)), VAL(dev64, "lo_rdevice", FLAGS(ITEM_VERBOSE)),
 	VAL(u64_hex, "lo_offset"), VAL(u64, "lo_sizelimit", FLAGS(ITEM_VERBOSE)),
-	VAL(u32, "lo_number"), VAL(lo_crypt, "lo_encrypt_type", FLAGS(ITEM_VERBOSE)),
-	VAL(u32, "lo_encrypt_key_size", FLAGS(ITEM_VERBOSE)), VAL(lo_flags, "lo_flags"),
-	VAL(chars, "lo_file_name", .n = 64), VAL(chars, "lo_crypt_name", .n = 64, FLAGS(ITEM_VERBOSE)),
-	VAL(chars, "lo_encrypt_key", .n = 32, FLAGS(ITEM_VERBOSE)),
+	VAL(u32, "lo_number"), VAL(lo_crypting, "crypting"), VAL(lo_flags, "lo_flags"),
+	VAL(chars, "lo_file_name", .n = 64), VAL(lo_crypt_name, "lo_crypt_name"),
+	VAL(lo_key, "lo_encrypt_key"),
 	VAL(u64_hex, "lo_init", .n = 2, FLAGS(ITEM_VERBOSE)));
 static STRUCT(loop_config, VAL(fd, "fd"), VAL(u32, "block_size"), VAL(loop_info64, "info"),
 	VAL(u64_hex, "__reserved", .n = 8, FLAGS(ITEM_NONZERO)));

@@ -42,11 +42,38 @@ static void walk_memory(struct walk *w, struct mem *m, enum walk_phase phase)
 	w->phase = phase;
 }
 
+/* Two at most but in verbose mode; false if not all of them could be read. */
+#define DEDUPE_SHOWN 2u
+#define DEDUPE_TARGET 32u
+static bool walk_targets(struct walk *w, const struct type *t, uint64_t addr, uint64_t count)
+{
+	uint64_t n = w->opts->verbose || count < DEDUPE_SHOWN ? count : DEDUPE_SHOWN, v;
+	uint8_t target[DEDUPE_TARGET];
+
+	if (n == count || (n && !walk_read_num(w, addr, 8, &v))) {
+		walk_array(w, t, addr, count);
+		return !n || walk_read_num(w, addr + DEDUPE_TARGET * n - 8, 8, &v);
+	}
+	walk_open(w, GROUP_ARRAY, NULL);
+	for (uint64_t i = 0; i < n; i++) {
+		if (!walk_read(w, addr + DEDUPE_TARGET * i, target, sizeof(target))) {
+			w->sink->ops->fault(w->sink, addr + DEDUPE_TARGET * i);
+			walk_close(w, GROUP_ARRAY);
+			return false;
+		}
+		walk_inline(w, t, target, sizeof(target), addr + DEDUPE_TARGET * i);
+	}
+	walk_more(w);
+	walk_close(w, GROUP_ARRAY);
+	return true;
+}
+
 static void hook_dedupe(struct walk *w, const struct item *it, uint64_t addr)
 {
 	struct mem *m = w->mem;
 	enum walk_phase phase = w->phase;
 	uint64_t count = 0, v;
+	bool whole;
 
 	(void)it;
 	if (w->enter_mem)
@@ -66,13 +93,13 @@ static void hook_dedupe(struct walk *w, const struct item *it, uint64_t addr)
 		walk_scalar(w, f->type, v);
 	}
 	walk_name(w, "info");
-	walk_array(w, &t_dedupe_target, addr + DEDUPE_HEAD, count);
+	whole = walk_targets(w, &t_dedupe_target, addr + DEDUPE_HEAD, count);
 	walk_close(w, GROUP_STRUCT);
-	if (w->exited && !w->failed && w->exit_mem) {
+	if (whole && count && w->exited && !w->failed && w->exit_mem) {
 		walk_memory(w, w->exit_mem, PHASE_EXIT);
 		walk_open(w, GROUP_STRUCT, NULL);
 		walk_name(w, "info");
-		walk_array(w, &t_dedupe_done, addr + DEDUPE_HEAD, count);
+		(void)walk_targets(w, &t_dedupe_done, addr + DEDUPE_HEAD, count);
 		walk_close(w, GROUP_STRUCT);
 	}
 	walk_close(w, GROUP_CHANGE);
@@ -93,15 +120,12 @@ static STRUCT(fiemap_in, VAL(u64, "fm_start"), VAL(u64, "fm_length"), VAL(fiemap
 static void hook_fiemap_out(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
-	walk_name(w, "fm_extents");
-	if (w->opts->verbose) {
-		walk_array(w, &t_fiemap_extent, addr + FIEMAP_HEAD, walk_field(w, 3));
+	if (!w->opts->verbose) {
+		walk_more(w);
 		return;
 	}
-	walk_open(w, GROUP_ARRAY, NULL);
-	if (walk_field(w, 3))
-		walk_more(w);
-	walk_close(w, GROUP_ARRAY);
+	walk_name(w, "fm_extents");
+	walk_array(w, &t_fiemap_extent, addr + FIEMAP_HEAD, walk_field(w, 3));
 }
 
 static const struct type t_fiemap_out = { .name = "struct fiemap", .kind = KIND_STRUCT,
@@ -116,10 +140,16 @@ static void hook_fiemap(struct walk *w, const struct item *it, uint64_t addr)
 	struct mem *m = w->mem;
 	enum walk_phase phase = w->phase;
 	bool done = w->exited && !w->failed && w->exit_mem;
+	uint8_t head[FIEMAP_HEAD];
 
 	(void)it;
 	if (w->enter_mem)
 		walk_memory(w, w->enter_mem, PHASE_ENTER);
+	if (!walk_read(w, addr, head, sizeof(head))) {
+		walk_memory(w, m, phase);
+		walk_address(w, addr);
+		return;
+	}
 	walk_open(w, GROUP_CHANGE, NULL);
 	if (w->enter_mem)
 		walk_at(w, &t_fiemap_in, addr);

@@ -1,4 +1,5 @@
 /* Sockets and interfaces: type 0x89. */
+#include <stdio.h>
 #include <string.h>
 
 #include "spec/gen/const_net.h"
@@ -38,7 +39,7 @@ static size_t hwaddr_bytes(uint64_t type)
 	static const struct {
 		uint16_t type;
 		uint8_t bytes;
-	} lengths[] = { { 0, 7 }, { 1, 6 }, { 2, 1 }, { 3, 7 }, { 5, 2 }, { 6, 6 }, { 7, 1 } };
+	} lengths[] = { { 0, 7 }, { 1, 6 }, { 3, 7 }, { 5, 2 }, { 6, 6 }, { 7, 1 }, { 15, 2 } };
 
 	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++)
 		if (lengths[i].type == type)
@@ -189,7 +190,7 @@ IFREQ_BOTH(map, VAL(ifmap, "ifr_map"));
 IFREQ(get_index, hook_get, VAL(int, "ifr_ifindex"));
 IFREQ(set_name, hook_set, VAL(chars, "ifr_newname", .n = 16));
 IFREQ(get_name, hook_get_name, VAL(int, "ifr_ifindex"));
-IFREQ(index, hook_index, VAL(int, "ifr_ifindex"));
+IFREQ(index, hook_index, VAL(ifindex, "ifr_ifindex"));
 
 /* ---- SIOCGIFCONF --------------------------------------------------------------------- */
 
@@ -231,11 +232,27 @@ static void put_conf_buffer(struct walk *w, int32_t len, uint64_t buf)
 	enum walk_phase phase = w->phase;
 
 	walk_name(w, "ifc_buf");
+	if (len < 0) {
+		walk_address(w, buf);
+		return;
+	}
 	w->mem = w->exit_mem;
 	w->phase = PHASE_EXIT;
-	walk_array(w, t, buf, len > 0 ? (uint64_t)len / ifreq_bytes(w) : 0);
+	walk_array(w, t, buf, (uint64_t)len / ifreq_bytes(w));
 	w->mem = m;
 	w->phase = phase;
+}
+
+static void put_conf_len(struct walk *w, int32_t len)
+{
+	char words[48];
+
+	walk_scalar(w, &t_int, (uint64_t)(int64_t)len);
+	if (len <= 0 || (size_t)len % ifreq_bytes(w))
+		return;
+	snprintf(words, sizeof(words), "%u * sizeof(struct ifreq)",
+		(unsigned)((size_t)len / ifreq_bytes(w)));
+	walk_comment(w, words);
 }
 
 static void hook_conf(struct walk *w, const struct item *it, uint64_t addr)
@@ -252,15 +269,15 @@ static void hook_conf(struct walk *w, const struct item *it, uint64_t addr)
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "ifc_len");
 	if (!w->exited || w->failed || !read_conf(w, w->exit_mem, addr, &after, &buf)) {
-		walk_scalar(w, &t_int, (uint64_t)(int64_t)before);
+		put_conf_len(w, before);
 		walk_name(w, "ifc_buf");
 		walk_address(w, buf);
 	} else {
 		if (before != after)
 			walk_open(w, GROUP_CHANGE, NULL);
-		walk_scalar(w, &t_int, (uint64_t)(int64_t)before);
+		put_conf_len(w, before);
 		if (before != after) {
-			walk_scalar(w, &t_int, (uint64_t)(int64_t)after);
+			put_conf_len(w, after);
 			walk_close(w, GROUP_CHANGE);
 		}
 		if (buf) {

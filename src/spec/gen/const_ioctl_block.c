@@ -17,13 +17,14 @@ const struct cset cset_blkpg_ops = {
 
 static const struct cname loop_flags_x86_64[] = {
 	{ 0x1, "LO_FLAGS_READ_ONLY" },
+	{ 0x2, "LO_FLAGS_USE_AOPS" },
 	{ 0x4, "LO_FLAGS_AUTOCLEAR" },
 	{ 0x8, "LO_FLAGS_PARTSCAN" },
 	{ 0x10, "LO_FLAGS_DIRECT_IO" },
 };
 const struct cset cset_loop_flags = {
 	.unknown = "LO_FLAGS_???",
-	.n = { 4, 4, 4 },
+	.n = { 5, 5, 5 },
 	.v = { loop_flags_x86_64, loop_flags_x86_64, loop_flags_x86_64 },
 	.flags = true,
 };

@@ -1,0 +1,211 @@
+/* From tools/constants/ioctl_device.list by tools/gen-constants. */
+#include "spec/gen/const_ioctl_device.h"
+
+#include <stddef.h>
+
+static const struct cname perf_ioc_flags_x86_64[] = {
+	{ 0x1, "PERF_IOC_FLAG_GROUP" },
+};
+const struct cset cset_perf_ioc_flags = {
+	.unknown = "PERF_IOC_FLAG_???",
+	.n = { 1, 1, 1 },
+	.v = { perf_ioc_flags_x86_64, perf_ioc_flags_x86_64, perf_ioc_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname seccomp_addfd_flags_x86_64[] = {
+	{ 0x1, "SECCOMP_ADDFD_FLAG_SETFD" },
+	{ 0x2, "SECCOMP_ADDFD_FLAG_SEND" },
+};
+const struct cset cset_seccomp_addfd_flags = {
+	.unknown = "SECCOMP_ADDFD_FLAG_???",
+	.n = { 2, 2, 2 },
+	.v = { seccomp_addfd_flags_x86_64, seccomp_addfd_flags_x86_64, seccomp_addfd_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname seccomp_resp_flags_x86_64[] = {
+	{ 0x1, "SECCOMP_USER_NOTIF_FLAG_CONTINUE" },
+};
+const struct cset cset_seccomp_resp_flags = {
+	.unknown = "SECCOMP_USER_NOTIF_FLAG_???",
+	.n = { 1, 1, 1 },
+	.v = { seccomp_resp_flags_x86_64, seccomp_resp_flags_x86_64, seccomp_resp_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname watchdog_flags_x86_64[] = {
+	{ 0x1, "WDIOF_OVERHEAT" },
+	{ 0x2, "WDIOF_FANFAULT" },
+	{ 0x4, "WDIOF_EXTERN1" },
+	{ 0x8, "WDIOF_EXTERN2" },
+	{ 0x10, "WDIOF_POWERUNDER" },
+	{ 0x20, "WDIOF_CARDRESET" },
+	{ 0x40, "WDIOF_POWEROVER" },
+	{ 0x80, "WDIOF_SETTIMEOUT" },
+	{ 0x100, "WDIOF_MAGICCLOSE" },
+	{ 0x200, "WDIOF_PRETIMEOUT" },
+	{ 0x400, "WDIOF_ALARMONLY" },
+	{ 0x8000, "WDIOF_KEEPALIVEPING" },
+};
+const struct cset cset_watchdog_flags = {
+	.unknown = "WDIOF_???",
+	.n = { 12, 12, 12 },
+	.v = { watchdog_flags_x86_64, watchdog_flags_x86_64, watchdog_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname watchdog_options_x86_64[] = {
+	{ 0x1, "WDIOS_DISABLECARD" },
+	{ 0x2, "WDIOS_ENABLECARD" },
+	{ 0x4, "WDIOS_TEMPPANIC" },
+};
+const struct cset cset_watchdog_options = {
+	.unknown = "WDIOS_???",
+	.n = { 3, 3, 3 },
+	.v = { watchdog_options_x86_64, watchdog_options_x86_64, watchdog_options_x86_64 },
+	.flags = true,
+};
+
+static const struct cname hdio_busstate_x86_64[] = {
+	{ 0x0, "BUSSTATE_OFF" },
+	{ 0x1, "BUSSTATE_ON" },
+	{ 0x2, "BUSSTATE_TRISTATE" },
+};
+const struct cset cset_hdio_busstate = {
+	.unknown = "BUSSTATE_???",
+	.n = { 3, 3, 3 },
+	.v = { hdio_busstate_x86_64, hdio_busstate_x86_64, hdio_busstate_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname rtc_params_x86_64[] = {
+	{ 0x0, "RTC_PARAM_FEATURES" },
+	{ 0x1, "RTC_PARAM_CORRECTION" },
+	{ 0x2, "RTC_PARAM_BACKUP_SWITCH_MODE" },
+};
+const struct cset cset_rtc_params = {
+	.unknown = "RTC_PARAM_???",
+	.n = { 3, 3, 3 },
+	.v = { rtc_params_x86_64, rtc_params_x86_64, rtc_params_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ptp_pin_funcs_x86_64[] = {
+	{ 0x0, "PTP_PF_NONE" },
+	{ 0x1, "PTP_PF_EXTTS" },
+	{ 0x2, "PTP_PF_PEROUT" },
+	{ 0x3, "PTP_PF_PHYSYNC" },
+};
+const struct cset cset_ptp_pin_funcs = {
+	.unknown = "PTP_PF_???",
+	.n = { 4, 4, 4 },
+	.v = { ptp_pin_funcs_x86_64, ptp_pin_funcs_x86_64, ptp_pin_funcs_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ptp_extts_flags_x86_64[] = {
+	{ 0x1, "PTP_ENABLE_FEATURE" },
+	{ 0x2, "PTP_RISING_EDGE" },
+	{ 0x4, "PTP_FALLING_EDGE" },
+	{ 0x8, "PTP_STRICT_FLAGS" },
+	{ 0x10, "PTP_EXT_OFFSET" },
+};
+const struct cset cset_ptp_extts_flags = {
+	.unknown = "PTP_???",
+	.n = { 5, 5, 5 },
+	.v = { ptp_extts_flags_x86_64, ptp_extts_flags_x86_64, ptp_extts_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname ptp_perout_flags_x86_64[] = {
+	{ 0x1, "PTP_PEROUT_ONE_SHOT" },
+	{ 0x2, "PTP_PEROUT_DUTY_CYCLE" },
+	{ 0x4, "PTP_PEROUT_PHASE" },
+};
+const struct cset cset_ptp_perout_flags = {
+	.unknown = "PTP_PEROUT_???",
+	.n = { 3, 3, 3 },
+	.v = { ptp_perout_flags_x86_64, ptp_perout_flags_x86_64, ptp_perout_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname sg_reset_x86_64[] = {
+	{ 0x0, "SG_SCSI_RESET_NOTHING" },
+	{ 0x1, "SG_SCSI_RESET_DEVICE" },
+	{ 0x2, "SG_SCSI_RESET_BUS" },
+	{ 0x3, "SG_SCSI_RESET_HOST" },
+	{ 0x4, "SG_SCSI_RESET_TARGET" },
+};
+const struct cset cset_sg_reset = {
+	.unknown = "SG_SCSI_RESET_???",
+	.n = { 5, 5, 5 },
+	.v = { sg_reset_x86_64, sg_reset_x86_64, sg_reset_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ns_types_x86_64[] = {
+	{ 0x80, "CLONE_NEWTIME" },
+	{ 0x20000, "CLONE_NEWNS" },
+	{ 0x2000000, "CLONE_NEWCGROUP" },
+	{ 0x4000000, "CLONE_NEWUTS" },
+	{ 0x8000000, "CLONE_NEWIPC" },
+	{ 0x10000000, "CLONE_NEWUSER" },
+	{ 0x20000000, "CLONE_NEWPID" },
+	{ 0x40000000, "CLONE_NEWNET" },
+};
+const struct cset cset_ns_types = {
+	.unknown = NULL,
+	.n = { 8, 8, 8 },
+	.v = { ns_types_x86_64, ns_types_x86_64, ns_types_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname addfd_open_flags_x86_64[] = {
+	{ 0x40, "O_CREAT" },
+	{ 0x80, "O_EXCL" },
+	{ 0x100, "O_NOCTTY" },
+	{ 0x200, "O_TRUNC" },
+	{ 0x400, "O_APPEND" },
+	{ 0x800, "O_NONBLOCK" },
+	{ 0x101000, "O_SYNC" },
+	{ 0x100000, "__O_SYNC" },
+	{ 0x1000, "O_DSYNC" },
+	{ 0x4000, "O_DIRECT" },
+	{ 0x8000, "O_LARGEFILE" },
+	{ 0x20000, "O_NOFOLLOW" },
+	{ 0x40000, "O_NOATIME" },
+	{ 0x80000, "O_CLOEXEC" },
+	{ 0x200000, "O_PATH" },
+	{ 0x410000, "O_TMPFILE" },
+	{ 0x10000, "O_DIRECTORY" },
+	{ 0x400000, "__O_TMPFILE" },
+	{ 0x2000, "FASYNC" },
+};
+static const struct cname addfd_open_flags_aarch64[] = {
+	{ 0x40, "O_CREAT" },
+	{ 0x80, "O_EXCL" },
+	{ 0x100, "O_NOCTTY" },
+	{ 0x200, "O_TRUNC" },
+	{ 0x400, "O_APPEND" },
+	{ 0x800, "O_NONBLOCK" },
+	{ 0x101000, "O_SYNC" },
+	{ 0x100000, "__O_SYNC" },
+	{ 0x1000, "O_DSYNC" },
+	{ 0x10000, "O_DIRECT" },
+	{ 0x20000, "O_LARGEFILE" },
+	{ 0x8000, "O_NOFOLLOW" },
+	{ 0x40000, "O_NOATIME" },
+	{ 0x80000, "O_CLOEXEC" },
+	{ 0x200000, "O_PATH" },
+	{ 0x404000, "O_TMPFILE" },
+	{ 0x4000, "O_DIRECTORY" },
+	{ 0x400000, "__O_TMPFILE" },
+	{ 0x2000, "FASYNC" },
+};
+const struct cset cset_addfd_open_flags = {
+	.unknown = "O_???",
+	.n = { 19, 19, 19 },
+	.v = { addfd_open_flags_x86_64, addfd_open_flags_x86_64, addfd_open_flags_aarch64 },
+	.flags = true,
+};

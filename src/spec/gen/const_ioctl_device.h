@@ -1,0 +1,21 @@
+/* From tools/constants/ioctl_device.list by tools/gen-constants. */
+#ifndef TATTLE_SPEC_GEN_CONST_IOCTL_DEVICE_H
+#define TATTLE_SPEC_GEN_CONST_IOCTL_DEVICE_H
+
+#include "spec/constants.h"
+
+extern const struct cset cset_perf_ioc_flags;
+extern const struct cset cset_seccomp_addfd_flags;
+extern const struct cset cset_seccomp_resp_flags;
+extern const struct cset cset_watchdog_flags;
+extern const struct cset cset_watchdog_options;
+extern const struct cset cset_hdio_busstate;
+extern const struct cset cset_rtc_params;
+extern const struct cset cset_ptp_pin_funcs;
+extern const struct cset cset_ptp_extts_flags;
+extern const struct cset cset_ptp_perout_flags;
+extern const struct cset cset_sg_reset;
+extern const struct cset cset_ns_types;
+extern const struct cset cset_addfd_open_flags;
+
+#endif

@@ -1,0 +1,259 @@
+/* Devices of all kinds, and descriptors that are not files: clocks, watchdogs, disks, namespaces,
+ * counters, seccomp's listeners. */
+#include "spec/gen/const_ioctl_device.h"
+#include "spec/gen/const_signal.h"
+#include "spec/ioctl.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+#define SPARE FLAGS(ITEM_NONZERO)
+#define MORE FLAGS(ITEM_VERBOSE)
+
+/* ---- real time clocks ---------------------------------------------------------------- */
+
+static STRUCT(rtc_time, VAL(int, "tm_sec"), VAL(int, "tm_min"), VAL(int, "tm_hour"),
+	VAL(int, "tm_mday"), VAL(int, "tm_mon"), VAL(int, "tm_year"), VAL(int, "tm_wday", MORE),
+	VAL(int, "tm_yday", MORE), VAL(int, "tm_isdst", MORE));
+static STRUCT(rtc_wkalrm, VAL(u8, "enabled"), VAL(u8, "pending"), VAL(rtc_time, "time"));
+static STRUCT(rtc_pll_info, VAL(int, "pll_ctrl"), VAL(int, "pll_value"), VAL(int, "pll_max", MORE),
+	VAL(int, "pll_min", MORE), VAL(int, "pll_posmult", MORE), VAL(int, "pll_negmult", MORE),
+	VAL(long, "pll_clock", MORE));
+static ENUM(rtc_param_id, 8, cset_rtc_params);
+static STRUCT(rtc_param, VAL(rtc_param_id, "param"), VAL(u64_hex, "uvalue"), VAL(u32, "index"),
+	VAL(u32_hex, "__pad", SPARE));
+
+IOCTL_FAMILY(rtc,
+	REQ(RTC_ALM_READ, OUT(rtc_time, "argp")),
+	REQ(RTC_RD_TIME, OUT(rtc_time, "argp")),
+	REQ(RTC_ALM_SET, IN(rtc_time, "argp")),
+	REQ(RTC_SET_TIME, IN(rtc_time, "argp")),
+	REQ(RTC_IRQP_SET, VAL(ulong, "arg")),
+	REQ(RTC_EPOCH_SET, VAL(ulong, "arg")),
+	REQ(RTC_IRQP_READ, OUT_1(ulong)),
+	REQ(RTC_EPOCH_READ, OUT_1(ulong)),
+	REQ(RTC_WKALM_RD, OUT(rtc_wkalrm, "argp")),
+	REQ(RTC_WKALM_SET, IN(rtc_wkalrm, "argp")),
+	REQ(RTC_PLL_GET, OUT(rtc_pll_info, "argp")),
+	REQ(RTC_PLL_SET, IN(rtc_pll_info, "argp")),
+	REQ(RTC_VL_READ, OUT_1(uint)),
+	REQ(RTC_PARAM_GET, INOUT(rtc_param, "argp")),
+	REQ(RTC_PARAM_SET, IN(rtc_param, "argp")),
+	REQ_NONE(RTC_VL_CLR), REQ_NONE(RTC_AIE_ON), REQ_NONE(RTC_AIE_OFF), REQ_NONE(RTC_UIE_ON),
+	REQ_NONE(RTC_UIE_OFF), REQ_NONE(RTC_PIE_ON), REQ_NONE(RTC_PIE_OFF), REQ_NONE(RTC_WIE_ON),
+	REQ_NONE(RTC_WIE_OFF));
+
+/* ---- the pool of random numbers ------------------------------------------------------ */
+
+enum { POOL_HEAD = 8 };
+static void hook_entropy(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t bits, size;
+
+	(void)it;
+	if (!walk_read_num(w, addr, 4, &bits) || !walk_read_num(w, addr + 4, 4, &size)) {
+		walk_address(w, addr);
+		return;
+	}
+	size = type_extend(&t_int, w->abi, size);
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "entropy_count");
+	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, bits));
+	walk_name(w, "buf_size");
+	walk_scalar(w, &t_int, size);
+	walk_name(w, "buf");
+	walk_bytes(w, addr + POOL_HEAD, size);
+	walk_close(w, GROUP_STRUCT);
+}
+static HOOK(rand_pool_info, hook_entropy);
+
+IOCTL_FAMILY(random,
+	REQ(RNDGETENTCNT, OUT_1(int)),
+	REQ(RNDADDTOENTCNT, IN_1(int)),
+	REQ(RNDADDENTROPY, IN(rand_pool_info, "argp")),
+	REQ_NONE(RNDZAPENTCNT), REQ_NONE(RNDCLEARPOOL), REQ_NONE(RNDRESEEDCRNG));
+
+/* ---- namespaces, pidfds --------------------------------------------------------------- */
+
+static ENUM(ns_type, 4, cset_ns_types);
+/* The type as a number, then its name. */
+static void hook_ns_type(struct walk *w, const struct item *it, uint64_t v)
+{
+	const char *name = cset_name(&cset_ns_types, w->abi->facts, v & 0xffffffffu);
+
+	(void)it;
+	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, v));
+	if (!name)
+		return;
+	walk_open(w, GROUP_RESULT, NULL);
+	walk_scalar(w, &t_ns_type, v & 0xffffffffu);
+	walk_close(w, GROUP_RESULT);
+}
+static HOOK(ns_type_result, hook_ns_type);
+
+static STRUCT(mnt_ns_info, VAL(u32, "size"), VAL(u32, "nr_mounts"), VAL(u64, "mnt_ns_id"));
+
+#define REQ_FD(nm) { #nm, { .ret = &t_fd, .items = (const struct item[]){ ITEM_END } } }
+IOCTL_FAMILY(ns,
+	REQ_FD(NS_GET_USERNS), REQ_FD(NS_GET_PARENT),
+	{ "NS_GET_NSTYPE", { .ret = &t_ns_type_result, .items = (const struct item[]){ ITEM_END } } },
+	REQ(NS_GET_OWNER_UID, OUT_1(uid)),
+	REQ(NS_GET_MNTNS_ID, OUT_1(u64)),
+	REQ(NS_GET_ID, OUT_1(u64)),
+	REQ_RET(NS_GET_PID_FROM_PIDNS, pid, VAL(pid, "pid")),
+	REQ_RET(NS_GET_TGID_FROM_PIDNS, pid, VAL(pid, "pid")),
+	REQ_RET(NS_GET_PID_IN_PIDNS, pid, VAL(pid, "pid")),
+	REQ_RET(NS_GET_TGID_IN_PIDNS, pid, VAL(pid, "pid")),
+	REQ(NS_MNT_GET_INFO, OUT(mnt_ns_info, "argp")),
+	REQ_RET(NS_MNT_GET_NEXT, fd, OUT(mnt_ns_info, "argp")),
+	REQ_RET(NS_MNT_GET_PREV, fd, OUT(mnt_ns_info, "argp")),
+	REQ_FD(PIDFD_GET_CGROUP_NAMESPACE), REQ_FD(PIDFD_GET_IPC_NAMESPACE),
+	REQ_FD(PIDFD_GET_MNT_NAMESPACE), REQ_FD(PIDFD_GET_NET_NAMESPACE),
+	REQ_FD(PIDFD_GET_PID_NAMESPACE), REQ_FD(PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE),
+	REQ_FD(PIDFD_GET_TIME_NAMESPACE), REQ_FD(PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE),
+	REQ_FD(PIDFD_GET_USER_NAMESPACE), REQ_FD(PIDFD_GET_UTS_NAMESPACE));
+
+/* ---- perf events ---------------------------------------------------------------------- */
+
+static FLAGWORD(perf_flags, 4, cset_perf_ioc_flags);
+IOCTL_FAMILY(perf,
+	REQ(PERF_EVENT_IOC_ENABLE, VAL(perf_flags, "flags")),
+	REQ(PERF_EVENT_IOC_DISABLE, VAL(perf_flags, "flags")),
+	REQ(PERF_EVENT_IOC_RESET, VAL(perf_flags, "flags")),
+	REQ(PERF_EVENT_IOC_REFRESH, VAL(int, "arg")),
+	REQ(PERF_EVENT_IOC_PERIOD, IN_1(u64)),
+	REQ(PERF_EVENT_IOC_SET_OUTPUT, VAL(fd, "fd")),
+	REQ(PERF_EVENT_IOC_SET_BPF, VAL(fd, "fd")),
+	REQ(PERF_EVENT_IOC_PAUSE_OUTPUT, VAL(ulong, "arg")),
+	REQ(PERF_EVENT_IOC_SET_FILTER, IN(str, "argp")),
+	REQ(PERF_EVENT_IOC_ID, OUT_1(u64)));
+
+/* ---- seccomp -------------------------------------------------------------------------- */
+
+static ENUM(arch, 4, cset_audit_archs);
+static FLAGWORD(addfd_flags, 4, cset_seccomp_addfd_flags);
+static FLAGWORD(resp_flags, 4, cset_seccomp_resp_flags);
+static FLAGWORD(fd_open_flags, 4, cset_addfd_open_flags);
+
+/* The number of a call has a name, by the architecture that follows it. */
+static void hook_nr(struct walk *w, const struct item *it, uint64_t v)
+{
+	const struct abi *abi = abi_from_audit((uint32_t)walk_field(w, 1), v);
+	const struct syscall_row *row = abi ? spec_row(abi, v) : NULL;
+
+	(void)it;
+	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, v));
+	if (row)
+		walk_comment(w, row->name);
+}
+static const struct type t_nr = { .name = "int", .kind = KIND_HOOK, .size = 4, .hook = hook_nr };
+
+static STRUCT(seccomp_data, VAL(nr, "nr"), VAL(arch, "arch"), VAL(u64_hex, "instruction_pointer"),
+	VAL(u64_hex, "args", .n = 6));
+static STRUCT(seccomp_notif, VAL(u64_hex, "id"), VAL(tgid, "pid"), VAL(u32_hex, "flags"),
+	VAL(seccomp_data, "data"));
+static STRUCT(notif_resp, VAL(u64_hex, "id"), VAL(s64, "val"), VAL(int, "error"),
+	VAL(resp_flags, "flags"));
+static STRUCT(notif_addfd, VAL(u64_hex, "id"), VAL(addfd_flags, "flags"), VAL(fd, "srcfd"),
+	VAL(fd, "newfd"), VAL(fd_open_flags, "newfd_flags"));
+
+IOCTL_FAMILY(seccomp,
+	REQ(SECCOMP_IOCTL_NOTIF_RECV, OUT(seccomp_notif, "argp")),
+	REQ(SECCOMP_IOCTL_NOTIF_SEND, IN(notif_resp, "argp")),
+	REQ(SECCOMP_IOCTL_NOTIF_ID_VALID, IN_1(u64_hex)),
+	REQ(SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR, IN_1(u64_hex)),
+	REQ_RET(SECCOMP_IOCTL_NOTIF_ADDFD, fd, IN(notif_addfd, "argp")));
+
+/* ---- watchdogs ------------------------------------------------------------------------ */
+
+static FLAGWORD(wd_flags, 4, cset_watchdog_flags);
+static FLAGWORD(wd_options, 4, cset_watchdog_options);
+static STRUCT(watchdog_info, VAL(wd_flags, "options"), VAL(u32, "firmware_version"),
+	VAL(chars, "identity", .n = 32));
+
+IOCTL_FAMILY(watchdog,
+	REQ(WDIOC_GETSUPPORT, OUT(watchdog_info, "argp")),
+	REQ(WDIOC_SETOPTIONS, IN_1(wd_options)),
+	REQ(WDIOC_GETSTATUS, OUT_1(int)), REQ(WDIOC_GETBOOTSTATUS, OUT_1(int)),
+	REQ(WDIOC_GETTEMP, OUT_1(int)), REQ(WDIOC_GETTIMEOUT, OUT_1(int)),
+	REQ(WDIOC_GETPRETIMEOUT, OUT_1(int)), REQ(WDIOC_GETTIMELEFT, OUT_1(int)),
+	REQ(WDIOC_SETTIMEOUT, INOUT(int, "argp", .cap = LEN_K(1), FLAGS(ITEM_ARROW))),
+	REQ(WDIOC_SETPRETIMEOUT, INOUT(int, "argp", .cap = LEN_K(1), FLAGS(ITEM_ARROW))),
+	REQ_NONE(WDIOC_KEEPALIVE));
+
+/* ---- old disks ------------------------------------------------------------------------ */
+
+static STRUCT(hd_geometry, VAL(u8, "heads"), VAL(u8, "sectors"), VAL(u16, "cylinders"),
+	VAL(ulong, "start"));
+static ENUM(busstate, 0, cset_hdio_busstate);
+
+IOCTL_FAMILY(hdio,
+	REQ(HDIO_GETGEO, OUT(hd_geometry, "argp")),
+	REQ(HDIO_GET_UNMASKINTR, OUT_1(ulong)), REQ(HDIO_GET_MULTCOUNT, OUT_1(ulong)),
+	REQ(HDIO_GET_KEEPSETTINGS, OUT_1(ulong)), REQ(HDIO_GET_32BIT, OUT_1(ulong)),
+	REQ(HDIO_GET_NOWERR, OUT_1(ulong)), REQ(HDIO_GET_DMA, OUT_1(ulong)),
+	REQ(HDIO_GET_WCACHE, OUT_1(ulong)), REQ(HDIO_GET_ACOUSTIC, OUT_1(ulong)),
+	REQ(HDIO_GET_ADDRESS, OUT_1(ulong)), REQ(HDIO_GET_BUSSTATE, OUT_1(busstate)),
+	REQ(HDIO_SET_MULTCOUNT, VAL(ulong, "arg")), REQ(HDIO_SET_UNMASKINTR, VAL(ulong, "arg")),
+	REQ(HDIO_SET_KEEPSETTINGS, VAL(ulong, "arg")), REQ(HDIO_SET_32BIT, VAL(ulong, "arg")),
+	REQ(HDIO_SET_NOWERR, VAL(ulong, "arg")), REQ(HDIO_SET_DMA, VAL(ulong, "arg")),
+	REQ(HDIO_SET_PIO_MODE, VAL(ulong, "arg")), REQ(HDIO_UNREGISTER_HWIF, VAL(ulong, "arg")),
+	REQ(HDIO_SET_WCACHE, VAL(ulong, "arg")), REQ(HDIO_SET_ACOUSTIC, VAL(ulong, "arg")),
+	REQ(HDIO_SET_ADDRESS, VAL(ulong, "arg")), REQ(HDIO_SET_BUSSTATE, VAL(busstate, "arg")),
+	REQ(HDIO_SCAN_HWIF, IN(u32_hex, "argp", .cap = LEN_K(3))),
+	REQ(HDIO_DRIVE_RESET, IN(u32_hex, "argp", .cap = LEN_K(3))));
+
+/* ---- generic SCSI: all but SG_IO ------------------------------------------------------- */
+
+static ENUM(sg_reset, 4, cset_sg_reset);
+static STRUCT(sg_scsi_id, VAL(int, "host_no"), VAL(int, "channel"), VAL(uint_hex, "scsi_id"),
+	VAL(int, "lun"), VAL(uint_hex, "scsi_type"), VAL(s16, "h_cmd_per_lun"),
+	VAL(s16, "d_queue_depth"), VAL(u32_hex, "unused", .n = 2, SPARE));
+
+IOCTL_FAMILY(sg,
+	REQ_NONE(SG_GET_TIMEOUT),
+	REQ(SG_SET_TIMEOUT, IN_1(int)), REQ(SG_EMULATED_HOST, OUT_1(int)),
+	REQ(SG_GET_TRANSFORM, OUT_1(int)), REQ(SG_SET_RESERVED_SIZE, IN_1(int)),
+	REQ(SG_GET_RESERVED_SIZE, OUT_1(int)), REQ(SG_SET_FORCE_LOW_DMA, IN_1(int)),
+	REQ(SG_GET_LOW_DMA, OUT_1(int)), REQ(SG_SET_FORCE_PACK_ID, IN_1(int)),
+	REQ(SG_GET_PACK_ID, OUT_1(int)), REQ(SG_GET_NUM_WAITING, OUT_1(int)),
+	REQ(SG_SET_DEBUG, IN_1(int)), REQ(SG_GET_SG_TABLESIZE, OUT_1(int)),
+	REQ(SG_GET_VERSION_NUM, OUT_1(int)), REQ(SG_NEXT_CMD_LEN, IN_1(int)),
+	REQ(SG_SCSI_RESET, IN_1(sg_reset)), REQ(SG_SET_COMMAND_Q, IN_1(int)),
+	REQ(SG_GET_COMMAND_Q, OUT_1(int)), REQ(SG_SET_KEEP_ORPHAN, IN_1(int)),
+	REQ(SG_GET_KEEP_ORPHAN, OUT_1(int)), REQ(SG_GET_ACCESS_COUNT, OUT_1(int)),
+	REQ(SG_GET_SCSI_ID, OUT(sg_scsi_id, "argp")));
+
+/* ---- precise clocks ------------------------------------------------------------------- */
+
+static ENUM(ptp_func, 4, cset_ptp_pin_funcs);
+static FLAGWORD(ptp_extts_flags, 4, cset_ptp_extts_flags);
+static FLAGWORD(ptp_perout_flags, 4, cset_ptp_perout_flags);
+static STRUCT(ptp_time, VAL(s64, "sec"), VAL(u32, "nsec"), VAL(u32_hex, "reserved", SPARE));
+static STRUCT(ptp_extts, VAL(uint, "index"), VAL(ptp_extts_flags, "flags"),
+	VAL(uint_hex, "rsv", .n = 2, SPARE));
+static STRUCT(ptp_perout, VAL(ptp_time, "start"), VAL(ptp_time, "period"), VAL(uint, "index"),
+	VAL(ptp_perout_flags, "flags"), VAL(uint_hex, "rsv", .n = 4, SPARE));
+static STRUCT(ptp_caps, VAL(int, "max_adj"), VAL(int, "n_alarm"), VAL(int, "n_ext_ts"),
+	VAL(int, "n_per_out"), VAL(int, "pps"), VAL(int, "n_pins"), VAL(int, "cross_timestamping"),
+	VAL(int, "adjust_phase"), VAL(int, "max_phase_adj"), VAL(uint_hex, "rsv", .n = 11, SPARE));
+static STRUCT(ptp_precise, VAL(ptp_time, "device"), VAL(ptp_time, "sys_realtime"),
+	VAL(ptp_time, "sys_monoraw"), VAL(uint_hex, "rsv", .n = 4, SPARE));
+static STRUCT(ptp_pin, VAL(chars, "name", .n = 64), VAL(uint, "index"), VAL(ptp_func, "func"),
+	VAL(uint, "chan"), VAL(uint_hex, "rsv", .n = 5, SPARE));
+
+IOCTL_FAMILY(ptp,
+	REQ(PTP_EXTTS_REQUEST, IN(ptp_extts, "argp")),
+	REQ(PTP_EXTTS_REQUEST2, IN(ptp_extts, "argp")),
+	REQ(PTP_PEROUT_REQUEST, IN(ptp_perout, "argp")),
+	REQ(PTP_PEROUT_REQUEST2, IN(ptp_perout, "argp")),
+	REQ(PTP_ENABLE_PPS, VAL(int, "arg")), REQ(PTP_ENABLE_PPS2, VAL(int, "arg")),
+	REQ(PTP_CLOCK_GETCAPS, OUT(ptp_caps, "argp")), REQ(PTP_CLOCK_GETCAPS2, OUT(ptp_caps, "argp")),
+	REQ(PTP_SYS_OFFSET_PRECISE, OUT(ptp_precise, "argp")),
+	REQ(PTP_SYS_OFFSET_PRECISE2, OUT(ptp_precise, "argp")),
+	REQ(PTP_PIN_GETFUNC, INOUT(ptp_pin, "argp")), REQ(PTP_PIN_GETFUNC2, INOUT(ptp_pin, "argp")),
+	REQ_NONE(PTP_MASK_CLEAR_ALL),
+	REQ(PTP_MASK_EN_SINGLE, IN_1(uint)));
+
+/* ---- the rest ------------------------------------------------------------------------- */
+
+IOCTL_FAMILY(inotify, REQ(INOTIFY_IOC_SETNEXTWD, VAL(int, "arg")));

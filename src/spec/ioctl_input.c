@@ -1,0 +1,250 @@
+#include "spec/ioctl_input.h"
+
+#include <stdio.h>
+
+#include "spec/gen/const_ioctl_input.h"
+#include "spec/ioctl.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+#define NR(r) ((r) & 0xff)
+#define TYPE(r) ((r) >> 8 & 0xff)
+#define SIZE(r) ((r) >> 16 & 0x3fff)
+#define DIR(r) ((r) >> 30)
+enum { DIR_NONE, DIR_WRITE, DIR_READ, DIR_BOTH };
+
+/* ---- words --------------------------------------------------------------------------- */
+
+/* Requests with a length. */
+static const struct {
+	uint8_t dir, type, nr;
+	const char *name;
+} sized[] = {
+	{ DIR_READ, 'E', 0x06, "EVIOCGNAME" }, { DIR_READ, 'E', 0x07, "EVIOCGPHYS" },
+	{ DIR_READ, 'E', 0x08, "EVIOCGUNIQ" }, { DIR_READ, 'E', 0x09, "EVIOCGPROP" },
+	{ DIR_READ, 'E', 0x0a, "EVIOCGMTSLOTS" }, { DIR_READ, 'E', 0x18, "EVIOCGKEY" },
+	{ DIR_READ, 'E', 0x19, "EVIOCGLED" }, { DIR_READ, 'E', 0x1a, "EVIOCGSND" },
+	{ DIR_READ, 'E', 0x1b, "EVIOCGSW" }, { DIR_READ, 'H', 0x04, "HIDIOCGRAWNAME" },
+	{ DIR_READ, 'H', 0x05, "HIDIOCGRAWPHYS" }, { DIR_READ, 'H', 0x06, "HIDIOCSFEATURE" },
+	{ DIR_BOTH, 'H', 0x06, "HIDIOCSFEATURE" }, { DIR_BOTH, 'H', 0x07, "HIDIOCGFEATURE" },
+	{ DIR_READ, 'H', 0x08, "HIDIOCGRAWUNIQ" }, { DIR_READ, 'H', 0x12, "HIDIOCGPHYS" },
+	{ DIR_READ, 'U', 0x2c, "UI_GET_SYSNAME" }, { DIR_READ, 'j', 0x13, "JSIOCGNAME" },
+	{ DIR_WRITE, 'k', 0x00, "SPI_IOC_MESSAGE" },
+};
+
+static void coded(char *words, size_t size, const char *name, const char *code, unsigned v,
+	const char *unknown)
+{
+	if (code)
+		snprintf(words, size, "%s(%s", name, code);
+	else if (v)
+		snprintf(words, size, "%s(%#x /* %s */", name, v, unknown);
+	else
+		snprintf(words, size, "%s(0", name);
+}
+
+static int axis_words(const struct walk *w, const char *name, unsigned axis, char *words,
+	size_t size)
+{
+	char text[96];
+
+	coded(text, sizeof(text), name, cset_name(&cset_input_abs, w->abi->facts, axis), axis,
+		"ABS_???");
+	snprintf(words, size, "%s)", text);
+	return IOCTL_WORDS | IOCTL_WORDS_ONLY;
+}
+
+static int event_words(const struct walk *w, unsigned r, char *words, size_t size)
+{
+	unsigned nr = NR(r);
+	char text[96];
+
+	if (DIR(r) == DIR_WRITE && nr >= 0xc0)
+		return axis_words(w, "EVIOCSABS", nr - 0xc0, words, size);
+	if (DIR(r) != DIR_READ || nr < 0x20 || nr >= 0x80)
+		return 0;
+	if (nr >= 0x40)
+		return axis_words(w, "EVIOCGABS", nr - 0x40, words, size);
+	/* The set of all kinds of events has no name: EVIOCGBIT(0, …). */
+	coded(text, sizeof(text), "EVIOCGBIT",
+		nr == 0x20 ? NULL : cset_name(&cset_input_ev, w->abi->facts, nr - 0x20), nr - 0x20,
+		"EV_???");
+	snprintf(words, size, "%s, %u)", text, SIZE(r));
+	return IOCTL_WORDS | IOCTL_WORDS_ONLY;
+}
+
+int ioctl_input_words(const struct walk *w, unsigned r, char *words, size_t size)
+{
+	if (TYPE(r) == 'M' && (DIR(r) == DIR_WRITE || DIR(r) == DIR_READ)) {
+		snprintf(words, size, "MIXER_%s(%u)", DIR(r) == DIR_WRITE ? "WRITE" : "READ", NR(r));
+		return IOCTL_WORDS;
+	}
+	for (size_t i = 0; i < sizeof(sized) / sizeof(sized[0]); i++) {
+		if (sized[i].dir != DIR(r) || sized[i].type != TYPE(r) || sized[i].nr != NR(r))
+			continue;
+		snprintf(words, size, "%s(%u)", sized[i].name, SIZE(r));
+		return IOCTL_WORDS | (TYPE(r) == 'E' ? IOCTL_WORDS_ONLY : 0);
+	}
+	return TYPE(r) == 'E' ? event_words(w, r, words, size) : 0;
+}
+
+/* ---- arguments ----------------------------------------------------------------------- */
+
+static ENUM(ev, 4, cset_input_ev);
+static ENUM(key, 4, cset_input_key);
+static ENUM(rel, 4, cset_input_rel);
+static ENUM(abs, 4, cset_input_abs);
+static ENUM(msc, 4, cset_input_msc);
+static ENUM(sw, 4, cset_input_sw);
+static ENUM(led, 4, cset_input_led);
+static ENUM(snd, 4, cset_input_snd);
+static ENUM(rep, 4, cset_input_rep);
+static ENUM(ff, 4, cset_input_ff);
+static ENUM(prop, 4, cset_input_prop);
+static ENUM(ff16, 2, cset_input_ff);
+static ENUM(bus, 2, cset_input_bus);
+
+/* As many bytes as the call returned; the bits are names of the type's only field. */
+#define BITS_BYTES 1024u
+static void hook_bits(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t n = w->result > 0 ? (uint64_t)w->result : 0, shown = 0;
+	uint8_t bits[BITS_BYTES];
+
+	if (n > SIZE((unsigned)w->args[1]))
+		n = SIZE((unsigned)w->args[1]);
+	if (n > sizeof(bits))
+		n = sizeof(bits);
+	if (n && !walk_read(w, addr, bits, (size_t)n)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_BITS, NULL);
+	for (uint64_t i = 0; i < n * 8; i++) {
+		if (!(bits[i / 8] >> i % 8 & 1))
+			continue;
+		if (!w->opts->verbose && shown++ >= w->opts->string_max) {
+			walk_more(w);
+			break;
+		}
+		walk_scalar(w, it->type->fields->type, i);
+	}
+	walk_close(w, GROUP_BITS);
+}
+
+#define BITS_TYPE(id, t) \
+	static const struct type t_##id = { .name = "unsigned long[]", .kind = KIND_HOOK, \
+		.hook = hook_bits, .fields = (const struct item[]){ VAL(t, "bit"), ITEM_END } }
+BITS_TYPE(ev_bits, ev);
+BITS_TYPE(key_bits, key);
+BITS_TYPE(rel_bits, rel);
+BITS_TYPE(abs_bits, abs);
+BITS_TYPE(msc_bits, msc);
+BITS_TYPE(sw_bits, sw);
+BITS_TYPE(led_bits, led);
+BITS_TYPE(snd_bits, snd);
+BITS_TYPE(rep_bits, rep);
+BITS_TYPE(ff_bits, ff);
+BITS_TYPE(prop_bits, prop);
+
+static STRUCT(absinfo, VAL(u32, "value"), VAL(u32, "minimum"), VAL(u32, "maximum"),
+	VAL(u32, "fuzz", FLAGS(ITEM_VERBOSE)), VAL(u32, "flat", FLAGS(ITEM_VERBOSE)),
+	VAL(u32, "resolution", FLAGS(ITEM_VERBOSE)));
+static STRUCT(input_id, VAL(bus, "ID_BUS"), VAL(u16, "ID_VENDOR"), VAL(u16, "ID_PRODUCT"),
+	VAL(u16, "ID_VERSION"));
+static STRUCT(ff_trigger, VAL(u16, "button"), VAL(u16, "interval"));
+static STRUCT(ff_replay, VAL(u16, "length"), VAL(u16, "delay"));
+static STRUCT(ff_effect, VAL(ff16, "type"), VAL(s16, "id"), VAL(u16, "direction"),
+	VAL(ff_trigger, "trigger", FLAGS(ITEM_VERBOSE)), VAL(ff_replay, "replay", FLAGS(ITEM_VERBOSE)));
+static STRUCT(keymap, VAL(u8, "flags"), VAL(u8, "len"), VAL(u16, "index"), VAL(key, "keycode"),
+	VAL(u8_hex, "scancode", .n = 32, FLAGS(ITEM_VERBOSE)));
+
+static void hook_keycode(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t scan, code;
+
+	(void)it;
+	if (!walk_read_num(w, addr, 4, &scan) || !walk_read_num(w, addr + 4, 4, &code)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_ARRAY, NULL);
+	walk_scalar(w, &t_uint, scan);
+	walk_scalar(w, &t_key, code);
+	walk_close(w, GROUP_ARRAY);
+}
+static HOOK(keycode, hook_keycode);
+
+#define OUT_VARIANT(id, t) \
+	static const struct variant id = VARIANT(0, OUT(t, "argp"))
+OUT_VARIANT(v_abs, absinfo);
+OUT_VARIANT(v_ev_bits, ev_bits);
+OUT_VARIANT(v_key_bits, key_bits);
+OUT_VARIANT(v_rel_bits, rel_bits);
+OUT_VARIANT(v_abs_bits, abs_bits);
+OUT_VARIANT(v_msc_bits, msc_bits);
+OUT_VARIANT(v_sw_bits, sw_bits);
+OUT_VARIANT(v_led_bits, led_bits);
+OUT_VARIANT(v_snd_bits, snd_bits);
+OUT_VARIANT(v_rep_bits, rep_bits);
+OUT_VARIANT(v_ff_bits, ff_bits);
+OUT_VARIANT(v_prop_bits, prop_bits);
+static const struct variant v_set_abs = VARIANT(0, IN(absinfo, "argp"));
+static const struct variant v_words = VARIANT(0, OUT(buf, "argp", .got = LEN_R));
+static const struct variant v_power = VARIANT(0, OUT_1(int));
+
+static const struct variant *const bits_by_event[32] = {
+	[0x00] = &v_ev_bits, [0x01] = &v_key_bits, [0x02] = &v_rel_bits, [0x03] = &v_abs_bits,
+	[0x04] = &v_msc_bits, [0x05] = &v_sw_bits, [0x11] = &v_led_bits, [0x12] = &v_snd_bits,
+	[0x14] = &v_rep_bits, [0x15] = &v_ff_bits, [0x16] = &v_power,
+};
+
+const struct variant *ioctl_input_variant(unsigned r)
+{
+	unsigned nr = NR(r);
+
+	if (TYPE(r) != 'E')
+		return NULL;
+	if (DIR(r) == DIR_WRITE && nr >= 0xc0)
+		return &v_set_abs;
+	if (DIR(r) != DIR_READ)
+		return NULL;
+	if (nr >= 0x40 && nr < 0x80)
+		return &v_abs;
+	if (nr >= 0x20 && nr < 0x40)
+		return bits_by_event[nr - 0x20];
+	switch (nr) {
+	case 0x06:
+	case 0x07:
+	case 0x08:
+		return &v_words;
+	case 0x09:
+		return &v_prop_bits;
+	case 0x18:
+		return &v_key_bits;
+	case 0x19:
+		return &v_led_bits;
+	case 0x1a:
+		return &v_snd_bits;
+	case 0x1b:
+		return &v_sw_bits;
+	default:
+		return NULL;
+	}
+}
+
+IOCTL_FAMILY(input,
+	REQ(EVIOCGVERSION, OUT_1(uint_hex)),
+	REQ(EVIOCGEFFECTS, OUT_1(int)),
+	REQ(EVIOCGID, OUT(input_id, "argp")),
+	REQ(EVIOCGREP, OUT(uint, "argp", .cap = LEN_K(2))),
+	REQ(EVIOCSREP, IN(uint, "argp", .cap = LEN_K(2))),
+	REQ(EVIOCGKEYCODE, OUT(keycode, "argp")),
+	REQ(EVIOCSKEYCODE, IN(keycode, "argp")),
+	REQ(EVIOCGKEYCODE_V2, OUT(keymap, "argp")),
+	REQ(EVIOCSKEYCODE_V2, IN(keymap, "argp")),
+	REQ(EVIOCSFF, IN(ff_effect, "argp")),
+	REQ(EVIOCRMFF, VAL(int, "arg")),
+	REQ(EVIOCGRAB, VAL(ulong, "arg")),
+	REQ(EVIOCREVOKE, VAL(ulong, "arg")),
+	REQ(EVIOCSCLOCKID, IN_1(uint)));
