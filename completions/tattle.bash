@@ -332,7 +332,6 @@ _tattle_strace() {
 	return 1
 }
 
-# The option before an "=" that bash has split off.
 _tattle() {
 	local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=$1 first=1 i
 
@@ -344,6 +343,7 @@ _tattle() {
 			return
 		fi
 	fi
+	# bash splits "--option=value" at the "=".
 	if [[ $cur == = ]]; then
 		cur=
 	elif [[ $prev == = ]] && ((COMP_CWORD >= 2)); then

@@ -1,4 +1,9 @@
 """The cases of tests/cli/run: one line each."""
+import os
+import shutil
+import subprocess
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 CALLS = ["{bin}/calls"]
 FORKS = ["{bin}/forks", "{bin}/calls"]
@@ -376,6 +381,56 @@ CALLS_OF = [("call", "-p PID", attach_one), ("call", "-p PID -p PID", attach_two
             ("call", "-p PID -q", attach_quiet), ("call", "-p PID PROG", attach_with_command),
             ("call", "-p PID -e inject=", attach_inject), ("call", "-p PID -I never", attach_never)]
 
+# ---- what is made from the option tables
+
+
+def same_files(runner, tool, names, where):
+    made = os.path.join(runner.top, "made")
+    shutil.rmtree(made, ignore_errors=True)
+    os.mkdir(made)
+    subprocess.run([os.path.join(ROOT, "tools", tool), runner.tattle, made], check=True)
+    for name in names:
+        with open(os.path.join(made, name)) as new, open(os.path.join(ROOT, where, name)) as old:
+            expect(runner, new.read() == old.read(),
+                   "%s/%s is not what tools/%s makes of the options: run it" % (where, name, tool))
+
+
+def completions_fresh(runner):
+    same_files(runner, "gen-completions", ["tattle.bash", "_tattle", "tattle.fish"], "completions")
+
+
+def man_fresh(runner):
+    same_files(runner, "gen-man", ["tattle.1.scd", "tattle-trace.1.scd", "tattle-strace.1.scd"],
+               "doc/man")
+
+
+def complete(runner, words):
+    script = "source %s/completions/tattle.bash; COMP_WORDS=(%s); COMP_CWORD=%d; _tattle %s; " \
+        'printf "%%s\\n" "${COMPREPLY[@]}"' % (ROOT, " ".join("'%s'" % w for w in words),
+                                             len(words) - 1, words[0])
+    out = subprocess.run(["bash", "-c", script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    return out.stdout.decode().split()
+
+
+def bash_completes(runner):
+    expect(runner, complete(runner, ["tattle", "str"]) == ["strace"], "commands")
+    expect(runner, "--decode-fds" in complete(runner, ["tattle", "trace", "--dec"]), "options")
+    expect(runner, complete(runner, ["tattle", "strace", "--trace", "=", "%mem"]) == ["%memory"], "classes")
+    expect(runner, "inject=" in complete(runner, ["tattle", "strace", "-e", "inj"]), "qualifiers")
+    expect(runner, complete(runner, ["tattle", "trace", "-X", "v"]) == ["verbose"], "words")
+
+
+def help_fits(runner):
+    for command in ("trace", "strace"):
+        text = subprocess.run([runner.tattle, command, "--help"], stdout=subprocess.PIPE).stdout.decode()
+        wide = [line for line in text.splitlines() if len(line) > 80]
+        expect(runner, not wide, "wider than a terminal: %r" % wide)
+
+
+MADE = [("call", "completions are made from the options", completions_fresh),
+        ("call", "manual pages are made from the options", man_fresh),
+        ("call", "bash completes", bash_completes), ("call", "--help fits a terminal", help_fits)]
+
 # ---- stacks
 
 SAYS += [
@@ -391,4 +446,4 @@ SAYS += [
 
 
 def all_cases():
-    return SAYS + CALLS_OF + BAD + SAME
+    return SAYS + MADE + CALLS_OF + BAD + SAME
