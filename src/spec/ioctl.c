@@ -83,7 +83,7 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 	const struct variant *v = ioctl_input_variant((unsigned)request);
 
 	if (v || !names)
-		return v;
+		return v || REQUEST_TYPE(request) != 'E' ? v : &by_pointer;
 	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++) {
 		if (families[i].type != REQUEST_TYPE(request))
 			continue;
@@ -91,7 +91,8 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 		if (v)
 			return v;
 	}
-	return REQUEST_TYPE(request) == SOCKET_TYPE ? &by_pointer : NULL;
+	return REQUEST_TYPE(request) == SOCKET_TYPE || REQUEST_TYPE(request) == 'E' ? &by_pointer :
+										      NULL;
 }
 
 /* _IOC(_IOC_READ|_IOC_WRITE, 0x54, 0x13, 0x8) */

@@ -1,6 +1,9 @@
 /* Devices of all kinds, and descriptors that are not files: clocks, watchdogs, disks, namespaces,
  * counters, seccomp's listeners. */
+#include <stdio.h>
+
 #include "spec/gen/const_ioctl_device.h"
+#include "spec/gen/const_misc.h"
 #include "spec/gen/const_signal.h"
 #include "spec/ioctl.h"
 #include "spec/types.h"
@@ -15,9 +18,9 @@ static STRUCT(rtc_time, VAL(int, "tm_sec"), VAL(int, "tm_min"), VAL(int, "tm_hou
 	VAL(int, "tm_mday"), VAL(int, "tm_mon"), VAL(int, "tm_year"), VAL(int, "tm_wday", MORE),
 	VAL(int, "tm_yday", MORE), VAL(int, "tm_isdst", MORE));
 static STRUCT(rtc_wkalrm, VAL(u8, "enabled"), VAL(u8, "pending"), VAL(rtc_time, "time"));
-static STRUCT(rtc_pll_info, VAL(int, "pll_ctrl"), VAL(int, "pll_value"), VAL(int, "pll_max", MORE),
-	VAL(int, "pll_min", MORE), VAL(int, "pll_posmult", MORE), VAL(int, "pll_negmult", MORE),
-	VAL(long, "pll_clock", MORE));
+static STRUCT(rtc_pll_info, VAL(int, "pll_ctrl"), VAL(int, "pll_value"), VAL(int, "pll_max"),
+	VAL(int, "pll_min"), VAL(int, "pll_posmult"), VAL(int, "pll_negmult"),
+	VAL(long, "pll_clock"));
 static ENUM(rtc_param_id, 8, cset_rtc_params);
 static STRUCT(rtc_param, VAL(rtc_param_id, "param"), VAL(u64_hex, "uvalue"), VAL(u32, "index"),
 	VAL(u32_hex, "__pad", SPARE));
@@ -129,6 +132,7 @@ IOCTL_FAMILY(perf,
 
 /* ---- seccomp -------------------------------------------------------------------------- */
 
+#define NOTIF_BYTES 80u
 static ENUM(arch, 4, cset_audit_archs);
 static FLAGWORD(addfd_flags, 4, cset_seccomp_addfd_flags);
 static FLAGWORD(resp_flags, 4, cset_seccomp_resp_flags);
@@ -139,8 +143,14 @@ static void hook_nr(struct walk *w, const struct item *it, uint64_t v)
 {
 	const struct abi *abi = abi_from_audit((uint32_t)walk_field(w, 1), v);
 	const struct syscall_row *row = abi ? spec_row(abi, v) : NULL;
+	char words[64];
 
 	(void)it;
+	if (row && abi == w->abi) {
+		snprintf(words, sizeof(words), "__NR_%s", row->name);
+		walk_symbol(w, words, v);
+		return;
+	}
 	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, v));
 	if (row)
 		walk_comment(w, row->name);
@@ -151,13 +161,63 @@ static STRUCT(seccomp_data, VAL(nr, "nr"), VAL(arch, "arch"), VAL(u64_hex, "inst
 	VAL(u64_hex, "args", .n = 6));
 static STRUCT(seccomp_notif, VAL(u64_hex, "id"), VAL(tgid, "pid"), VAL(u32_hex, "flags"),
 	VAL(seccomp_data, "data"));
-static STRUCT(notif_resp, VAL(u64_hex, "id"), VAL(s64, "val"), VAL(int, "error"),
+/* -EPERM */
+static void hook_minus_errno(struct walk *w, const struct item *it, uint64_t v)
+{
+	int64_t error = (int32_t)v;
+	const char *name = error < 0 ? cset_name(&cset_errno_names, w->abi->facts, (uint64_t)-error) :
+				       NULL;
+	char words[64];
+
+	(void)it;
+	if (!name) {
+		walk_scalar(w, &t_int, (uint64_t)error);
+		return;
+	}
+	snprintf(words, sizeof(words), "-%s", name);
+	walk_symbol(w, words, v & 0xffffffffu);
+}
+static const struct type t_minus_errno = { .name = "int", .kind = KIND_HOOK, .size = 4,
+	.hook = hook_minus_errno };
+
+/* What is in the struct before the call should be nothing, and is shown if it is not. */
+static void hook_notif(struct walk *w, const struct item *it, uint64_t addr)
+{
+	struct mem *m = w->mem;
+	enum walk_phase phase = w->phase;
+	uint8_t bytes[NOTIF_BYTES] = { 0 };
+	bool before = false;
+
+	(void)it;
+	if (w->enter_mem) {
+		w->mem = w->enter_mem;
+		w->phase = PHASE_ENTER;
+		if (walk_read(w, addr, bytes, sizeof(bytes)))
+			for (size_t i = 0; i < sizeof(bytes); i++)
+				before |= bytes[i] != 0;
+	}
+	walk_open(w, GROUP_CHANGE, NULL);
+	if (before)
+		walk_at(w, &t_seccomp_notif, addr);
+	w->mem = w->exit_mem;
+	w->phase = PHASE_EXIT;
+	if (w->exited && !w->failed && w->exit_mem)
+		walk_at(w, &t_seccomp_notif, addr);
+	else
+		walk_address(w, addr);
+	walk_close(w, GROUP_CHANGE);
+	w->mem = m;
+	w->phase = phase;
+}
+static HOOK(notif, hook_notif);
+
+static STRUCT(notif_resp, VAL(u64_hex, "id"), VAL(s64, "val"), VAL(minus_errno, "error"),
 	VAL(resp_flags, "flags"));
 static STRUCT(notif_addfd, VAL(u64_hex, "id"), VAL(addfd_flags, "flags"), VAL(fd, "srcfd"),
 	VAL(fd, "newfd"), VAL(fd_open_flags, "newfd_flags"));
 
 IOCTL_FAMILY(seccomp,
-	REQ(SECCOMP_IOCTL_NOTIF_RECV, OUT(seccomp_notif, "argp")),
+	REQ(SECCOMP_IOCTL_NOTIF_RECV, INOUT(notif, "argp", FLAGS(ITEM_EVEN_FAILED))),
 	REQ(SECCOMP_IOCTL_NOTIF_SEND, IN(notif_resp, "argp")),
 	REQ(SECCOMP_IOCTL_NOTIF_ID_VALID, IN_1(u64_hex)),
 	REQ(SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR, IN_1(u64_hex)),
@@ -166,13 +226,11 @@ IOCTL_FAMILY(seccomp,
 /* ---- watchdogs ------------------------------------------------------------------------ */
 
 static FLAGWORD(wd_flags, 4, cset_watchdog_flags);
-static FLAGWORD(wd_options, 4, cset_watchdog_options);
 static STRUCT(watchdog_info, VAL(wd_flags, "options"), VAL(u32, "firmware_version"),
 	VAL(chars, "identity", .n = 32));
 
 IOCTL_FAMILY(watchdog,
 	REQ(WDIOC_GETSUPPORT, OUT(watchdog_info, "argp")),
-	REQ(WDIOC_SETOPTIONS, IN_1(wd_options)),
 	REQ(WDIOC_GETSTATUS, OUT_1(int)), REQ(WDIOC_GETBOOTSTATUS, OUT_1(int)),
 	REQ(WDIOC_GETTEMP, OUT_1(int)), REQ(WDIOC_GETTIMEOUT, OUT_1(int)),
 	REQ(WDIOC_GETPRETIMEOUT, OUT_1(int)), REQ(WDIOC_GETTIMELEFT, OUT_1(int)),
@@ -199,6 +257,8 @@ IOCTL_FAMILY(hdio,
 	REQ(HDIO_SET_PIO_MODE, VAL(ulong, "arg")), REQ(HDIO_UNREGISTER_HWIF, VAL(ulong, "arg")),
 	REQ(HDIO_SET_WCACHE, VAL(ulong, "arg")), REQ(HDIO_SET_ACOUSTIC, VAL(ulong, "arg")),
 	REQ(HDIO_SET_ADDRESS, VAL(ulong, "arg")), REQ(HDIO_SET_BUSSTATE, VAL(busstate, "arg")),
+	REQ(HDIO_GET_IDENTITY, OUT(buf, "argp", .cap = LEN_K(512))),
+	REQ(HDIO_OBSOLETE_IDENTITY, OUT(buf, "argp", .cap = LEN_K(142))),
 	REQ(HDIO_SCAN_HWIF, IN(u32_hex, "argp", .cap = LEN_K(3))),
 	REQ(HDIO_DRIVE_RESET, IN(u32_hex, "argp", .cap = LEN_K(3))));
 
@@ -230,9 +290,54 @@ static FLAGWORD(ptp_extts_flags, 4, cset_ptp_extts_flags);
 static FLAGWORD(ptp_perout_flags, 4, cset_ptp_perout_flags);
 static STRUCT(ptp_time, VAL(s64, "sec"), VAL(u32, "nsec"), VAL(u32_hex, "reserved", SPARE));
 static STRUCT(ptp_extts, VAL(uint, "index"), VAL(ptp_extts_flags, "flags"),
+	VAL(uint_hex, "rsv", .n = 2, FLAGS(ITEM_HIDDEN)));
+static STRUCT(ptp_extts2, VAL(uint, "index"), VAL(ptp_extts_flags, "flags"),
 	VAL(uint_hex, "rsv", .n = 2, SPARE));
-static STRUCT(ptp_perout, VAL(ptp_time, "start"), VAL(ptp_time, "period"), VAL(uint, "index"),
-	VAL(ptp_perout_flags, "flags"), VAL(uint_hex, "rsv", .n = 4, SPARE));
+
+/* Of two unions, which member counts is in the flags. */
+enum { PEROUT_FLAGS = 3, PEROUT_DUTY_CYCLE = 2, PEROUT_PHASE = 4 };
+static void hook_start(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	walk_name(w, walk_field(w, PEROUT_FLAGS) & PEROUT_PHASE ? "phase" : "start");
+	walk_at(w, &t_ptp_time, addr);
+}
+
+static void hook_on(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t first, second;
+
+	(void)it;
+	if (walk_field(w, PEROUT_FLAGS) & PEROUT_DUTY_CYCLE) {
+		walk_name(w, "on");
+		walk_at(w, &t_ptp_time, addr);
+		return;
+	}
+	if (!walk_read_num(w, addr, 8, &first) || !walk_read_num(w, addr + 8, 8, &second) ||
+		!(first | second))
+		return;
+	walk_name(w, "rsv");
+	walk_array(w, &t_uint_hex, addr, 4);
+}
+
+static void hook_on_only(struct walk *w, const struct item *it, uint64_t addr)
+{
+	if (walk_field(w, PEROUT_FLAGS) & PEROUT_DUTY_CYCLE)
+		hook_on(w, it, addr);
+}
+
+#define UNION_TYPE(id, fn) \
+	static const struct type t_##id = { .name = "struct ptp_clock_time", .kind = KIND_HOOK, \
+		.bytes = 16, .flags = TYPE_LABEL, .hook = fn }
+UNION_TYPE(perout_start, hook_start);
+UNION_TYPE(perout_on, hook_on);
+UNION_TYPE(perout_on_only, hook_on_only);
+static STRUCT(ptp_perout, VAL(perout_start, "start"), VAL(ptp_time, "period"), VAL(uint, "index"),
+	VAL(ptp_perout_flags, "flags"), VAL(perout_on_only, "on"));
+static STRUCT(ptp_perout2, VAL(perout_start, "start"), VAL(ptp_time, "period"), VAL(uint, "index"),
+	VAL(ptp_perout_flags, "flags"), VAL(perout_on, "on"));
+static STRUCT(ptp_offset, VAL(uint, "n_samples"), VAL(uint_hex, "rsv", .n = 3, SPARE),
+	VAL(ptp_time, "ts", .n = 51, FLAGS(ITEM_HIDDEN)));
 static STRUCT(ptp_caps, VAL(int, "max_adj"), VAL(int, "n_alarm"), VAL(int, "n_ext_ts"),
 	VAL(int, "n_per_out"), VAL(int, "pps"), VAL(int, "n_pins"), VAL(int, "cross_timestamping"),
 	VAL(int, "adjust_phase"), VAL(int, "max_phase_adj"), VAL(uint_hex, "rsv", .n = 11, SPARE));
@@ -241,15 +346,22 @@ static STRUCT(ptp_precise, VAL(ptp_time, "device"), VAL(ptp_time, "sys_realtime"
 static STRUCT(ptp_pin, VAL(chars, "name", .n = 64), VAL(uint, "index"), VAL(ptp_func, "func"),
 	VAL(uint, "chan"), VAL(uint_hex, "rsv", .n = 5, SPARE));
 
+static STRUCT(ptp_pin_set, VAL(chars, "name", .n = 64, FLAGS(ITEM_HIDDEN)), VAL(uint, "index"),
+	VAL(ptp_func, "func"), VAL(uint, "chan"), VAL(uint_hex, "rsv", .n = 5, FLAGS(ITEM_HIDDEN)));
+static STRUCT(ptp_pin_set2, VAL(chars, "name", .n = 64, FLAGS(ITEM_HIDDEN)), VAL(uint, "index"),
+	VAL(ptp_func, "func"), VAL(uint, "chan"), VAL(uint_hex, "rsv", .n = 5, SPARE));
+
 IOCTL_FAMILY(ptp,
 	REQ(PTP_EXTTS_REQUEST, IN(ptp_extts, "argp")),
-	REQ(PTP_EXTTS_REQUEST2, IN(ptp_extts, "argp")),
+	REQ(PTP_EXTTS_REQUEST2, IN(ptp_extts2, "argp")),
 	REQ(PTP_PEROUT_REQUEST, IN(ptp_perout, "argp")),
-	REQ(PTP_PEROUT_REQUEST2, IN(ptp_perout, "argp")),
-	REQ(PTP_ENABLE_PPS, VAL(int, "arg")), REQ(PTP_ENABLE_PPS2, VAL(int, "arg")),
+	REQ(PTP_PEROUT_REQUEST2, IN(ptp_perout2, "argp")),
+	REQ(PTP_ENABLE_PPS, VAL(word_hex, "arg")), REQ(PTP_ENABLE_PPS2, VAL(word_hex, "arg")),
 	REQ(PTP_CLOCK_GETCAPS, OUT(ptp_caps, "argp")), REQ(PTP_CLOCK_GETCAPS2, OUT(ptp_caps, "argp")),
 	REQ(PTP_SYS_OFFSET_PRECISE, OUT(ptp_precise, "argp")),
 	REQ(PTP_SYS_OFFSET_PRECISE2, OUT(ptp_precise, "argp")),
+	REQ(PTP_SYS_OFFSET, IN(ptp_offset, "argp")), REQ(PTP_SYS_OFFSET2, IN(ptp_offset, "argp")),
+	REQ(PTP_PIN_SETFUNC, IN(ptp_pin_set, "argp")), REQ(PTP_PIN_SETFUNC2, IN(ptp_pin_set2, "argp")),
 	REQ(PTP_PIN_GETFUNC, INOUT(ptp_pin, "argp")), REQ(PTP_PIN_GETFUNC2, INOUT(ptp_pin, "argp")),
 	REQ_NONE(PTP_MASK_CLEAR_ALL),
 	REQ(PTP_MASK_EN_SINGLE, IN_1(uint)));

@@ -100,63 +100,95 @@ static ENUM(led, 4, cset_input_led);
 static ENUM(snd, 4, cset_input_snd);
 static ENUM(rep, 4, cset_input_rep);
 static ENUM(ff, 4, cset_input_ff);
+static ENUM(ff_status, 4, cset_input_ff_status);
 static ENUM(prop, 4, cset_input_prop);
 static ENUM(ff16, 2, cset_input_ff);
 static ENUM(bus, 2, cset_input_bus);
 
-/* As many bytes as the call returned; the bits are names of the type's only field. */
-#define BITS_BYTES 1024u
+/* As many bytes as the call returned; the bits are names of the type's only field, which says
+ * also how many there are.  Only the first few are shown but in verbose mode. */
+#define BITS_BYTES 128u
+#define BITS_SHOWN 4u
 static void hook_bits(struct walk *w, const struct item *it, uint64_t addr)
 {
-	uint64_t n = w->result > 0 ? (uint64_t)w->result : 0, shown = 0;
+	const struct item *f = it->type->fields;
+	uint64_t n = w->result > 0 ? (uint64_t)w->result : 0;
 	uint8_t bits[BITS_BYTES];
+	unsigned shown = 0;
 
-	if (n > SIZE((unsigned)w->args[1]))
-		n = SIZE((unsigned)w->args[1]);
 	if (n > sizeof(bits))
 		n = sizeof(bits);
-	if (n && !walk_read(w, addr, bits, (size_t)n)) {
+	if (!n || !walk_read(w, addr, bits, (size_t)n)) {
 		walk_address(w, addr);
 		return;
 	}
 	walk_open(w, GROUP_BITS, NULL);
-	for (uint64_t i = 0; i < n * 8; i++) {
+	for (unsigned i = 0; i < n * 8 && i < f->n; i++) {
 		if (!(bits[i / 8] >> i % 8 & 1))
 			continue;
-		if (!w->opts->verbose && shown++ >= w->opts->string_max) {
+		if (!w->opts->verbose && shown++ == BITS_SHOWN) {
 			walk_more(w);
 			break;
 		}
-		walk_scalar(w, it->type->fields->type, i);
+		walk_scalar(w, f->type, i);
 	}
 	walk_close(w, GROUP_BITS);
 }
 
-#define BITS_TYPE(id, t) \
+#define BITS_TYPE(id, t, max) \
 	static const struct type t_##id = { .name = "unsigned long[]", .kind = KIND_HOOK, \
-		.hook = hook_bits, .fields = (const struct item[]){ VAL(t, "bit"), ITEM_END } }
-BITS_TYPE(ev_bits, ev);
-BITS_TYPE(key_bits, key);
-BITS_TYPE(rel_bits, rel);
-BITS_TYPE(abs_bits, abs);
-BITS_TYPE(msc_bits, msc);
-BITS_TYPE(sw_bits, sw);
-BITS_TYPE(led_bits, led);
-BITS_TYPE(snd_bits, snd);
-BITS_TYPE(rep_bits, rep);
-BITS_TYPE(ff_bits, ff);
-BITS_TYPE(prop_bits, prop);
+		.hook = hook_bits, .fields = (const struct item[]){ VAL(t, "bit", .n = max), ITEM_END } }
+/* As many as the kernel's header counts: the last number, EV_MAX, is none. */
+BITS_TYPE(ev_bits, ev, 0x1f);
+BITS_TYPE(key_bits, key, 0x2ff);
+BITS_TYPE(rel_bits, rel, 0xf);
+BITS_TYPE(abs_bits, abs, 0x3f);
+BITS_TYPE(msc_bits, msc, 7);
+BITS_TYPE(sw_bits, sw, 0x10);
+BITS_TYPE(led_bits, led, 0xf);
+BITS_TYPE(snd_bits, snd, 7);
+BITS_TYPE(rep_bits, rep, 1);
+BITS_TYPE(ff_bits, ff, 0x7f);
+BITS_TYPE(ff_status_bits, ff_status, 1);
+BITS_TYPE(prop_bits, prop, 0x1f);
 
-static STRUCT(absinfo, VAL(u32, "value"), VAL(u32, "minimum"), VAL(u32, "maximum"),
-	VAL(u32, "fuzz", FLAGS(ITEM_VERBOSE)), VAL(u32, "flat", FLAGS(ITEM_VERBOSE)),
-	VAL(u32, "resolution", FLAGS(ITEM_VERBOSE)));
+static STRUCT(absinfo, VAL(u32, "value"), VAL(u32, "minimum"), VAL(u32, "maximum"), VAL(u32, "fuzz"),
+	VAL(u32, "flat"), VAL(u32, "resolution"));
+enum { ABS_MIN_BYTES = 20, ABS_BYTES = 24, ABS_FIRST = 2, ABS_FIELDS = 6 };
+
+/* The request's number says how large it is; resolution came later. */
+static void hook_absinfo(struct walk *w, const struct item *it, uint64_t addr)
+{
+	size_t size = SIZE((unsigned)w->args[1]);
+	uint8_t bytes[ABS_BYTES] = { 0 };
+
+	(void)it;
+	if (size < ABS_MIN_BYTES ||
+		!walk_read(w, addr, bytes, size < ABS_BYTES ? ABS_MIN_BYTES : ABS_BYTES)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	for (unsigned i = 0; i < (w->opts->verbose ? ABS_FIELDS : ABS_FIRST); i++) {
+		if (4 * (i + 1) > size)
+			break;
+		walk_name(w, t_absinfo.fields[i].name);
+		walk_scalar(w, &t_u32, type_number(&t_u32, w->abi, bytes + 4 * (size_t)i));
+	}
+	if (!w->opts->verbose || size > ABS_BYTES)
+		walk_more(w);
+	walk_close(w, GROUP_STRUCT);
+}
+static HOOK(abs_info, hook_absinfo);
+
 static STRUCT(input_id, VAL(bus, "ID_BUS"), VAL(u16, "ID_VENDOR"), VAL(u16, "ID_PRODUCT"),
 	VAL(u16, "ID_VERSION"));
 static STRUCT(ff_trigger, VAL(u16, "button"), VAL(u16, "interval"));
 static STRUCT(ff_replay, VAL(u16, "length"), VAL(u16, "delay"));
 static STRUCT(ff_effect, VAL(ff16, "type"), VAL(s16, "id"), VAL(u16, "direction"),
 	VAL(ff_trigger, "trigger", FLAGS(ITEM_VERBOSE)), VAL(ff_replay, "replay", FLAGS(ITEM_VERBOSE)));
-static STRUCT(keymap, VAL(u8, "flags"), VAL(u8, "len"), VAL(u16, "index"), VAL(key, "keycode"),
+static STRUCT(keymap, VAL(u8, "flags"), VAL(u8, "len"), VAL(u16, "index", FLAGS(ITEM_VERBOSE)),
+	VAL(key, "keycode", FLAGS(ITEM_VERBOSE)),
 	VAL(u8_hex, "scancode", .n = 32, FLAGS(ITEM_VERBOSE)));
 
 static void hook_keycode(struct walk *w, const struct item *it, uint64_t addr)
@@ -177,7 +209,7 @@ static HOOK(keycode, hook_keycode);
 
 #define OUT_VARIANT(id, t) \
 	static const struct variant id = VARIANT(0, OUT(t, "argp"))
-OUT_VARIANT(v_abs, absinfo);
+OUT_VARIANT(v_abs, abs_info);
 OUT_VARIANT(v_ev_bits, ev_bits);
 OUT_VARIANT(v_key_bits, key_bits);
 OUT_VARIANT(v_rel_bits, rel_bits);
@@ -188,15 +220,18 @@ OUT_VARIANT(v_led_bits, led_bits);
 OUT_VARIANT(v_snd_bits, snd_bits);
 OUT_VARIANT(v_rep_bits, rep_bits);
 OUT_VARIANT(v_ff_bits, ff_bits);
+OUT_VARIANT(v_ff_status_bits, ff_status_bits);
 OUT_VARIANT(v_prop_bits, prop_bits);
-static const struct variant v_set_abs = VARIANT(0, IN(absinfo, "argp"));
+static const struct variant v_set_abs = VARIANT(0, IN(abs_info, "argp"));
 static const struct variant v_words = VARIANT(0, OUT(buf, "argp", .got = LEN_R));
+static const struct variant v_address = VARIANT(0, VAL(addr, "argp"));
 static const struct variant v_power = VARIANT(0, OUT_1(int));
 
 static const struct variant *const bits_by_event[32] = {
 	[0x00] = &v_ev_bits, [0x01] = &v_key_bits, [0x02] = &v_rel_bits, [0x03] = &v_abs_bits,
 	[0x04] = &v_msc_bits, [0x05] = &v_sw_bits, [0x11] = &v_led_bits, [0x12] = &v_snd_bits,
 	[0x14] = &v_rep_bits, [0x15] = &v_ff_bits, [0x16] = &v_power,
+	[0x17] = &v_ff_status_bits,
 };
 
 const struct variant *ioctl_input_variant(unsigned r)
@@ -212,7 +247,7 @@ const struct variant *ioctl_input_variant(unsigned r)
 	if (nr >= 0x40 && nr < 0x80)
 		return &v_abs;
 	if (nr >= 0x20 && nr < 0x40)
-		return bits_by_event[nr - 0x20];
+		return bits_by_event[nr - 0x20] ? bits_by_event[nr - 0x20] : &v_address;
 	switch (nr) {
 	case 0x06:
 	case 0x07:

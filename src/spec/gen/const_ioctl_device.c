@@ -55,18 +55,6 @@ const struct cset cset_watchdog_flags = {
 	.flags = true,
 };
 
-static const struct cname watchdog_options_x86_64[] = {
-	{ 0x1, "WDIOS_DISABLECARD" },
-	{ 0x2, "WDIOS_ENABLECARD" },
-	{ 0x4, "WDIOS_TEMPPANIC" },
-};
-const struct cset cset_watchdog_options = {
-	.unknown = "WDIOS_???",
-	.n = { 3, 3, 3 },
-	.v = { watchdog_options_x86_64, watchdog_options_x86_64, watchdog_options_x86_64 },
-	.flags = true,
-};
-
 static const struct cname hdio_busstate_x86_64[] = {
 	{ 0x0, "BUSSTATE_OFF" },
 	{ 0x1, "BUSSTATE_ON" },

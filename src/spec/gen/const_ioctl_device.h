@@ -8,7 +8,6 @@ extern const struct cset cset_perf_ioc_flags;
 extern const struct cset cset_seccomp_addfd_flags;
 extern const struct cset cset_seccomp_resp_flags;
 extern const struct cset cset_watchdog_flags;
-extern const struct cset cset_watchdog_options;
 extern const struct cset cset_hdio_busstate;
 extern const struct cset cset_rtc_params;
 extern const struct cset cset_ptp_pin_funcs;

@@ -862,6 +862,17 @@ const struct cset cset_input_ff = {
 	.sorted = true,
 };
 
+static const struct cname input_ff_status_x86_64[] = {
+	{ 0x0, "FF_STATUS_STOPPED" },
+	{ 0x1, "FF_STATUS_PLAYING" },
+};
+const struct cset cset_input_ff_status = {
+	.unknown = "FF_STATUS_???",
+	.n = { 2, 2, 2 },
+	.v = { input_ff_status_x86_64, input_ff_status_x86_64, input_ff_status_x86_64 },
+	.sorted = true,
+};
+
 static const struct cname input_bus_x86_64[] = {
 	{ 0x1, "BUS_PCI" },
 	{ 0x2, "BUS_ISAPNP" },

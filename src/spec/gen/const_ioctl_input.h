@@ -15,6 +15,7 @@ extern const struct cset cset_input_snd;
 extern const struct cset cset_input_rep;
 extern const struct cset cset_input_prop;
 extern const struct cset cset_input_ff;
+extern const struct cset cset_input_ff_status;
 extern const struct cset cset_input_bus;
 extern const struct cset cset_uinput_ff;
 

@@ -1934,6 +1934,7 @@ static const struct cname ioctl_names_x86_64[] = {
 	{ 0x80081270, "BLKBSZGET" },
 	{ 0x80081272, "BLKGETSIZE64" },
 	{ 0x80081280, "BLKGETDISKSEQ" },
+	{ 0x80082102, "SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR" },
 	{ 0x80082407, "PERF_EVENT_IOC_ID" },
 	{ 0x8008330e, "SNAPSHOT_GET_IMAGE_SIZE" },
 	{ 0x80083313, "SNAPSHOT_AVAIL_SWAP_SIZE" },
@@ -4738,6 +4739,7 @@ static const struct cname ioctl_names_i386[] = {
 	{ 0x80066117, "SONET_GETFRSENSE" },
 	{ 0x800676c0, "MEYEIOC_G_PARAMS" },
 	{ 0x80081280, "BLKGETDISKSEQ" },
+	{ 0x80082102, "SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR" },
 	{ 0x8008330e, "SNAPSHOT_GET_IMAGE_SIZE" },
 	{ 0x80083313, "SNAPSHOT_AVAIL_SWAP_SIZE" },
 	{ 0x80083314, "SNAPSHOT_ALLOC_SWAP_PAGE" },
@@ -7492,6 +7494,7 @@ static const struct cname ioctl_names_aarch64[] = {
 	{ 0x80081270, "BLKBSZGET" },
 	{ 0x80081272, "BLKGETSIZE64" },
 	{ 0x80081280, "BLKGETDISKSEQ" },
+	{ 0x80082102, "SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR" },
 	{ 0x80082407, "PERF_EVENT_IOC_ID" },
 	{ 0x8008330e, "SNAPSHOT_GET_IMAGE_SIZE" },
 	{ 0x80083313, "SNAPSHOT_AVAIL_SWAP_SIZE" },
@@ -8350,7 +8353,7 @@ static const struct cname ioctl_names_aarch64[] = {
 };
 const struct cset cset_ioctl_names = {
 	.unknown = NULL,
-	.n = { 2787, 2765, 2787 },
+	.n = { 2788, 2766, 2788 },
 	.v = { ioctl_names_x86_64, ioctl_names_i386, ioctl_names_aarch64 },
 	.sorted = true,
 };
