@@ -119,6 +119,11 @@ static void op_name(struct sink *s, const struct item *it)
 		       t->style->arg_names || it->type->flags & TYPE_NAMED) {
 		buf_str(t->out, it->name);
 		buf_char(t->out, '=');
+	} else if (t->depth && group == GROUP_INDEX && it->type->kind == KIND_ENUM &&
+		it->cap.from == LEN_CONST) {
+		buf_char(t->out, '[');
+		text_enum(t->out, t->style->symbols, it->type, facts_of(t), it->cap.k);
+		buf_str(t->out, "]=");
 	} else if (t->depth && group == GROUP_INDEX) {
 		buf_printf(t->out, "[%s]=", it->name);
 	} else if (t->depth && group == GROUP_RESULT) {
@@ -258,16 +263,24 @@ static void put_dev(struct text_value *t, uint64_t dev)
 		buf_str(t->out, " */");
 }
 
+/* Words about a result are names in every style. */
+static enum text_symbols symbols_of(const struct text_value *t)
+{
+	bool words = t->depth && t->groups[t->depth].group == GROUP_RESULT;
+
+	return words ? SYMBOLS_ABBREV : t->style->symbols;
+}
+
 static void put_signal(struct text_value *t, int64_t sig)
 {
 	bool named = sig > 0 && (sig <= 64 || cset_name(&cset_signal_names, facts_of(t), (uint64_t)sig));
 
-	if (t->style->symbols == SYMBOLS_ABBREV || !named) {
+	if (symbols_of(t) == SYMBOLS_ABBREV || !named) {
 		text_signal(t->out, facts_of(t), sig);
 		return;
 	}
 	buf_dec(t->out, sig);
-	if (t->style->symbols == SYMBOLS_RAW)
+	if (symbols_of(t) == SYMBOLS_RAW)
 		return;
 	buf_str(t->out, " /* ");
 	text_signal(t->out, facts_of(t), sig);
@@ -310,14 +323,6 @@ static void put_wait_status(struct text_value *t, int status)
 		buf_printf(out, "|%#x", (unsigned)status);
 }
 
-/* Words about a result are names in every style. */
-static enum text_symbols symbols_of(const struct text_value *t)
-{
-	bool words = t->depth && t->groups[t->depth].group == GROUP_RESULT;
-
-	return words ? SYMBOLS_ABBREV : t->style->symbols;
-}
-
 static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 {
 	struct text_value *t = text_of(s);
@@ -341,6 +346,8 @@ static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 		return;
 	case KIND_PID:
 		buf_dec(t->out, (int64_t)(int32_t)v);
+		if (t->pid_put)
+			t->pid_put(t->fd_ctx, t->out, (int)v);
 		return;
 	case KIND_ID:
 		if (type_extend(type, s->walk->abi, UINT64_MAX) == v)
@@ -506,6 +513,7 @@ void text_value_init(struct text_value *t, struct buf *out, const struct text_st
 	t->out = out;
 	t->style = style;
 	t->outer = NULL;
+	t->pid_put = NULL;
 	t->fd_put = NULL;
 	t->fd_note = NULL;
 	t->fd_ctx = NULL;
