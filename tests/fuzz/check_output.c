@@ -188,16 +188,26 @@ void check_json_lines(const struct buf *b)
 	}
 }
 
-void check_text_lines(const struct buf *b)
+static void check_bytes(const struct buf *b, uint8_t last)
 {
 	const uint8_t *line = b->data, *end = b->data + b->len;
 
 	for (const uint8_t *p = b->data; p < end; p++) {
 		if (*p == '\n')
 			line = p + 1;
-		else if (*p < 0x20 || *p > 0x7e)
+		else if (*p < 0x20 || *p == 0x7f || *p > last)
 			wrong(line, end, p, "not printable");
 	}
 	if (b->len && end[-1] != '\n')
 		wrong(line, end, end - 1, "no newline at the end");
+}
+
+void check_text_lines(const struct buf *b)
+{
+	check_bytes(b, 0x7e);
+}
+
+void check_lines(const struct buf *b)
+{
+	check_bytes(b, 0xff);
 }

@@ -11,4 +11,7 @@ void check_json_lines(const struct buf *b);
 /* Aborts with words unless b is lines of printable ASCII. */
 void check_text_lines(const struct buf *b);
 
+/* The same, but beyond ASCII everything may stand. */
+void check_lines(const struct buf *b);
+
 #endif

@@ -12,6 +12,8 @@
 #include "decode/frame_mem.h"
 #include "frame/builder.h"
 #include "script.h"
+#include "view/files.h"
+#include "view/summary.h"
 
 #define MEMORY 0x100000u /* where the tracee's memory begins */
 
@@ -130,6 +132,7 @@ static void cook(
 	if ((how & 6) != 2)
 		builder_section(b, SECTION_BLOB, MEMORY, r->p, how & 1 ? exit_begins : r->left);
 	builder_section(b, SECTION_FD_PATH, 3, r->p, r->left < 20 ? r->left : 20);
+	builder_section(b, SECTION_CWD, 0, "/w", 2);
 	enter_at = frames->len;
 	add(b, frames);
 	x = builder_begin(b, FRAME_EXIT, 100, 100, 2000, sizeof(*x));
@@ -156,6 +159,47 @@ static void cook(
 	}
 }
 
+/* What folds over frames make of them: the file ledger in all forms, the table of calls. */
+static void fold(const struct buf *frames, unsigned form)
+{
+	struct files_opts opts = { .format = (enum files_format)(form % 6),
+		.by = (enum files_by)(form / 6 % 3),
+		.live = form & 64,
+		.fold = form & 128,
+		.only = FILES_ANY,
+		.command = "fuzz" };
+	const struct summary_opts summary_opts = { .wall_clock = true };
+	struct output out;
+	struct files_view *files;
+	struct summary *summary = summary_new(&summary_opts);
+
+	output_init(&out, -1, false);
+	files = files_view_new(&opts, &out);
+	if (!files || !summary)
+		abort();
+	for (size_t at = 0; at < frames->len;) {
+		int64_t size = frame_check(frames->data + at, frames->len - at);
+		const struct frame *f = (const struct frame *)(const void *)(frames->data + at);
+
+		if (size <= 0)
+			break;
+		(void)files_view_frame(files, f);
+		(void)summary_frame(summary, f);
+		at += (size_t)size;
+	}
+	(void)files_view_end(files);
+	if (opts.format == FILES_JSON)
+		check_json_lines(&out.buf);
+	else if (opts.format != FILES_PATHS)
+		check_lines(&out.buf);
+	out.buf.len = 0;
+	summary_write(summary, &out);
+	check_text_lines(&out.buf);
+	files_view_free(files);
+	summary_free(summary);
+	buf_done(&out.buf);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct reader r = { data, size };
@@ -173,6 +217,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		cook(&r, &b, &frames, &opts.walk);
 	if (frames.len)
 		(void)frames_show(frames.data, frames.len, &opts, &text, &json);
+	if (frames.len)
+		fold(&frames, data[1]);
 	if (text.failed || json.failed)
 		abort(); /* some hundred bytes must not become 64 MB */
 	check_text_lines(&text);
