@@ -164,10 +164,13 @@ bool nla_indexed(struct walk *w, const struct type *t, const struct cset *names,
 {
 	size_t size = type_size(t, w->abi);
 	uint64_t n = len / size, limit = w->opts->verbose ? n : w->opts->string_max;
+	/* the index is a value of its own: its style is the sink's business */
+	struct type index = { .name = "int", .kind = KIND_ENUM, .size = 4, .flags = TYPE_DEC,
+		.set = names };
 	const uint8_t *p;
-	char text[64];
+	char text[24];
 
-	if (!n)
+	if (!n || n > UINT16_MAX)
 		return false;
 	if (!w->mem || w->mem->get(w->mem, addr, (size_t)(n * size), &p) < n * size) {
 		walk_address(w, addr);
@@ -175,13 +178,14 @@ bool nla_indexed(struct walk *w, const struct type *t, const struct cset *names,
 	}
 	walk_open(w, GROUP_INDEX, NULL);
 	for (uint64_t i = 0; i < n && i < limit && w->values < WALK_VALUES_MAX; i++) {
-		const char *known = cset_name(names, w->abi->facts, i);
+		struct item it = { .name = cset_name(names, w->abi->facts, i), .type = &index,
+			.cap = { LEN_CONST, 0, (uint16_t)i } };
 
-		if (!known) {
-			snprintf(text, sizeof(text), "%#x /* %s */", (unsigned)i, names->unknown);
-			known = text;
+		if (!it.name) {
+			snprintf(text, sizeof(text), "%u", (unsigned)i);
+			it.name = text;
 		}
-		walk_name(w, known);
+		w->sink->ops->name(w->sink, &it);
 		walk_scalar(w, t, type_number(t, w->abi, p + i * size));
 	}
 	if (n > limit)
@@ -576,53 +580,53 @@ static const struct nla_set error_attrs = { .names = &cset_nlmsgerr_attrs,
 static void message(struct walk *w, int family, const uint8_t *p, const struct nl_header *h,
 	uint64_t addr, uint64_t room);
 
-static void error_number(struct walk *w, uint64_t addr)
+static void error_number(struct walk *w, int32_t v)
 {
-	uint64_t v;
-
-	(void)walk_read_num(w, addr, 4, &v);
 	walk_name(w, "error");
-	if ((int32_t)v >= 0) {
-		walk_scalar(w, &t_s32, (uint64_t)(int32_t)v);
+	if (v >= 0) {
+		walk_scalar(w, &t_s32, (uint64_t)v);
 		return;
 	}
 	walk_open(w, GROUP_PLAIN, "-");
-	walk_scalar(w, &t_errno_value, (uint64_t)-(int64_t)(int32_t)v);
+	walk_scalar(w, &t_errno_value, (uint64_t)-(int64_t)v);
 	walk_close(w, GROUP_PLAIN);
 }
+
+#define ERROR_MIN (4 + HEADER)
 
 /* NLMSG_ERROR: the message that failed, whole or its header, then attributes. */
 static void error_payload(struct walk *w, int family, bool capped, uint64_t addr, uint64_t len)
 {
 	struct nl_header inner;
-	uint8_t bytes[HEADER];
-	uint64_t v, n;
+	uint8_t bytes[ERROR_MIN];
+	uint64_t n;
 
-	if (len < 4) {
+	if (len < ERROR_MIN || w->depth >= WALK_DEPTH_MAX) {
 		nla_hex(w, addr, len);
 		return;
 	}
-	if (w->depth >= WALK_DEPTH_MAX || !walk_read_num(w, addr, 4, &v)) {
+	if (!walk_read(w, addr, bytes, ERROR_MIN)) {
 		walk_address(w, addr);
 		return;
 	}
-	w->depth++;
-	walk_open(w, GROUP_STRUCT, NULL);
-	error_number(w, addr);
 	addr += 4;
 	len -= 4;
-	if (len) {
-		walk_name(w, "msg");
-		if (fetch_header(w, addr, len, false, bytes, &inner)) {
-			n = capped ? HEADER : inner.len;
-			if (n > len)
-				n = len;
-			message(w, family, bytes, &inner, addr, n);
-			if (len > n)
-				nla_walk(w, addr + n, len - n, &error_attrs, 0);
-		}
-	}
+	(void)fetch_header(w, addr, len, false, bytes + 4, &inner);
+	n = capped || inner.len < HEADER ? HEADER : inner.len;
+	if (n > len)
+		n = len;
+	w->depth++;
+	if (len > n)
+		walk_open(w, GROUP_ARRAY, NULL);
+	walk_open(w, GROUP_STRUCT, NULL);
+	error_number(w, (int32_t)type_number(&t_s32, w->abi, bytes));
+	walk_name(w, "msg");
+	message(w, family, bytes + 4, &inner, addr, n);
 	walk_close(w, GROUP_STRUCT);
+	if (len > n) {
+		nla_walk(w, addr + n, len - n, &error_attrs, 0);
+		walk_close(w, GROUP_ARRAY);
+	}
 	w->depth--;
 }
 

@@ -65,7 +65,7 @@ static void hook_sockid_addr(struct walk *w, const struct item *it, uint64_t add
 
 	(void)it;
 	w->sink->ops->name(w->sink, &named);
-	walk_raw_bytes(w, t, p, family == 2 ? 4 : 16, 0);
+	walk_raw_bytes(w, t, p, 16, 0);
 }
 
 static const struct type t_sockid_addr = { .name = "__be32[4]", .kind = KIND_HOOK, .bytes = 16,
@@ -177,7 +177,7 @@ static void hook_md5_addr(struct walk *w, const struct item *it, uint64_t addr)
 	(void)it;
 	(void)addr;
 	w->sink->ops->name(w->sink, &named);
-	walk_raw_bytes(w, t, w->scope->bytes + 4, family == 2 ? 4 : 16, 0);
+	walk_raw_bytes(w, t, w->scope->bytes + 4, 16, 0);
 }
 
 static void hook_md5_key(struct walk *w, const struct item *it, uint64_t addr)
@@ -242,14 +242,15 @@ static bool show_sockopt(struct walk *w, uint64_t addr, uint32_t len, uint64_t c
 	}
 	walk_open(w, GROUP_STRUCT, NULL);
 	for (unsigned i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		if (!(bits >> i & 1))
+		if (!(bits >> i & 1) && !w->opts->verbose)
 			continue;
 		walk_name(w, names[i]);
-		walk_scalar(w, &t_u8, 1);
+		walk_scalar(w, &t_u8, bits >> i & 1);
 	}
-	if (bits >> 11) {
+	if (bits >> 11 || w->opts->verbose) {
 		walk_name(w, "unused");
 		walk_scalar(w, &t_u8_hex, bits >> 11);
+		walk_comment(w, "bits 3..8");
 	}
 	walk_close(w, GROUP_STRUCT);
 	return true;

@@ -35,6 +35,7 @@ static const struct {
 	[GROUP_PLAIN] = { "{\"parts\":[", "]}", false },
 	[GROUP_SHIFT] = { "{\"shift\":[", "]}", false },
 	[GROUP_SUM] = { "{\"sum\":[", "]}", false },
+	[GROUP_EITHER] = { "{\"either\":[", "]}", false },
 	[GROUP_INDEX] = { "{\"struct\":{", "}}", true },
 };
 
@@ -212,7 +213,7 @@ static void put_net_bytes(struct buf *b, const struct type *t, const uint8_t *p,
 		for (size_t i = 0; i < len; i++)
 			buf_printf(b, "%s%02x", i ? ":" : "", p[i]);
 		buf_str(b, "\"}");
-	} else if (len == (t->kind == KIND_INET4 ? 4 : 16) &&
+	} else if (len >= (t->kind == KIND_INET4 ? 4 : 16) &&
 		   inet_ntop(t->kind == KIND_INET4 ? AF_INET : AF_INET6, p, text, sizeof(text))) {
 		buf_str(b, "{\"ip\":\"");
 		buf_str(b, text);

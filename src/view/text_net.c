@@ -135,7 +135,8 @@ void text_net_bytes(struct text_value *t, const struct type *type, const uint8_t
 {
 	size_t want = type->kind == KIND_INET4 ? 4 : type->kind == KIND_INET6 ? 16 : len;
 
-	if (len != want) {
+	/* a union may have room for more, which counts as bytes only */
+	if (len < want) {
 		text_quote(t->out, p, len, QUOTE_HEX_ALL, true);
 		return;
 	}

@@ -26,7 +26,8 @@ enum group {
 	GROUP_PLAIN,  /* values one after another without any sign */
 	GROUP_SHIFT,  /* value<<value */
 	GROUP_SUM,    /* value+value */
-	GROUP_INDEX,  /* [name=value, …]: an array whose elements have names */
+	GROUP_INDEX,  /* [name=value, …]: an array whose elements have names; a KIND_ENUM item
+			 with .cap LEN_CONST names the index .k */
 	GROUP_EITHER, /* two forms of one value: the number, then what it means */
 };
 
