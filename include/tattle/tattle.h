@@ -83,7 +83,9 @@ enum tattle_flags {
 	 * only where the library was built with libdw: see tattle_has_stacks(). */
 	TATTLE_STACKS = 1u << 13,
 	/* The same with lines of source, where debugging information is installed. */
-	TATTLE_STACK_LINES = 1u << 16,
+	TATTLE_STACK_LINES = 1u << 17,
+	/* Put the names of the processes into frames whose ids are arguments or results. */
+	TATTLE_PID_NAMES = 1u << 18,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

@@ -10,6 +10,7 @@
 
 #include "abi/abi.h"
 #include "capture/fd_info.h"
+#include "capture/proc.h"
 #include "capture/real_path.h"
 #include "capture/socket.h"
 #include "spec/link_rule.h"
@@ -26,6 +27,7 @@ struct note_sink {
 	pid_t tid;
 	bool fd_paths;
 	bool fd_info;
+	bool pid_names;
 	unsigned count;
 	int noted[NOTES_MAX];
 	unsigned if_count;
@@ -114,12 +116,28 @@ static int netlink_ask(const struct walk *w, int fd)
 	return n->netlink_protocol;
 }
 
+void call_memory_pid(struct builder *b, pid_t pid)
+{
+	char name[32];
+	int n;
+
+	if (pid <= 0 ||
+		frame_find(builder_finish(b), SECTION_PID_COMM, (uint64_t)(uint32_t)pid))
+		return;
+	n = proc_read(pid, "comm", name, sizeof(name));
+	if (n > 0)
+		(void)builder_section(b, SECTION_PID_COMM, (uint32_t)pid, name,
+			(size_t)n - (name[n - 1] == '\n'));
+}
+
 static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 {
 	struct note_sink *n = (struct note_sink *)s;
 
 	if (t->kind == KIND_IFINDEX)
 		note_interface(n, (uint32_t)v);
+	if (n->pid_names && t->kind == KIND_PID)
+		call_memory_pid(n->builder, (pid_t)v);
 	if (n->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD))
 		note_fd(n, (int)v);
 }
@@ -186,6 +204,7 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 		.tid = mem->tid,
 		.fd_paths = opts->fd_paths,
 		.fd_info = opts->fd_info,
+		.pid_names = opts->pid_names,
 		.netlink_fd = -1 };
 	const struct abi *abi = abi_get(enter->abi);
 	struct walk_opts wo = walk_opts_of(opts);
@@ -209,6 +228,7 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 		.tid = mem->tid,
 		.fd_paths = opts->fd_paths,
 		.fd_info = opts->fd_info,
+		.pid_names = opts->pid_names,
 		.netlink_fd = -1 };
 	const struct abi *abi = abi_get(exit->abi);
 	struct walk_opts wo = walk_opts_of(opts);

@@ -20,12 +20,16 @@ struct call_memory_opts {
 	bool no_memory;
 	bool fd_paths;
 	bool fd_info;
+	bool pid_names;
 	bool real_paths;
 	bool no_data;
 };
 
 void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
 	const struct call_memory_opts *opts);
+
+/* Adds the name of a task that a frame names. */
+void call_memory_pid(struct builder *b, pid_t pid);
 
 void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct frame_exit *exit,
 	const struct call_memory_opts *opts);

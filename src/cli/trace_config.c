@@ -224,6 +224,7 @@ static void settle(struct trace_config *c)
 	c->text.quiet_superseded = c->quiet & QUIET_EXECVE;
 	c->text.pid_always = c->pid_always || c->pids_count > 1;
 	c->text.stack = c->stack_level;
+	c->text.pid_names = c->pid_details & PID_DETAIL_COMM;
 	c->text.tree = c->tree;
 	c->text.abi_changes = !(c->quiet & QUIET_PERSONALITY) && c->as_strace;
 	c->text.dump_reads = c->dump_reads.n || c->dump_reads.negated ? &c->dump_reads : NULL;

@@ -3,7 +3,9 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "view/text_bytes.h"
 #include "view/text_line.h"
 #include "view/text_view.h"
 
@@ -62,6 +64,31 @@ static void put_ip(struct buf *b, const struct frame *f)
 		buf_printf(b, "[%.*s] ", digits, "????????????????");
 }
 
+static void put_comm(const struct text_view *v, struct buf *b, const struct task *t)
+{
+	if (!v->opts.pid_names || !t->comm[0])
+		return;
+	buf_char(b, '<');
+	text_escape_note(b, (const uint8_t *)t->comm, strlen(t->comm));
+	buf_char(b, '>');
+}
+
+static void put_pid(struct text_view *v, const struct task *t)
+{
+	unsigned tasks = v->opts.whole_calls ? v->tasks.seen : v->tasks.live;
+	struct buf *b = text_buf(v);
+
+	if (v->opts.pid == TEXT_PID_PLAIN) {
+		buf_printf(b, v->opts.pid_names && t->comm[0] ? "%d" : "%-5d", t->tid);
+		put_comm(v, b, t);
+		buf_char(b, ' ');
+	} else if (v->opts.pid == TEXT_PID_BRACKETS && (tasks > 1 || v->opts.pid_always)) {
+		buf_printf(b, "[pid %5d", t->tid);
+		put_comm(v, b, t);
+		buf_str(b, "] ");
+	}
+}
+
 void text_line_begin(struct text_view *v, struct task *t, const struct frame *f)
 {
 	struct buf *b = text_buf(v);
@@ -71,14 +98,8 @@ void text_line_begin(struct text_view *v, struct task *t, const struct frame *f)
 	text_line_cut(v);
 	/* counted from the output's begin: what is flushed while the call lasts does not move it */
 	v->ch->line_start = (size_t)v->ch->out->written + b->len;
-	if (v->ch == &v->common) {
-		if (v->opts.pid == TEXT_PID_PLAIN)
-			buf_printf(b, "%-5d ", t->tid);
-		else if (v->opts.pid == TEXT_PID_BRACKETS &&
-			((v->opts.whole_calls ? v->tasks.seen : v->tasks.live) > 1 ||
-				v->opts.pid_always))
-			buf_printf(b, "[pid %5d] ", t->tid);
-	}
+	if (v->ch == &v->common)
+		put_pid(v, t);
 	text_line_time(b, &lt, f->time_ns, v->realtime_offset_ns, &v->ch->last_line_ns);
 	if (v->opts.call_number)
 		put_call_number(b, t, f);
@@ -152,6 +173,8 @@ static void note_birth(struct text_view *v, struct task *t, const struct frame *
 	if (!parent)
 		return;
 	t->last_abi = parent->last_abi;
+	if (!t->comm[0])
+		memcpy(t->comm, parent->comm, sizeof(t->comm));
 	t->depth = parent->depth + (f->tgid != parent->tgid);
 }
 

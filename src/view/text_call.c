@@ -48,6 +48,10 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 		v->opts.fd_details | (v->opts.fd_notes ? FD_DETAIL_PATH : 0) };
 	v->value.if_name = if_name;
 	v->value.if_ctx = &sc->fds;
+	if (v->opts.pid_names) {
+		v->value.pid_put = text_pid;
+		v->value.fd_ctx = &sc->fds;
+	}
 	if (sc->fds.details) {
 		v->value.fd_put = text_fd;
 		v->value.fd_ctx = &sc->fds;

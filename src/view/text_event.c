@@ -2,6 +2,7 @@
 #include <sys/wait.h>
 
 #include "spec/siginfo.h"
+#include "view/text_fd.h"
 #include "view/text_view.h"
 
 void text_show_signal(struct text_view *v, struct task *t, const struct frame *f)
@@ -9,6 +10,7 @@ void text_show_signal(struct text_view *v, struct task *t, const struct frame *f
 	const struct frame_signal *s = frame_body(f);
 	struct buf *b = text_buf(v);
 	struct walk w = { .abi = abi_get(ABI_X86_64), .opts = &v->opts.walk };
+	struct text_fd_ctx names = { .frames = { f, NULL } };
 
 	if (f->body_size < sizeof(*s) || !filter_signal(&v->opts.filter, s->sig))
 		return;
@@ -17,6 +19,10 @@ void text_show_signal(struct text_view *v, struct task *t, const struct frame *f
 	text_signal(b, w.abi->facts, s->sig);
 	if (!(s->flags & SIGNAL_NO_INFO)) {
 		text_value_init(&v->value, b, &v->opts.style);
+		if (v->opts.pid_names) {
+			v->value.pid_put = text_pid;
+			v->value.fd_ctx = &names;
+		}
 		v->value.sink.walk = &w;
 		w.sink = &v->value.sink;
 		buf_char(b, ' ');

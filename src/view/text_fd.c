@@ -98,3 +98,17 @@ void text_fd(void *ctx, struct buf *out, int fd)
 	if (deleted)
 		buf_str(out, "(deleted)");
 }
+
+void text_pid(void *ctx, struct buf *out, int pid)
+{
+	const struct text_fd_ctx *c = ctx;
+	const struct section *s = NULL;
+
+	for (unsigned i = 0; i < 2 && !s && pid > 0; i++)
+		s = c->frames[i] ? frame_find(c->frames[i], SECTION_PID_COMM, (uint32_t)pid) : NULL;
+	if (!s)
+		return;
+	buf_char(out, '<');
+	text_escape_note(out, section_bytes(s), s->len);
+	buf_char(out, '>');
+}

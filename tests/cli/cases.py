@@ -136,6 +136,8 @@ SAME = [
          extra=SOCKETS),
     same("-y: descriptors of every kind", FILE + ["-y", "-e", "trace=fcntl"], ["{bin}/descriptors"],
          extra=SOCKETS),
+    same("-Y", FILE + ["-f", "-Y", "-e", "trace=chdir,getpid,gettid,tgkill"], FORKS, sort=True),
+    same("--decode-pids=comm", FILE + ["--decode-pids=comm", "-e", "trace=getpid,gettid,tgkill"]),
     same("-e decode-fds=path", FILE + ["-e", "decode-fds=path", "-e", "trace=openat,write"]),
     same("-e decode-fds=dev", FILE + ["-e", "decode-fds=dev", "-e", "trace=openat,write"]),
     same("-e decode-fds=none", FILE + ["-e", "decode-fds=none", "-e", "trace=openat,write"]),

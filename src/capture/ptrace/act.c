@@ -356,6 +356,16 @@ static void event_stop(struct engine *e, struct task *k, int sig, bool first)
 	act_restart(e, k, PTRACE_SYSCALL, 0);
 }
 
+/* si_pid, where there is one. */
+static void name_sender(struct engine *e, const struct frame_signal *s)
+{
+	siginfo_t info;
+
+	memcpy(&info, s->info, sizeof(info));
+	if (info.si_code <= 0 || s->sig == SIGCHLD)
+		call_memory_pid(&e->builder, info.si_pid);
+}
+
 static void signal_stop(struct engine *e, struct task *k, int sig)
 {
 	if (!k->quiet) {
@@ -365,6 +375,8 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 		body->sig = sig;
 		if (trace_request(PTRACE_GETSIGINFO, k->tid, 0, (uintptr_t)body->info) < 0)
 			body->flags |= SIGNAL_NO_INFO;
+		else if (e->config->memory.pid_names)
+			name_sender(e, body);
 		builder_push(&e->builder);
 	}
 	if (k->cut_short || k->repaired)
