@@ -32,7 +32,21 @@ static STRUCT(unix_diag_req, VAL(nl_family, "sdiag_family"), VAL(u8, "sdiag_prot
 static STRUCT(unix_diag_msg, VAL(nl_family, "udiag_family"), VAL(socktype8, "udiag_type"),
 	VAL(tcp_state, "udiag_state"), PAD(1), VAL(u32, "udiag_ino"),
 	VAL(u32, "udiag_cookie", .n = 2));
-static STRUCT(unix_diag_vfs, VAL(dev32, "udiag_vfs_dev"), VAL(u32, "udiag_vfs_ino"));
+
+/* The inode comes first in memory, the device in what is shown. */
+static void show_vfs_ino(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	(void)addr;
+	walk_name(w, "udiag_vfs_ino");
+	walk_scalar(w, &t_u32, walk_field(w, 0));
+}
+
+static const struct type t_unix_diag_vfs = { .name = "unix_diag_vfs", .kind = KIND_STRUCT,
+	.hook = show_vfs_ino,
+	.fields = (const struct item[]){ VAL(u32, "udiag_vfs_ino", FLAGS(ITEM_HIDDEN)),
+		VAL(dev32, "udiag_vfs_dev"), ITEM_END } };
+
 static STRUCT(unix_diag_rqlen, VAL(u32, "udiag_rqueue"), VAL(u32, "udiag_wqueue"));
 
 static bool show_inodes(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
