@@ -137,6 +137,13 @@ static const struct type t_exit_signal = { .name = "__aligned_u64", .kind = KIND
 	.flags = TYPE_ALIGN8, .hook = hook_exit_signal };
 static const struct type t_set_tid = { .name = "__aligned_u64", .kind = KIND_HOOK, .size = 8,
 	.flags = TYPE_ALIGN8, .hook = hook_set_tid };
+static void hook_wide_tls(struct walk *w, const struct item *it, uint64_t v)
+{
+	t_tls.hook(w, it, v);
+}
+
+static const struct type t_wide_tls = { .name = "__aligned_u64", .kind = KIND_HOOK, .size = 8,
+	.flags = TYPE_ALIGN8, .hook = hook_wide_tls };
 static const struct type t_cgroup = { .name = "__aligned_u64", .kind = KIND_HOOK, .size = 8,
 	.flags = TYPE_ALIGN8, .hook = hook_cgroup };
 
@@ -168,7 +175,7 @@ static const struct item clone_args_fields[] = {
 	VAL(exit_signal, "exit_signal"),
 	VAL(au64_addr, "stack"),
 	VAL(au64_hex, "stack_size"),
-	VAL(au64_addr, "tls", WHEN_ANY(0, FLAG_SETTLS)),
+	VAL(wide_tls, "tls", WHEN_ANY(0, FLAG_SETTLS)),
 	VAL(set_tid, "set_tid", FLAGS(ITEM_HIDDEN)),
 	VAL(au64, "set_tid_size", FLAGS(ITEM_HIDDEN)),
 	VAL(cgroup, "cgroup", FLAGS(ITEM_HIDDEN)),

@@ -233,4 +233,4 @@ ROW(personality, "personality", 0, uint_hex, (.result = result_personality),
 
 static const struct type t_umask = { .name = "mode_t", .kind = KIND_PERM, .size = 2 };
 
-SYSCALL(umask, 0, oct_uint, VAL(umask, "mask"));
+SYSCALL(umask, 0, perm, VAL(umask, "mask"));
