@@ -409,7 +409,8 @@ static bool walk_struct_field(struct walk *w, const struct item *f, size_t *off,
 		walk_cut_array(w, f, t, *off);
 		return false;
 	}
-	if (!(f->flags & (ITEM_PAD | ITEM_HIDDEN)) && walk_when(w, f)) {
+	if (!(f->flags & (ITEM_PAD | ITEM_HIDDEN)) && walk_when(w, f) &&
+		!(f->flags & ITEM_AT_EXIT && (w->failed || !w->exited))) {
 		if (f->flags & ITEM_VERBOSE && !w->opts->verbose)
 			*hidden = true;
 		else if (!(f->flags & ITEM_NONZERO && all_zero(sc->bytes + *off, size)) &&
