@@ -177,5 +177,5 @@ IOCTL_FAMILY(fs,
 	REQ(FS_IOC_FSSETXATTR, IN(fsxattr_set, "argp")),
 	REQ(FS_IOC_GETFSLABEL, OUT(str, "argp")),
 	REQ(FS_IOC_SETFSLABEL, IN(str, "argp")),
-	REQ(FIFREEZE, VAL(word_hex, "argp")),
+	REQ_NONE(FIFREEZE), REQ_NONE(FITHAW),
 	REQ(FITRIM, INOUT(fstrim_range, "argp")));

@@ -1,0 +1,233 @@
+/* Virtual machines, userfaultfd; network block devices, flash memory, btrfs. */
+#include "spec/gen/const_ioctl_virt.h"
+#include "spec/ioctl.h"
+#include "spec/types.h"
+#include "walk/walk.h"
+
+#define OUTCOME FLAGS(ITEM_AT_EXIT)
+
+/* ---- userfaultfd ---------------------------------------------------------------------- */
+
+static FLAGWORD(uffd_features, 8, cset_uffd_features);
+static FLAGWORD(uffd_ioctls, 8, cset_uffd_ioctls);
+static FLAGWORD(register_mode, 8, cset_uffd_register_modes);
+static FLAGWORD(copy_mode, 8, cset_uffd_copy_modes);
+static FLAGWORD(zeropage_mode, 8, cset_uffd_zeropage_modes);
+static FLAGWORD(continue_mode, 8, cset_uffd_continue_modes);
+static FLAGWORD(wp_mode, 8, cset_uffd_wp_modes);
+static FLAGWORD(move_mode, 8, cset_uffd_move_modes);
+
+static STRUCT(uffd_range, VAL(u64_hex, "start"), VAL(u64_hex, "len"));
+static STRUCT(uffd_register, VAL(uffd_range, "range"), VAL(register_mode, "mode"),
+	VAL(uffd_ioctls, "ioctls", OUTCOME));
+static STRUCT(uffd_copy, VAL(u64_hex, "dst"), VAL(u64_hex, "src"), VAL(u64_hex, "len"),
+	VAL(copy_mode, "mode"), VAL(u64_hex, "copy", OUTCOME));
+static STRUCT(uffd_zeropage, VAL(uffd_range, "range"), VAL(zeropage_mode, "mode"),
+	VAL(u64_hex, "zeropage", OUTCOME));
+static STRUCT(uffd_continue, VAL(uffd_range, "range"), VAL(continue_mode, "mode"),
+	VAL(s64, "mapped", OUTCOME));
+static STRUCT(uffd_writeprotect, VAL(uffd_range, "range"), VAL(wp_mode, "mode"));
+static STRUCT(uffd_poison, VAL(uffd_range, "range"), VAL(u64_hex, "mode"),
+	VAL(s64, "updated", OUTCOME));
+static STRUCT(uffd_move, VAL(u64_hex, "dst"), VAL(u64_hex, "src"), VAL(u64_hex, "len"),
+	VAL(move_mode, "mode"), VAL(s64, "move", OUTCOME));
+
+/* struct uffdio_api: what is asked for, then what there is. */
+enum { API_VERSION = 0, API_FEATURES = 8, API_IOCTLS = 16, API_BYTES = 24 };
+static void hook_api(struct walk *w, const struct item *it, uint64_t addr)
+{
+	struct mem *m = w->enter_mem ? w->enter_mem : w->mem;
+	const uint8_t *before, *after = NULL;
+
+	(void)it;
+	if (!m || m->get(m, addr, API_BYTES, &before) < API_BYTES) {
+		walk_address(w, addr);
+		return;
+	}
+	if (w->exited && !w->failed && w->exit_mem &&
+		w->exit_mem->get(w->exit_mem, addr, API_BYTES, &after) < API_BYTES)
+		after = NULL;
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "api");
+	walk_scalar(w, &t_u64_hex, type_number(&t_u64_hex, w->abi, before + API_VERSION));
+	walk_name(w, "features");
+	if (after)
+		walk_open(w, GROUP_CHANGE, NULL);
+	walk_scalar(w, &t_uffd_features, type_number(&t_u64, w->abi, before + API_FEATURES));
+	if (after) {
+		/* strace repeats the name here: features=0 => features=… */
+		walk_open(w, GROUP_PLAIN, "features=");
+		walk_scalar(w, &t_uffd_features, type_number(&t_u64, w->abi, after + API_FEATURES));
+		walk_close(w, GROUP_PLAIN);
+		walk_close(w, GROUP_CHANGE);
+		walk_name(w, "ioctls");
+		walk_scalar(w, &t_uffd_ioctls, type_number(&t_u64, w->abi, after + API_IOCTLS));
+	}
+	walk_close(w, GROUP_STRUCT);
+}
+static HOOK(uffd_api, hook_api);
+
+IOCTL_FAMILY(uffd,
+	REQ(UFFDIO_API, INOUT(uffd_api, "argp")),
+	REQ(UFFDIO_REGISTER, INOUT(uffd_register, "argp")),
+	REQ(UFFDIO_UNREGISTER, IN(uffd_range, "argp")),
+	REQ(UFFDIO_WAKE, IN(uffd_range, "argp")),
+	REQ(UFFDIO_COPY, INOUT(uffd_copy, "argp")),
+	REQ(UFFDIO_ZEROPAGE, INOUT(uffd_zeropage, "argp")),
+	REQ(UFFDIO_WRITEPROTECT, IN(uffd_writeprotect, "argp")),
+	REQ(UFFDIO_CONTINUE, INOUT(uffd_continue, "argp")),
+	REQ(UFFDIO_POISON, INOUT(uffd_poison, "argp")),
+	REQ(UFFDIO_MOVE, INOUT(uffd_move, "argp")));
+
+/* ---- KVM ------------------------------------------------------------------------------ */
+
+static FLAGWORD(kvm_mem_flags, 4, cset_kvm_mem_flags);
+static FLAGWORD(kvm_cpuid_flags, 4, cset_kvm_cpuid_flags);
+static ENUM(kvm_cap, 0, cset_kvm_caps);
+static STRUCT(kvm_region, VAL(u32, "slot"), VAL(kvm_mem_flags, "flags"),
+	VAL(u64_hex, "guest_phys_addr"), VAL(u64, "memory_size"), VAL(u64_hex, "userspace_addr"));
+
+/* x86's registers; of those that are not named only that they are there is shown. */
+static const char *const kvm_reg_names[] = { "rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rsp", "rbp",
+	"r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "rip", "rflags" };
+enum { KVM_REGS = 18, KVM_REG_RSP = 6, KVM_REG_RBP = 7, KVM_REG_RIP = 16 };
+
+static void hook_kvm_regs(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint8_t bytes[8 * KVM_REGS];
+	bool gap = false;
+
+	(void)it;
+	if (w->abi->id == ABI_AARCH64 || !walk_read(w, addr, bytes, sizeof(bytes))) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	for (unsigned i = 0; i < KVM_REGS; i++) {
+		if (!w->opts->verbose && i && i != KVM_REG_RSP && i != KVM_REG_RBP &&
+			i < KVM_REG_RIP) {
+			if (!gap)
+				walk_more(w);
+			gap = true;
+			continue;
+		}
+		gap = false;
+		walk_name(w, kvm_reg_names[i]);
+		walk_scalar(w, &t_u64_hex, type_number(&t_u64, w->abi, bytes + 8 * (size_t)i));
+	}
+	walk_close(w, GROUP_STRUCT);
+}
+static HOOK(kvm_regs, hook_kvm_regs);
+
+static STRUCT(kvm_cpuid_entry, VAL(u32_hex, "function"), VAL(u32_hex, "index"),
+	VAL(kvm_cpuid_flags, "flags"), VAL(u32_hex, "eax"), VAL(u32_hex, "ebx"), VAL(u32_hex, "ecx"),
+	VAL(u32_hex, "edx"), VAL(u32, "padding", .n = 3, FLAGS(ITEM_HIDDEN)));
+
+static void hook_kvm_cpuid(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t n;
+
+	(void)it;
+	if (!walk_read_num(w, addr, 4, &n)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "nent");
+	walk_scalar(w, &t_u32, n);
+	walk_name(w, "entries");
+	if (w->opts->verbose) {
+		walk_array(w, &t_kvm_cpuid_entry, addr + 8, n);
+	} else {
+		walk_open(w, GROUP_ARRAY, NULL);
+		if (n)
+			walk_more(w);
+		walk_close(w, GROUP_ARRAY);
+	}
+	walk_close(w, GROUP_STRUCT);
+}
+static HOOK(kvm_cpuid, hook_kvm_cpuid);
+
+IOCTL_FAMILY(kvm,
+	REQ_RET(KVM_CREATE_VM, fd, VAL(word_hex, "type")),
+	REQ_RET(KVM_CREATE_VCPU, fd, VAL(uint, "id")),
+	REQ_RET(KVM_GET_VCPU_MMAP_SIZE, int, VAL(word_hex, "arg")),
+	REQ(KVM_CHECK_EXTENSION, VAL(kvm_cap, "cap")),
+	REQ(KVM_SET_USER_MEMORY_REGION, IN(kvm_region, "argp")),
+	REQ(KVM_SET_REGS, IN(kvm_regs, "argp")),
+	REQ(KVM_GET_REGS, OUT(kvm_regs, "argp")),
+	REQ(KVM_SET_CPUID2, IN(kvm_cpuid, "argp")),
+	REQ(KVM_GET_SUPPORTED_CPUID, OUT(kvm_cpuid, "argp")),
+	REQ(KVM_GET_EMULATED_CPUID, OUT(kvm_cpuid, "argp")));
+
+/* ---- network block devices ------------------------------------------------------------ */
+
+static FLAGWORD(nbd_flags, 4, cset_nbd_flags);
+IOCTL_FAMILY(nbd,
+	REQ_NONE(NBD_DO_IT), REQ_NONE(NBD_CLEAR_SOCK), REQ_NONE(NBD_CLEAR_QUE),
+	REQ_NONE(NBD_PRINT_DEBUG), REQ_NONE(NBD_DISCONNECT),
+	REQ(NBD_SET_SOCK, VAL(fd, "fd")),
+	REQ(NBD_SET_BLKSIZE, VAL(ulong, "arg")), REQ(NBD_SET_SIZE, VAL(ulong, "arg")),
+	REQ(NBD_SET_SIZE_BLOCKS, VAL(ulong, "arg")), REQ(NBD_SET_TIMEOUT, VAL(ulong, "arg")),
+	REQ(NBD_SET_FLAGS, VAL(nbd_flags, "flags")));
+
+/* ---- flash ---------------------------------------------------------------------------- */
+
+static ENUM(mtd_mode, 4, cset_mtd_modes);
+static STRUCT(erase_info, VAL(u32_hex, "start"), VAL(u32_hex, "length"));
+static STRUCT(erase_info64, VAL(u64_hex, "start"), VAL(u64_hex, "length"));
+static STRUCT(mtd_oob, VAL(u32_hex, "start"), VAL(u32_hex, "length"), VAL(addr, "ptr"));
+static STRUCT(otp_info, VAL(u32_hex, "start"), VAL(u32_hex, "length"), VAL(u32, "locked"));
+
+IOCTL_FAMILY(mtd,
+	REQ(MEMERASE, IN(erase_info, "argp")), REQ(MEMLOCK, IN(erase_info, "argp")),
+	REQ(MEMUNLOCK, IN(erase_info, "argp")), REQ(MEMISLOCKED, IN(erase_info, "argp")),
+	REQ(MEMERASE64, IN(erase_info64, "argp")),
+	REQ(MEMWRITEOOB, IN(mtd_oob, "argp")), REQ(MEMREADOOB, IN(mtd_oob, "argp")),
+	REQ(OTPLOCK, IN(otp_info, "argp")),
+	REQ(MEMSETBADBLOCK, IN_1(u64)), REQ(MEMGETBADBLOCK, IN_1(u64)),
+	REQ(OTPGETREGIONCOUNT, OUT_1(uint)), REQ(MEMGETREGIONCOUNT, OUT_1(uint)),
+	REQ(MTDFILEMODE, VAL(mtd_mode, "mode")));
+
+static ENUM(ubi_type, 1, cset_ubi_volume_types);
+static FLAGWORD(ubi_flags, 1, cset_ubi_volume_flags);
+static STRUCT(ubi_attach, VAL(s32, "ubi_num"), VAL(s32, "mtd_num"), VAL(s32, "vid_hdr_offset"),
+	VAL(s16, "max_beb_per1024"), VAL(u8, "padding", .n = 10, FLAGS(ITEM_HIDDEN)));
+static STRUCT_F(ubi_mkvol, TYPE_PACKED, VAL(s32, "vol_id"), VAL(s32, "alignment"), VAL(s64, "bytes"),
+	VAL(ubi_type, "vol_type"), VAL(ubi_flags, "flags"), VAL(s16, "name_len"), PAD(4),
+	VAL(chars, "name", .n = 128));
+static STRUCT_F(ubi_rsvol, TYPE_PACKED, VAL(s64, "bytes"), VAL(s32, "vol_id"));
+
+IOCTL_FAMILY(ubi,
+	REQ(UBI_IOCATT, IN(ubi_attach, "argp")),
+	REQ(UBI_IOCMKVOL, IN(ubi_mkvol, "argp")),
+	REQ(UBI_IOCRSVOL, IN(ubi_rsvol, "argp")),
+	REQ(UBI_IOCRMVOL, IN_1(int)), REQ(UBI_IOCDET, IN_1(int)),
+	REQ(UBI_IOCVOLUP, IN_1(s64)),
+	REQ(UBI_IOCEBER, IN_1(s32)), REQ(UBI_IOCEBUNMAP, IN_1(s32)), REQ(UBI_IOCEBISMAP, IN_1(s32)));
+
+/* ---- btrfs: subvolumes ----------------------------------------------------------------- */
+
+static FLAGWORD(subvol_flags, 8, cset_btrfs_subvol_flags);
+static FLAGWORD(defrag_flags, 8, cset_btrfs_defrag_flags);
+static const struct type t_fd64 = { .name = "int64_t", .kind = KIND_FD, .size = 8,
+	.flags = TYPE_SIGNED };
+static STRUCT(btrfs_vol_args, VAL(fd64, "fd"), VAL(chars, "name", .n = 4088));
+static STRUCT(btrfs_vol_name, VAL(fd64, "fd", FLAGS(ITEM_HIDDEN)), VAL(chars, "name", .n = 4088));
+static STRUCT(btrfs_defrag, VAL(u64, "start"), VAL(u64, "len"), VAL(defrag_flags, "flags"),
+	VAL(u32, "extent_thresh"), VAL(u32, "compress_type"),
+	VAL(u32, "unused", .n = 4, FLAGS(ITEM_HIDDEN)));
+
+IOCTL_FAMILY(btrfs,
+	REQ_NONE(BTRFS_IOC_SYNC), REQ_NONE(BTRFS_IOC_TRANS_START), REQ_NONE(BTRFS_IOC_TRANS_END),
+	REQ_NONE(BTRFS_IOC_SCRUB_CANCEL), REQ_NONE(BTRFS_IOC_QUOTA_RESCAN_WAIT),
+	REQ(BTRFS_IOC_SNAP_CREATE, IN(btrfs_vol_args, "argp")),
+	REQ(BTRFS_IOC_SUBVOL_CREATE, IN(btrfs_vol_name, "argp")),
+	REQ(BTRFS_IOC_SNAP_DESTROY, IN(btrfs_vol_name, "argp")),
+	REQ(BTRFS_IOC_SCAN_DEV, IN(btrfs_vol_name, "argp")),
+	REQ(BTRFS_IOC_DEFRAG_RANGE, IN(btrfs_defrag, "argp")),
+	REQ(BTRFS_IOC_DEFAULT_SUBVOL, IN_1(u64)),
+	REQ(BTRFS_IOC_WAIT_SYNC, IN_1(u64)),
+	REQ(BTRFS_IOC_START_SYNC, OUT_1(u64)),
+	REQ(BTRFS_IOC_SUBVOL_GETFLAGS, OUT_1(subvol_flags)),
+	REQ(BTRFS_IOC_SUBVOL_SETFLAGS, IN_1(subvol_flags)));
