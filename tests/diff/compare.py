@@ -6,12 +6,13 @@ known-differences has one pattern a line:
     text CALLS /REGEX/ /REGEX/    # reason
 
 CALLS is a glob of labels.  `names`: constants that are newer than strace 6.1; where strace
-printed a number, and tattle an or of names with that value of which at least one is listed, the
-lines are equal.  `text`: what differs in strace's line and in tattle's match the two expressions.
+printed a number, and tattle an or of names with the same value, of which all that strace did not print are
+listed, the lines are equal.  `text`: what differs in strace's line and in tattle's match the two expressions.
 """
 import collections
 import difflib
 import fnmatch
+import os
 import re
 
 TOKEN = re.compile(r"/\*.*?\*/|\w+|\s+|.", re.S)
@@ -70,6 +71,7 @@ class Known:
         self.names = []
         self.texts = []
         self.used = collections.Counter()
+        self.proposed = collections.defaultdict(set)  # names that might be listed
         try:
             with open(file, encoding="utf-8") as f:
                 for n, line in enumerate(f, 1):
@@ -102,33 +104,56 @@ class Known:
     def _value(self, word):
         total = 0
         for w in word.strip().strip("|").split("|"):
-            if re.fullmatch(r"0x[0-9a-f]+|[1-9]\d*|0[0-7]*", w):
-                total |= int(w, 8 if re.fullmatch(r"0[0-7]+", w) else 0)
+            if re.fullmatch(r"0x[0-9a-f]+|[1-9]\d*|0", w):
+                total |= int(w, 0)
+            elif re.fullmatch(r"0[0-7]+", w):
+                total |= int(w, 8)
             elif w in self.facts.constants:
                 total |= self.facts.constants[w]
             else:
                 return None
         return total
 
+    def _new_names(self, x, y):
+        """Names in y for what is a number in x, if both have the same value: 0x60 /* FOO_??? */ against
+        FOO_NEW|0x20, or 0x60 /* FOO_??? */ against 0x60 /* FOO_NEW|0x20 */."""
+        def parts(text):
+            m = re.fullmatch(r"(.*?)(?:\s*/\*\s*(.*?)\s*\*/)?", text, re.S)
+            number, words = m.group(1).strip("| "), m.group(2) or ""
+            return number, words if not re.search(r"\?\?", words) else ""
+        (nx, wx), (ny, wy) = parts(x), parts(y)
+        if wy:  # verbose style
+            if nx != ny or self._value(wy) != self._value(ny) or wx and self._value(wx) != self._value(nx):
+                return []
+            old, new = wx or nx, wy
+        else:
+            if not nx or not ny or self._value(nx) is None or self._value(nx) != self._value(ny):
+                return []
+            old, new = nx, ny
+        old = old.split("|")
+        return [w for w in new.split("|") if not w[:1].isdigit() and w not in old]
+
     def _names_hunk(self, label, x, y):
-        """0x60 /* FOO_??? */ against FOO_NEW|0x20."""
-        x = re.sub(r"\s*/\*.*?\*/", "", x).strip("|")
-        y = re.sub(r"\s*/\*.*?\*/", "", y).strip("|")
-        names = [w for w in y.split("|") if not w[:1].isdigit()]
-        if not names or not x or self._value(x) is None or self._value(x) != self._value(y):
-            return False
-        for globs, known in self.names:
-            if self._applies(globs, label):
-                hit = [n for n in names if any(fnmatch.fnmatch(n, k) for k in known)]
-                if hit:
-                    self.used["names " + hit[0]] += 1
-                    return True
-        return False
+        names = self._new_names(x, y)
+        for n in names:
+            if not any(self._applies(globs, label) and any(fnmatch.fnmatch(n, k) for k in known)
+                       for globs, known in self.names):
+                for n in names:
+                    self.proposed[n].add(label)
+                return False
+            self.used["names " + n] += 1
+        return bool(names)
 
     @staticmethod
     def _words(a, b):
         """Difference by whole words of flags, so that an or is compared as one value."""
-        pattern = re.compile(r"(?:[\w|]|\s*/\*.*?\*/)+|.", re.S)
+        n = len(os.path.commonprefix([a, b]))
+        start = max(a.rfind(c, 0, n) for c in ",({=[ ")
+        start = max(0, a.rfind(" ", 0, max(start - 60, 0)) + 1)  # a name may have its number before it
+        a, b = a[start:], b[start:]
+        if len(a) + len(b) > 20000:
+            return [(a, b)]
+        pattern = re.compile(r"(?:[\w|]|\s{0,2}/\*[^*]{0,2000}\*/)+|.", re.S)
         return changes(pattern.findall(a), pattern.findall(b))
 
     def verdict(self, label, style, a, b):
@@ -144,8 +169,7 @@ class Known:
                         rx.fullmatch(a) and ry.fullmatch(b):
                     self.used[line] += 1
                     return "known"
-        if self.names:
-            h = self._words(a, b)
-            if h and all(self._names_hunk(label, x, y) for x, y in h):
-                return "known"
+        h = self._words(a, b)
+        if h and all([self._names_hunk(label, x, y) for x, y in h]):
+            return "known"
         return "different"

@@ -9,6 +9,7 @@ import os
 import random
 import re
 import resource
+import shutil
 import struct
 import subprocess
 import sys
@@ -287,7 +288,20 @@ def report(fuzzer, opts, out):
           f"{perfect} calls wholly)", file=out)
     for name, n in sorted(fuzzer.known.used.items(), key=lambda x: -x[1])[:opts.known]:
         print(f"  known: {n}x {name}", file=out)
+    if opts.propose:
+        propose(fuzzer.known.proposed, opts.strace, out)
     return bad or len(fuzzer.broken)
+
+
+def propose(names, strace, out):
+    """Names that tattle has and this strace does not: candidates for known-differences, to be reviewed."""
+    with open(shutil.which(strace), "rb") as f:
+        words = set(re.findall(rb"[A-Z_][A-Z0-9_]{3,}", f.read()))
+    rows = collections.defaultdict(list)
+    for n, labels in names.items():
+        rows[",".join(sorted(labels)), n.encode() in words].append(n)
+    for (labels, old), n in sorted(rows.items()):
+        print(f"names {labels} {' '.join(sorted(n))} # {'STRACE KNOWS THIS NAME' if old else 'newer'}", file=out)
 
 
 def parse():
@@ -306,6 +320,7 @@ def parse():
     p.add_argument("--table", action="store_true", help="the shares of the groups first")
     p.add_argument("--args", action="store_true", help="show the registers of calls that differ")
     p.add_argument("--known", type=int, default=0, help="show the N known differences seen most")
+    p.add_argument("--propose", action="store_true", help="list names that strace lacks, for known-differences")
     p.add_argument("--progress", action="store_true")
     p.add_argument("--list", action="store_true", help="list the calls and leave")
     p.add_argument("--timeout", type=float, default=60, help="seconds for a batch (default 60)")
