@@ -4,8 +4,10 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/cmd.h"
+#include "cli/run.h"
 
 void trace_config_init(struct trace_config *c, const char *name, bool as_strace)
 {
@@ -21,6 +23,7 @@ void trace_config_init(struct trace_config *c, const char *name, bool as_strace)
 			.result_column = 40 },
 		.summary = { .sort = COLUMN_TOTAL_TIME },
 		.stack_frames = 256,
+		.color = as_strace ? "never" : "auto",
 		.follow_depth = UINT_MAX,
 		.rotate_files = 5,
 	};
@@ -225,6 +228,8 @@ static void settle(struct trace_config *c)
 	c->text.pid_always = c->pid_always || c->pids_count > 1;
 	c->text.stack = c->stack_level;
 	c->text.pid_names = c->pid_details & PID_DETAIL_COMM;
+	c->text.color = !c->json && (!c->output || !strcmp(c->color, "always")) &&
+			run_color(c->color, STDERR_FILENO);
 	c->text.tree = c->tree;
 	c->text.abi_changes = !(c->quiet & QUIET_PERSONALITY) && c->as_strace;
 	c->text.dump_reads = c->dump_reads.n || c->dump_reads.negated ? &c->dump_reads : NULL;

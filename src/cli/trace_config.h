@@ -6,6 +6,7 @@
  *
  *	trace_rows.c	the tables of options
  *	trace_take.c	what each option does
+ *	trace_limits.c	those that are limits
  *	trace_startup.c	those about processes and the environment
  *	trace_qualify.c	-e QUALIFIER=SET
  *	trace_inject.c	-e inject=, -e fault=
@@ -105,6 +106,7 @@ struct trace_config {
 	bool append, separate;
 	bool pid_always;
 	bool tree;
+	const char *color; /* auto, always or never */
 	struct text_opts text;
 	unsigned stack_level; /* -k: 1 names, 2 source lines */
 	unsigned stack_frames;
@@ -187,6 +189,9 @@ void trace_say(const struct trace_config *c, const char *fmt, ...)
 int trace_take(void *ctx, int key, const char *arg);
 /* The options about processes and the environment; -1 when key is none of them. */
 int trace_take_startup(struct trace_config *c, int key, const char *arg);
+
+/* Limits; options that are unknown here too are taken silently. */
+int trace_take_limit(struct trace_config *c, int key, const char *arg);
 
 /* Digits only, max at most. */
 bool trace_number(const char *s, unsigned long max, unsigned long *ret);

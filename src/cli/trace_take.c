@@ -7,60 +7,6 @@
 
 #include "cli/trace_config.h"
 
-bool trace_number(const char *s, unsigned long max, unsigned long *ret)
-{
-	char *end;
-
-	errno = 0;
-	*ret = strtoul(s, &end, 10);
-	return isdigit((unsigned char)*s) && !*end && !errno && *ret <= max;
-}
-
-bool trace_time(const char *s, double unit_ns, uint64_t *ret_ns)
-{
-	static const struct {
-		const char *unit;
-		double ns;
-	} units[] = { { "", 0 }, { "s", 1e9 }, { "ms", 1e6 }, { "us", 1e3 }, { "ns", 1 } };
-	char *end;
-	double v;
-
-	if (!isdigit((unsigned char)*s) && *s != '.')
-		return false;
-	v = strtod(s, &end);
-	for (size_t i = 0; end != s && v >= 0 && i < sizeof(units) / sizeof(units[0]); i++) {
-		if (!strcmp(end, units[i].unit)) {
-			v *= i ? units[i].ns : unit_ns;
-			*ret_ns = v < 9e18 ? (uint64_t)v : 0;
-			return v < 9e18;
-		}
-	}
-	return false;
-}
-
-/* "4096", "64k", "10M", "2G" */
-static bool parse_bytes(const char *s, uint64_t *ret)
-{
-	static const char letters[] = "kMGT";
-	const char *letter;
-	unsigned shift = 0;
-	char *end;
-
-	errno = 0;
-	*ret = strtoull(s, &end, 10);
-	if (!isdigit((unsigned char)*s) || errno)
-		return false;
-	letter = *end ? strchr(letters, *end == 'K' ? 'k' : *end) : NULL;
-	if (letter) {
-		shift = 10 * (unsigned)(letter - letters + 1);
-		end++;
-	}
-	if (*end || *ret > UINT64_MAX >> shift)
-		return false;
-	*ret <<= shift;
-	return *ret > 0;
-}
-
 /* ---- format ----------------------------------------------------------------------- */
 
 static int take_style(struct trace_config *c, const char *arg)
@@ -172,6 +118,14 @@ static void take_quiet(struct trace_config *c)
 	c->quiet = levels[c->quiet_level < 2 ? c->quiet_level : 2];
 	c->quiet_given = true;
 	c->quiet_level++;
+}
+
+static int take_color(struct trace_config *c, const char *arg)
+{
+	c->color = arg ? arg : "always";
+	if (!strcmp(c->color, "auto") || !strcmp(c->color, "always") || !strcmp(c->color, "never"))
+		return 0;
+	return trace_fail_help(c, "invalid --color argument: '%s'", arg);
 }
 
 static int take_stack(struct trace_config *c, const char *arg)
@@ -298,50 +252,6 @@ static int take_path(struct trace_config *c, const char *arg)
 	return trace_fail(c, "too many paths");
 }
 
-/* ---- limits ------------------------------------------------------------------------ */
-
-static int take_limit(struct trace_config *c, int key, const char *arg)
-{
-	static const struct {
-		int key;
-		const char *name;
-	} names[] = { { KEY_LIMIT, "--syscall-limit" }, { KEY_MAX_EVENTS, "--max-events" },
-		{ KEY_MAX_SIZE, "--max-size" }, { KEY_MAX_TIME, "--max-time" },
-		{ KEY_ROTATE_SIZE, "--rotate-size" }, { KEY_ROTATE_FILES, "--rotate-files" },
-		{ KEY_STACK_LIMIT, "--stack-trace-frame-limit" } };
-	unsigned long n = 0;
-	bool ok = false;
-
-	switch (key) {
-	case KEY_LIMIT:
-	case KEY_MAX_EVENTS:
-		ok = trace_number(arg, LONG_MAX, &n) && n;
-		c->limit_calls = n;
-		break;
-	case KEY_MAX_SIZE:
-		ok = parse_bytes(arg, &c->limit_bytes);
-		break;
-	case KEY_ROTATE_SIZE:
-		ok = parse_bytes(arg, &c->rotate_bytes);
-		break;
-	case KEY_MAX_TIME:
-		ok = trace_time(arg, 1e9, &c->limit_ns) && c->limit_ns;
-		break;
-	case KEY_ROTATE_FILES:
-		ok = trace_number(arg, 10000, &n) && n;
-		c->rotate_files = (unsigned)n;
-		break;
-	case KEY_STACK_LIMIT:
-		ok = trace_number(arg, INT_MAX, &n) && n;
-		c->stack_frames = (unsigned)n;
-		break;
-	}
-	for (size_t i = 0; !ok && i < sizeof(names) / sizeof(names[0]); i++)
-		if (names[i].key == key)
-			return trace_fail_help(c, "invalid %s argument: '%s'", names[i].name, arg);
-	return 0;
-}
-
 /* ---- the options ------------------------------------------------------------------ */
 
 /* Long options that are qualifiers; -1 when key is none of them. */
@@ -396,10 +306,11 @@ static int take_long(struct trace_config *c, int key, const char *arg)
 	case KEY_TIPS:
 		return take_tips(c, arg);
 	case KEY_COLOR:
+		return take_color(c, arg);
 	case KEY_SECONTEXT: /* without SELinux strace shows nothing either */
 		return 0;
 	default:
-		return take_limit(c, key, arg);
+		return trace_take_limit(c, key, arg);
 	}
 }
 

@@ -152,7 +152,7 @@ VARIANTS(arch_prctl_codes, 0, 1,
 	VARIANT(0x1024, OUT(xfeature_mask, "addr", .cap = LEN_K(1))),
 	VARIANT(0x1025, VAL(xfeature, "addr")));
 
-ROW(arch_prctl, "arch_prctl", C_PROCESS, word_hex, (.variants = &arch_prctl_codes),
+ROW(arch_prctl, "arch_prctl", 0, word_hex, (.variants = &arch_prctl_codes),
 	VAL(arch_prctl_code, "code"), VAL(word_hex, "addr"));
 
 /* ---- ports, virtual 8086 mode ------------------------------------------------------------------ */

@@ -32,6 +32,20 @@ void text_view_free(struct text_view *v)
 	free(v);
 }
 
+void text_paint(struct text_view *v, enum text_paint paint)
+{
+	static const char *const codes[] = { [PAINT_NONE] = "\033[0m",
+		[PAINT_CALL] = "\033[1m",
+		[PAINT_ERROR] = "\033[31m",
+		[PAINT_SIGNAL] = "\033[33m",
+		[PAINT_END] = "\033[36m" };
+
+	if (!v->opts.color)
+		return;
+	buf_str(text_buf(v), codes[paint]);
+	v->ch->line_start += strlen(codes[paint]);
+}
+
 void text_line_cut(struct text_view *v)
 {
 	if (!v->ch->open_tid)

@@ -76,7 +76,9 @@ static void put_name(struct text_view *v, const struct task *t, const struct sho
 	const char *before;
 	char name[32];
 
+	text_paint(v, PAINT_CALL);
 	buf_str(text_buf(v), call_name(&sc->call, name));
+	text_paint(v, PAINT_NONE);
 	buf_char(text_buf(v), '(');
 	if (walk_is_plain(w) || !(w->row->flags & ROW_RESUMES))
 		return;
@@ -167,7 +169,11 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 	text_pad(b, v->ch->line_start - (size_t)v->ch->out->written, v->opts.result_column);
 	buf_str(b, "= ");
 	sc->fds.after = true;
+	if (sc->call.walk.failed)
+		text_paint(v, PAINT_ERROR);
 	text_result(&sc->call.walk, &v->value, &ro);
+	if (sc->call.walk.failed)
+		text_paint(v, PAINT_NONE);
 	if (x && x->flags & (EXIT_INJECTED | EXIT_POKED))
 		buf_str(b, !(x->flags & EXIT_POKED)	 ? " (INJECTED)" :
 				!(x->flags & EXIT_INJECTED) ? " (INJECTED: args)" :

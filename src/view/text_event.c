@@ -15,6 +15,7 @@ void text_show_signal(struct text_view *v, struct task *t, const struct frame *f
 	if (f->body_size < sizeof(*s) || !filter_signal(&v->opts.filter, s->sig))
 		return;
 	text_line_begin(v, t, f);
+	text_paint(v, PAINT_SIGNAL);
 	buf_str(b, "--- ");
 	text_signal(b, w.abi->facts, s->sig);
 	if (!(s->flags & SIGNAL_NO_INFO)) {
@@ -29,6 +30,7 @@ void text_show_signal(struct text_view *v, struct task *t, const struct frame *f
 		walk_inline(&w, &t_siginfo, s->info, sizeof(s->info), 0);
 	}
 	buf_str(b, " ---");
+	text_paint(v, PAINT_NONE);
 	text_line_end(v);
 }
 
@@ -85,6 +87,7 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 	}
 	text_line_begin(v, t, f);
 	b = text_buf(v);
+	text_paint(v, PAINT_END);
 	if (e->flags & END_STATUS_UNKNOWN) {
 		buf_str(b, "+++ ended, how is not known +++");
 	} else if (WIFSIGNALED(e->status)) {
@@ -94,6 +97,7 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 	} else {
 		buf_printf(b, "+++ exited with %d +++", WEXITSTATUS(e->status));
 	}
+	text_paint(v, PAINT_NONE);
 	text_line_end(v);
 	text_show_last_stack(v, t);
 }
