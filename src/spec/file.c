@@ -220,14 +220,15 @@ static void give_time(struct walk *w, const struct pair_form *f, uint64_t sec, u
 static void walk_times(struct walk *w, const struct pair_form *f, uint64_t addr)
 {
 	unsigned word = f->word ? f->word : w->abi->word;
-	uint64_t v[4];
+	uint64_t v[4] = { 0, 0, 0, 0 };
+	uint8_t p[4 * 8];
 
-	for (unsigned i = 0; i < 4; i++) {
-		if (!walk_read_num(w, addr + i * word, word, &v[i])) {
-			walk_address(w, addr);
-			return;
-		}
+	if (!walk_read(w, addr, p, 4 * word)) {
+		walk_address(w, addr);
+		return;
 	}
+	for (unsigned i = 0; i < 4; i++)
+		memcpy(&v[i], p + i * word, word);
 	walk_open(w, GROUP_ARRAY, NULL);
 	give_time(w, f, v[0], v[1]);
 	give_time(w, f, v[2], v[3]);

@@ -20,9 +20,15 @@ static STRUCT(pollfd_ready, VAL(int, "fd"), VAL(poll_events, "events", FLAGS(ITE
 static bool give_ready(struct walk *w)
 {
 	uint64_t addr = w->args[0], n = w->args[1], shown = 0;
+	const uint8_t *all;
 	bool any = false;
 
-	for (uint64_t i = 0; i < n && i < WALK_ARRAY_MAX; i++) {
+	if (n > WALK_ARRAY_MAX)
+		n = WALK_ARRAY_MAX;
+	/* One read for all of them; what it gives serves the small ones below. */
+	if (w->mem && n)
+		(void)w->mem->get(w->mem, addr, (size_t)n * POLLFD_SIZE, &all);
+	for (uint64_t i = 0; i < n; i++) {
 		uint64_t at = addr + i * POLLFD_SIZE;
 		uint8_t p[POLLFD_SIZE];
 		bool readable = walk_read(w, at, p, sizeof(p));
