@@ -343,7 +343,8 @@ static void hook_msghdr(struct walk *w, const struct item *it, uint64_t addr)
 /* What recvmsg gets.  Before it returns, only the room for the address is of interest. */
 static void hook_msghdr_recv(struct walk *w, const struct item *it, uint64_t addr)
 {
-	uint64_t room;
+	const struct type *t = &t_msghdr_struct;
+	uint64_t room, flags;
 
 	(void)it;
 	if (w->phase == PHASE_EXIT) {
@@ -351,7 +352,8 @@ static void hook_msghdr_recv(struct walk *w, const struct item *it, uint64_t add
 		walk_at(w, &t_msghdr_struct, addr);
 		return;
 	}
-	if (!walk_read_num(w, addr + w->abi->word, 4, &room)) {
+	if (!walk_read_num(w, addr + w->abi->word, 4, &room) ||
+		!walk_read_num(w, addr + type_field_offset(t, 6, w->abi), 4, &flags)) {
 		walk_address(w, addr);
 		return;
 	}

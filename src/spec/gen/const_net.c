@@ -639,10 +639,13 @@ static const struct cname l2cap_cids_x86_64[] = {
 	{ 0x5, "L2CAP_CID_LE_SIGNALING" },
 	{ 0x6, "L2CAP_CID_SMP" },
 	{ 0x7, "L2CAP_CID_SMP_BREDR" },
+	{ 0x40, "L2CAP_CID_DYN_START" },
+	{ 0x7f, "L2CAP_CID_LE_DYN_END" },
+	{ 0xffff, "L2CAP_CID_DYN_END" },
 };
 const struct cset cset_l2cap_cids = {
 	.unknown = "L2CAP_CID_???",
-	.n = { 7, 7, 7 },
+	.n = { 10, 10, 10 },
 	.v = { l2cap_cids_x86_64, l2cap_cids_x86_64, l2cap_cids_x86_64 },
 	.sorted = true,
 };
@@ -652,10 +655,15 @@ static const struct cname l2cap_psms_x86_64[] = {
 	{ 0x3, "L2CAP_PSM_RFCOMM" },
 	{ 0x21, "L2CAP_PSM_3DSP" },
 	{ 0x23, "L2CAP_PSM_IPSP" },
+	{ 0x80, "L2CAP_PSM_LE_DYN_START" },
+	{ 0xff, "L2CAP_PSM_LE_DYN_END" },
+	{ 0x1001, "L2CAP_PSM_DYN_START" },
+	{ 0x10ff, "L2CAP_PSM_AUTO_END" },
+	{ 0xffff, "L2CAP_PSM_DYN_END" },
 };
 const struct cset cset_l2cap_psms = {
 	.unknown = "L2CAP_PSM_???",
-	.n = { 4, 4, 4 },
+	.n = { 9, 9, 9 },
 	.v = { l2cap_psms_x86_64, l2cap_psms_x86_64, l2cap_psms_x86_64 },
 	.sorted = true,
 };
