@@ -23,7 +23,7 @@ static FLAGWORD(setns_types, 4, cset_setns_types);
 
 SYSCALL(fork, C_PROCESS, tid, ITEM_END);
 SYSCALL(vfork, C_PROCESS, tid, ITEM_END);
-SYSCALL(unshare, C_PROCESS, int, VAL(unshare_flags, "flags"));
+SYSCALL(unshare, 0, int, VAL(unshare_flags, "flags"));
 SYSCALL(setns, C_DESC, int, VAL(fd, "fd"), VAL(setns_types, "nstype"));
 
 /* ---- clone: the order of registers differs by ABI, that of the line does not ----------- */

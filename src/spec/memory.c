@@ -155,7 +155,7 @@ VARIANTS(membarrier_cmds, 0, 1,
 	VARIANT_RET(0, uint_hex, VAL(membarrier_flags, "flags"),
 		VAL(int, "cpu_id", WHEN_ANY(1, 1))));
 
-ROW(membarrier, "membarrier", C_MEMORY, int,
+ROW(membarrier, "membarrier", 0, int,
 	(.result = result_membarrier, .variants = &membarrier_cmds),
 	VAL(membarrier_cmd, "cmd"),
 	VAL(membarrier_flags, "flags"),

@@ -317,5 +317,5 @@ static void result_prctl(struct walk *w, const struct item *it, uint64_t v)
 	}
 }
 
-ROW(prctl, "prctl", 0, long, (.variants = &prctl_variants, .result = result_prctl),
+ROW(prctl, "prctl", C_CREDS, long, (.variants = &prctl_variants, .result = result_prctl),
 	VAL(option, "option"), HEX4);

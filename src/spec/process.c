@@ -26,7 +26,7 @@ VARIANTS(kcmp_variants, 2, 3,
 	VARIANT_NONE(6),
 	VARIANT(7, VAL(int, "idx1"), IN(kcmp_epoll_slot, "idx2")));
 
-ROW(kcmp, "kcmp", C_DESC, int, (.variants = &kcmp_variants),
+ROW(kcmp, "kcmp", 0, int, (.variants = &kcmp_variants),
 	VAL(pid, "pid1"),
 	VAL(pid, "pid2"),
 	VAL(kcmp_type, "type"),

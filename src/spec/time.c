@@ -111,14 +111,14 @@ static HOOK(left, hook_left);
 static HOOK(clock_left, hook_clock_left);
 static HOOK(clock_left64, hook_clock_left64);
 
-SYSCALL(nanosleep, C_CLOCK, int,
+SYSCALL(nanosleep, 0, int,
 	IN(timespec, "req"), OUT(left, "rem", FLAGS(ITEM_EVEN_FAILED)));
-SYSCALL(clock_nanosleep, C_CLOCK, int,
+SYSCALL(clock_nanosleep, 0, int,
 	VAL(clockid, "clockid"),
 	VAL(timer_flags, "flags"),
 	IN(timespec, "request"),
 	OUT(clock_left, "remain", FLAGS(ITEM_EVEN_FAILED)));
-SYSCALL(clock_nanosleep_time64, C_CLOCK, int,
+SYSCALL(clock_nanosleep_time64, 0, int,
 	VAL(clockid, "clockid"),
 	VAL(timer_flags, "flags"),
 	IN(timespec64, "request"),
