@@ -86,6 +86,9 @@ enum tattle_flags {
 	TATTLE_STACK_LINES = 1u << 17,
 	/* Put the names of the processes into frames whose ids are arguments or results. */
 	TATTLE_PID_NAMES = 1u << 18,
+	/* Tell of the command's own execve when it fails too; and do not give files that are no
+	 * programs to the shell. */
+	TATTLE_TELL_START = 1u << 19,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

@@ -98,7 +98,7 @@ int command_exec(const struct capture_config *config, const struct capture_comma
 		return r;
 	execve(path, command->argv, envp);
 	r = -errno;
-	if (r == -ENOEXEC)
+	if (r == -ENOEXEC && !config->tell_start)
 		r = exec_script(command, path, envp);
 	return r;
 }

@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "cli/cmd.h"
 #include "cli/run.h"
@@ -109,10 +110,15 @@ static int start(const struct trace_config *c, char **argv, struct tattle_sessio
 	struct trace_session_sets *sets;
 	struct tattle_error err = { 0 };
 	size_t failed = 0;
+	struct stat st;
 	int r;
 
 	if (trace_session_options(c, &options, &sets) < 0)
 		return trace_fail(c, "out of memory");
+	if (c->as_strace && argv[0] && strchr(argv[0], '/') && stat(argv[0], &st) < 0) {
+		trace_session_done(sets);
+		return trace_fail(c, "Can't stat '%s': %s", argv[0], strerror(errno));
+	}
 	block_signals(c);
 	if (!argv[0])
 		r = tattle_session_attach(session, &options, c->pids, c->pids_count, &failed, &err);

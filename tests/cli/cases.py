@@ -187,6 +187,10 @@ SAME = [
     same("status of the command", ["-e", "trace=none"], ["sh", "-c", "exit 77"]),
     same("killed by a signal", ["-e", "trace=none"], ["{bin}/killed", "9"]),
     same("killed by SIGTERM", ["-e", "trace=none"], ["{bin}/killed", "15"]),
+    same("a directory as command", FILE, ["/"]),
+    same("a directory as command, nothing traced", FILE + ["-e", "trace=none"], ["/"]),
+    same("a command that cannot be executed", FILE + ["-f"], ["/etc/passwd"]),
+    same("a file that is no program", FILE, ["{bin}/nonsense"]),
     same("a path that is not there", [], ["/nosuch/program"]),
 ]
 
@@ -241,10 +245,6 @@ SAYS = [
          err=r"^/.*/strace: invalid system call 'nosuch'$"),
     says("strace: no such command", ["{strace}", "nosuchprogram"], 1,
          err=r"strace: Cannot find executable 'nosuchprogram'$"),
-    says("strace: a directory as command", ["{strace}", "/"], 1,
-         err=r"strace: exec: Permission denied$"),
-    says("strace: a file that is no program", ["{strace}", "/etc/passwd"], 1,
-         err=r"strace: exec: Permission denied$"),
     says("trace: no such command", ["{tattle}", "trace", "nosuchprogram"], 127,
          err=r"^tattle: cannot execute 'nosuchprogram': No such file or directory$"),
     says("trace: a directory as command", ["{tattle}", "trace", "/"], 126,

@@ -227,7 +227,7 @@ void act_end(struct engine *e, struct task *k, int status, bool known)
 		tasks_each(e, purge_one, &(struct purge){ k->tgid, k });
 	if (!k->announced)
 		act_announce(e, k, TASK_FOUND);
-	if (!k->quiet) {
+	if (!k->quiet || k->failed_start) {
 		body = builder_begin(
 			&e->builder, FRAME_END, k->tid, k->tgid, e->now_ns, sizeof(*body));
 		body->status = status;

@@ -182,6 +182,11 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	k->in_call = false;
 	if (seen)
 		filtered_leave(e, k, result);
+	if (k->quiet && seen && failed && e->config->tell_start && is_execve(k)) {
+		call_first_exec(e, k);
+		atomic_store(&e->capture->executed, 0);
+		k->failed_start = true;
+	}
 	if (k->quiet)
 		return;
 	if (!seen) {
@@ -205,6 +210,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 		if (!injected && result == -EINTR)
 			repair_at_exit(e, k);
 		k->clone_flags = 0;
+		k->quiet = k->failed_start;
 		return;
 	}
 	body = builder_begin(&e->builder, FRAME_EXIT, k->tid, k->tgid, e->now_ns, sizeof(*body));
@@ -224,6 +230,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	k->stack_told = false;
 	builder_push(&e->builder);
 	k->clone_flags = 0;
+	k->quiet = k->failed_start;
 }
 
 void call_stop(struct engine *e, struct task *k, int *sig)

@@ -64,6 +64,7 @@ struct task {
 	bool strict;	  /* it asked for seccomp's strict mode, which we play */
 	bool unwanted;	  /* the current call is none of those that are told */
 	uint8_t stop_sig; /* of the group-stop it is in */
+	bool failed_start; /* the command's execve failed, and was told of: so is the end */
 	bool stack_told;  /* the frame of the call's entry has the stack */
 	bool too_far;	  /* born further away than is followed: let go at its first stop */
 	uint16_t depth;	  /* generations between it and what was followed first */
