@@ -122,11 +122,17 @@ class Known:
             number, words = m.group(1).strip("| "), m.group(2) or ""
             return number, words if not re.search(r"\?\?", words) else ""
         (nx, wx), (ny, wy) = parts(x), parts(y)
+        if wy and nx == ny and "???" in x and re.fullmatch(r"[A-Z_][A-Z0-9_]+", wy) and \
+                wy not in self.facts.constants:
+            return [wy]
         if wy:  # verbose style
             if nx != ny or self._value(wy) != self._value(ny) or wx and self._value(wx) != self._value(nx):
                 return []
             old, new = wx or nx, wy
         else:
+            # A name that tools/facts lacks may be listed too.
+            if "???" in x and re.fullmatch(r"[A-Z_][A-Z0-9_]+", ny) and ny not in self.facts.constants:
+                return [ny]
             if not nx or not ny or self._value(nx) is None or self._value(nx) != self._value(ny):
                 return []
             old, new = nx, ny
