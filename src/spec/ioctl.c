@@ -37,6 +37,7 @@ static const struct {
 	{ 'O', &ioctl_ubi },
 	{ 'R', &ioctl_random },
 	{ 0x54, &ioctl_tty },
+	{ 'V', &ioctl_video },
 	{ 'W', &ioctl_watchdog },
 	{ 'X', &ioctl_fs },
 	{ 'f', &ioctl_fs },
@@ -49,6 +50,7 @@ static const struct {
 	{ 0xab, &ioctl_nbd },
 	{ 0xae, &ioctl_kvm },
 	{ 0xb7, &ioctl_ns },
+	{ 0xfd, &ioctl_dm },
 	{ 0xff, &ioctl_ns },
 };
 
