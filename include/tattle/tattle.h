@@ -273,7 +273,7 @@ int tattle_session_attach(struct tattle_session **ret, const struct tattle_optio
 /*
  * Gives the next frame: 1 and *ret; or 0 when the session is over; or a negative errno.
  * Blocks.  The frame is valid until the next call.  When nothing has happened for some
- * milliseconds after other frames, and every 0.2 s while much happens, one frame of type
+ * milliseconds after other frames, and every 20 ms while much happens, one frame of type
  * TATTLE_FRAME_IDLE comes: the moment to flush.
  */
 int tattle_session_next(struct tattle_session *session, const struct tattle_frame **ret);

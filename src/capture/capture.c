@@ -10,7 +10,7 @@
 
 #define FOLLOWER_STACK (512u << 10)
 #define QUEUE_DEFAULT (16u << 20)
-#define FLUSH_NS 200000000u /* a reader that is never idle is told to flush so often */
+#define FLUSH_NS 20000000u /* a reader that is never idle is told to flush so often */
 #define KICK_MS 5	    /* between two tries to get the follower out of its wait */
 
 static void futex_wait(_Atomic uint32_t *word, uint32_t value, const struct timespec *timeout)
