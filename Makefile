@@ -5,7 +5,7 @@ make: build/build.ninja
 	ninja -C build
 
 build/build.ninja:
-	meson setup build . --buildtype=release
+	meson setup build . --buildtype=release -Doptimization=2
 
 check:
 	./check.sh

@@ -131,7 +131,7 @@ short_fuzz() {
 mkdir -p "$logs"
 start=$(date +%s)
 
-suite gcc build build --buildtype=release
+suite gcc build build --buildtype=release -Doptimization=2
 suite clang build_clang
 suite arm64 build_arm64
 suite unit meson_suite build unit

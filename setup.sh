@@ -13,7 +13,7 @@ if [ -f build/build.ninja ]; then
 	say "Building (build/ is set up already) ..."
 else
 	say "Building into build/ ..."
-	meson setup build . --buildtype=release -Dtests=false >build-setup.log 2>&1 || {
+	meson setup build . --buildtype=release -Doptimization=2 -Dtests=false >build-setup.log 2>&1 || {
 		tail -n 20 build-setup.log >&2
 		die "meson setup failed"
 	}
