@@ -150,6 +150,18 @@ static int trace(const struct trace_config *c, char **argv)
 	return status;
 }
 
+/* Scripts look for strace's words. */
+static void print_version(bool as_strace)
+{
+	if (!as_strace) {
+		printf("tattle %s\n", TATTLE_VERSION);
+		return;
+	}
+	printf("strace -- version 7.0 (tattle %s)\n\nOptional features enabled:%s m32-mpers "
+	       "mx32-mpers\n",
+		TATTLE_VERSION, tattle_has_stacks() ? " stack-trace=libdw" : "");
+}
+
 static int run(int argc, char **argv, bool as_strace)
 {
 	struct trace_config c;
@@ -162,7 +174,7 @@ static int run(int argc, char **argv, bool as_strace)
 	else if (c.help)
 		options_help(trace_options(as_strace), c.name, stdout);
 	else if (c.version)
-		printf("tattle %d.%d\n", TATTLE_VERSION_MAJOR, TATTLE_VERSION_MINOR);
+		print_version(as_strace);
 	else if (c.list_options)
 		options_list(trace_options(as_strace), stdout);
 	else

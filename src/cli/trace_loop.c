@@ -1,5 +1,6 @@
 #include "cli/trace_loop.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -17,12 +18,43 @@ struct tracer {
 	struct text_view *text;
 	struct json_view *json;
 	struct summary *summary;
+	pid_t attached_last; /* process that a message has told of */
 	bool summary_written;
 	bool limited;	   /* there are limits to look at */
 	bool over;	   /* one is reached */
 	uint64_t calls;	   /* that were shown */
 	bool write_failed; /* and that was said */
 };
+
+static unsigned count_threads(pid_t tgid)
+{
+	struct dirent *entry;
+	unsigned n = 0;
+	char name[32];
+	DIR *dir;
+
+	snprintf(name, sizeof(name), "/proc/%d/task", tgid);
+	dir = opendir(name);
+	while (dir && (entry = readdir(dir)))
+		n += entry->d_name[0] != '.';
+	if (dir)
+		closedir(dir);
+	return n;
+}
+
+/* One line for a process that was attached to with all its threads. */
+static void say_attached(struct tracer *t, const struct tattle_frame *f)
+{
+	pid_t tgid = tattle_frame_tgid(f);
+	unsigned threads = t->config->follow && tgid ? count_threads(tgid) : 1;
+
+	if (threads < 2) {
+		trace_say(t->config, "Process %d attached", tattle_frame_tid(f));
+	} else if (t->attached_last != tgid) {
+		t->attached_last = tgid;
+		trace_say(t->config, "Process %d attached with %u threads", tgid, threads);
+	}
+}
 
 /* strace's messages about tasks that come and go, on standard error. */
 static void say_task(struct tracer *t, const struct tattle_frame *f)
@@ -31,15 +63,17 @@ static void say_task(struct tracer *t, const struct tattle_frame *f)
 	const struct frame_task *task = frame_body((const struct frame *)(const void *)f);
 	enum tattle_frame_type type = tattle_frame_type(f);
 
-	if (!c->as_strace || c->quiet & QUIET_ATTACH)
+	if (!c->as_strace || c->quiet & QUIET_ATTACH ||
+		(type != TATTLE_FRAME_TASK && type != TATTLE_FRAME_DETACH) ||
+		(type == TATTLE_FRAME_TASK && task->how == TASK_STARTED))
 		return;
-	if (type == TATTLE_FRAME_TASK && task->how != TASK_STARTED) {
-		(void)trace_output_flush(t->output);
-		fprintf(stderr, "%s: Process %d attached\n", c->name, tattle_frame_tid(f));
-	} else if (type == TATTLE_FRAME_DETACH) {
-		(void)trace_output_flush(t->output);
-		fprintf(stderr, "%s: Process %d detached\n", c->name, tattle_frame_tid(f));
-	}
+	(void)trace_output_flush(t->output);
+	if (type == TATTLE_FRAME_DETACH)
+		trace_say(c, "Process %d detached", tattle_frame_tid(f));
+	else if (task->how == TASK_ATTACHED)
+		say_attached(t, f);
+	else
+		trace_say(c, "Process %d attached", tattle_frame_tid(f));
 }
 
 static int show(struct tracer *t, const struct frame *f)
@@ -104,6 +138,10 @@ static void say_write_failed(struct tracer *t, int r)
 	const struct trace_config *c = t->config;
 
 	t->write_failed = true;
+	if (c->as_strace && c->output) {
+		trace_say(c, "%s: %s", c->output, strerror(-r));
+		return;
+	}
 	trace_say(c, "cannot write %s%s%s: %s", c->output ? "'" : "",
 		c->output ? c->output : "the trace", c->output ? "'" : "", strerror(-r));
 }

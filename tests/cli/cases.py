@@ -1,5 +1,6 @@
 """The cases of tests/cli/run: one line each."""
 import os
+import re
 import shutil
 import subprocess
 
@@ -267,7 +268,10 @@ SAYS = [
     says("unknown command", ["{tattle}", "nosuch"], 125, err=r"^tattle: unknown command: 'nosuch'$"),
     says("--help", ["{tattle}", "strace", "--help"], 0, out=r"^Usage: (?=.*--trace)(?=.*--kill-on-exit)(?=.*--inject)"),
     says("trace --help", ["{tattle}", "trace", "--help"], 0, out=r"^Usage: tattle trace"),
-    says("-V", ["{tattle}", "strace", "-V"], 0, out=r"^tattle \d"),
+    says("strace -V", ["{tattle}", "strace", "-V"], 0, out=r"^strace -- version 7\.\d \(tattle \d"),
+    says("trace -V", ["{tattle}", "trace", "-V"], 0, out=r"^tattle \d"),
+    says("strace: full disk", ["{strace}", "-o", "/dev/full", "true"], 0,
+         err=r"strace: /dev/full: No space left on device\n\Z"),
     says("--argv0", ["{tattle}", "strace", "-e", "trace=none", "--argv0=other", "sh", "-c", "echo $0"], 0, out="^other$"),
     says("--kill-on-exit with -p", ["{tattle}", "strace", "--kill-on-exit", "-p", "1"], 1,
          err="--kill-on-exit and -p/--attach are mutually exclusive options$"),
@@ -352,6 +356,23 @@ def attach_two(runner):
         expect(runner, '%-5d chdir("/usr"' % p.pid in trace, trace)
 
 
+def attach_in_call(runner):
+    """A call that is under way when the tracer lets go."""
+    a = runner.attach(["-e", "trace=pause,rt_sigreturn"])
+    _, trace, err = a.end()
+    expect(runner, re.search(r"\Apause\(( <detached \.\.\.>)?", trace) and "resumed" not in trace and
+           "ERESTART" not in trace, trace)
+    expect(runner, "warning" not in err, err)
+
+
+def attach_threads(runner):
+    a = runner.attach(["-f", "-e", "trace=none"], program="threads")
+    _, _, err = a.end()
+    pid = a.programs[0].pid
+    expect(runner, "strace: Process %d attached with 4 threads\n" % pid in err, err)
+    expect(runner, err.count(" attached") == 1 and err.count(" detached") == 4, err)
+
+
 def attach_quiet(runner):
     a = runner.attach(["-q", "-e", "trace=chdir"])
     _, _, err = a.end()
@@ -385,6 +406,7 @@ def attach_never(runner):
 
 
 CALLS_OF = [("call", "-p PID", attach_one), ("call", "-p PID -p PID", attach_two),
+            ("call", "-p PID in a call", attach_in_call), ("call", "-p PID with threads", attach_threads),
             ("call", "-p PID -q", attach_quiet), ("call", "-p PID PROG", attach_with_command),
             ("call", "-p PID -e inject=", attach_inject), ("call", "-p PID -I never", attach_never)]
 

@@ -213,6 +213,10 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 		k->quiet = k->failed_start;
 		return;
 	}
+	if (e->detaching && result <= -512 && result >= -516) {
+		k->clone_flags = 0; /* our own wake-up cut it short: it goes on without us */
+		return;
+	}
 	body = builder_begin(&e->builder, FRAME_EXIT, k->tid, k->tgid, e->now_ns, sizeof(*body));
 	body->nr = k->nr;
 	memcpy(body->args, k->args, sizeof(body->args));
