@@ -150,7 +150,7 @@ static const struct type t_ax25_call = {
 
 static void ax25_digipeaters(struct walk *w)
 {
-	size_t len = w->scope->len, has, want, n;
+	size_t len = w->scope->len, has, want, n, shown;
 	int32_t ndigis = (int32_t)number(w, &t_s32, 12);
 
 	has = (len - 16) / AX25_CALL;
@@ -158,13 +158,14 @@ static void ax25_digipeaters(struct walk *w)
 		has = AX25_DIGIS;
 	want = ndigis <= 0 ? 0 : ndigis > AX25_DIGIS ? AX25_DIGIS : (size_t)ndigis;
 	n = has < want ? has : want;
+	shown = !w->opts->verbose && n > w->opts->string_max ? w->opts->string_max : n;
 	if (want) {
 		name(w, "fsa_digipeater", &t_ax25_call);
 		walk_open(w, GROUP_ARRAY, NULL);
-		for (size_t i = 0; i < n; i++)
+		for (size_t i = 0; i < shown; i++)
 			walk_raw_bytes(w, &t_ax25_call, w->scope->bytes + 16 + i * AX25_CALL,
 				AX25_CALL, 0);
-		if (want > has)
+		if (want > has || n > shown)
 			walk_more(w);
 		walk_close(w, GROUP_ARRAY);
 	}

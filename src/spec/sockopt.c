@@ -346,7 +346,7 @@ static void show_got(struct walk *w, uint64_t addr, int32_t len, int32_t offered
 		show_int(w, &t_txrehash, addr, len);
 		return;
 	case KEY(LEVEL_SOCKET, 26): /* SO_GET_FILTER: the length counts instructions */
-		if (len > UINT16_MAX)
+		if (len > UINT16_MAX || !w->opts->verbose)
 			walk_address(w, addr);
 		else
 			walk_array(w, &t_socket_insn, addr, (uint64_t)len);

@@ -12,7 +12,7 @@ static bool raw_bytes_first(
 	if (symbols == SYMBOLS_ABBREV)
 		return true;
 	text_quote(out, p, len, QUOTE_HEX_ALL, true);
-	if (symbols == SYMBOLS_RAW)
+	if (symbols == SYMBOLS_RAW || !len)
 		return false;
 	buf_str(out, " /* ");
 	return true;
