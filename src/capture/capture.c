@@ -11,6 +11,7 @@
 #define FOLLOWER_STACK (512u << 10)
 #define QUEUE_DEFAULT (16u << 20)
 #define FLUSH_NS 20000000u /* a reader that is never idle is told to flush so often */
+#define SAME_WISH_NS 100000000
 #define KICK_MS 5	    /* between two tries to get the follower out of its wait */
 
 static void futex_wait(_Atomic uint32_t *word, uint32_t value, const struct timespec *timeout)
@@ -115,10 +116,19 @@ bool capture_root_read(struct capture *c, unsigned ms)
 
 /* ---- signals that detach ---- */
 
+static uint64_t monotonic_ns(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
+}
+
 static void *signal_main(void *arg)
 {
 	struct capture *c = arg;
 	struct timespec step = { 0, KICK_MS * 1000000 };
+	uint64_t first_ns = 0;
 	sigset_t set;
 
 	sigemptyset(&set);
@@ -134,7 +144,11 @@ static void *signal_main(void *arg)
 			int none = 0;
 
 			atomic_compare_exchange_strong(&c->signal, &none, sig);
-			capture_detach(c);
+			/* timeout(1) and others signal the process and its group: that is one wish. */
+			if (!first_ns || monotonic_ns() - first_ns > SAME_WISH_NS)
+				capture_detach(c);
+			if (!first_ns)
+				first_ns = monotonic_ns();
 		}
 		wake_follower(c);
 	}

@@ -157,9 +157,10 @@ static void write_summary(struct tracer *t)
 static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 {
 	const struct frame *f = (const struct frame *)(const void *)frame;
-	int r = t->over ? 0 : show(t, f);
+	int r;
 
 	say_task(t, frame);
+	r = t->over ? 0 : show(t, f);
 	if (t->limited && !t->over)
 		check_limits(t, f);
 	if (t->config->rotate_bytes && r == 0)

@@ -237,6 +237,8 @@ void text_show_no_return(struct text_view *v, struct task *t, const struct frame
 		text_line_begin(v, t, enter);
 		put_first_half(v, t, &sc);
 	} else if (v->ch->open_tid != t->tid) {
+		if (status == STATUS_DETACHED)
+			return; /* nobody will know how it goes on */
 		text_line_begin(v, t, f);
 		put_resumed(v, &sc);
 	}
