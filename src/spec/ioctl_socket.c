@@ -39,7 +39,7 @@ static size_t hwaddr_bytes(uint64_t type)
 	static const struct {
 		uint16_t type;
 		uint8_t bytes;
-	} lengths[] = { { 0, 7 }, { 1, 6 }, { 3, 7 }, { 5, 2 }, { 6, 6 }, { 7, 1 }, { 15, 2 } };
+	} lengths[] = { { 0, 7 }, { 1, 6 }, { 3, 7 }, { 5, 2 }, { 6, 6 }, { 7, 1 }, { 15, 2 }, { 772, 6 } };
 
 	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++)
 		if (lengths[i].type == type)

@@ -15,7 +15,7 @@ static FLAGWORD(caps, 4, cset_v4l2_caps);
 static void hook_fourcc(struct walk *w, const struct item *it, uint64_t v)
 {
 	const char *name = cset_name(&cset_v4l2_pix_fmts, w->abi->facts, v);
-	char words[64];
+	char words[128];
 	int n = snprintf(words, sizeof(words), "v4l2_fourcc(");
 
 	(void)it;
@@ -28,10 +28,11 @@ static void hook_fourcc(struct walk *w, const struct item *it, uint64_t v)
 		else
 			n += snprintf(words + n, sizeof(words) - (size_t)n, "%s'\\x%02x'", comma, c);
 	}
-	snprintf(words + n, sizeof(words) - (size_t)n, ")");
-	walk_symbol(w, words, v);
 	if (name)
-		walk_comment(w, name);
+		snprintf(words + n, sizeof(words) - (size_t)n, ") /* %s */", name);
+	else
+		snprintf(words + n, sizeof(words) - (size_t)n, ")");
+	walk_symbol(w, words, v);
 }
 static const struct type t_fourcc = { .name = "uint32_t", .kind = KIND_HOOK, .size = 4,
 	.hook = hook_fourcc };
