@@ -1,6 +1,6 @@
 """Says whether two lines of a trace are equal, and if not whether we know why.
 
-known-differences has one pattern a line:
+The files in known-differences/ have one pattern a line:
 
     names CALLS NAME...           # reason
     text CALLS /REGEX/ /REGEX/    # reason
@@ -66,18 +66,16 @@ def shape(a, b):
 
 
 class Known:
-    def __init__(self, file, facts):
+    def __init__(self, folder, facts):
         self.facts = facts
         self.names = []
         self.texts = []
         self.used = collections.Counter()
         self.proposed = collections.defaultdict(set)  # names that might be listed
-        try:
-            with open(file, encoding="utf-8") as f:
+        for name in sorted(os.listdir(folder)):
+            with open(os.path.join(folder, name), encoding="utf-8") as f:
                 for n, line in enumerate(f, 1):
-                    self._line(line, n)
-        except FileNotFoundError:
-            pass
+                    self._line(line, f"{name}:{n}")
 
     def _line(self, line, n):
         line, _, reason = line.partition(" # ")
@@ -85,17 +83,17 @@ class Known:
         if not line or line.startswith("#"):
             return
         if not reason.strip():
-            raise SystemExit(f"known-differences:{n}: no reason")
+            raise SystemExit(f"known-differences/{n}: no reason")
         kind, globs, rest = line.split(None, 2)
         if kind == "names":
             self.names.append((globs, rest.split()))
         elif kind == "text":
             m = re.fullmatch(r"/(.*)/ +/(.*)/", rest)
             if not m:
-                raise SystemExit(f"known-differences:{n}: want /REGEX/ /REGEX/")
+                raise SystemExit(f"known-differences/{n}: want /REGEX/ /REGEX/")
             self.texts.append((globs, re.compile(m.group(1), re.S), re.compile(m.group(2), re.S), line))
         else:
-            raise SystemExit(f"known-differences:{n}: no such kind: {kind}")
+            raise SystemExit(f"known-differences/{n}: no such kind: {kind}")
 
     @staticmethod
     def _applies(globs, label):
