@@ -79,8 +79,8 @@ static void walk_dirents(struct walk *w, const struct dirent_form *form, uint64_
 
 	if (len > WALK_BYTES_MAX)
 		len = WALK_BYTES_MAX;
-	/* One read for all of them. */
-	if (len > w->args[2] || (len && (!w->mem || w->mem->get(w->mem, addr, (size_t)len, &p) < len))) {
+	/* One read for all of them; what it gives serves the small ones. */
+	if (len > w->args[2] || (len && (!w->mem || !w->mem->get(w->mem, addr, (size_t)len, &p)))) {
 		walk_address(w, addr);
 		return;
 	}

@@ -59,8 +59,8 @@ static void hook_sigmask(struct walk *w, const struct item *it, uint64_t v)
 {
 	uint64_t len = walk_len(w, it->cap);
 
-	/* Whole words, and no more than there are signals. */
-	if (len < w->abi->word || len > 8 || len % w->abi->word)
+	/* A word at least, and no more than there are signals. */
+	if (len < w->abi->word || len > 8)
 		walk_address(w, v);
 	else
 		walk_bytes_as(w, &t_sigset, v, len);

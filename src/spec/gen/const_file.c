@@ -220,7 +220,7 @@ static const struct cname rename_flags_x86_64[] = {
 	{ 0x4, "RENAME_WHITEOUT" },
 };
 const struct cset cset_rename_flags = {
-	.unknown = "RENAME_???",
+	.unknown = "RENAME_??",
 	.n = { 3, 3, 3 },
 	.v = { rename_flags_x86_64, rename_flags_x86_64, rename_flags_x86_64 },
 	.flags = true,
