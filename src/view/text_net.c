@@ -27,8 +27,8 @@ static void comment_end(struct buf *out, enum text_symbols symbols)
 void text_net_number(struct buf *out, const struct text_style *style, const struct type *type,
 	unsigned facts, uint64_t v)
 {
-	uint8_t bytes[8];
-	size_t size = type->size;
+	uint8_t bytes[8] = { 0 };
+	size_t size = type->size < sizeof(bytes) ? type->size : sizeof(bytes);
 
 	for (size_t i = 0; i < size; i++)
 		bytes[i] = (uint8_t)(v >> 8 * (size - 1 - i));
