@@ -12,6 +12,7 @@
  * M ends without a signal to P (no exit signal), so that P, which may have SIGCHLD blocked,
  * does not hand a pending one to the command.
  */
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -53,6 +54,24 @@ static void close_if_shared(int fd)
 		close(fd);
 }
 
+/* By /proc; false where there is none. */
+static bool leave_listed(void)
+{
+	DIR *dir = opendir("/proc/self/fd");
+	const struct dirent *e;
+
+	if (!dir)
+		return false;
+	while ((e = readdir(dir))) {
+		int fd = atoi(e->d_name);
+
+		if (fd > 2 && fd != dirfd(dir))
+			close_if_shared(fd);
+	}
+	closedir(dir);
+	return true;
+}
+
 /* What the command inherits must not stay open here: readers of its pipes wait for the
  * last writer. */
 static void leave_descriptors(const struct capture_config *config)
@@ -69,6 +88,8 @@ static void leave_descriptors(const struct capture_config *config)
 		if (null_fd > 2)
 			close(null_fd);
 	}
+	if (leave_listed())
+		return;
 	if (getrlimit(RLIMIT_NOFILE, &lim) == 0 && lim.rlim_cur < FDS_WITHOUT_PROC)
 		last = (int)lim.rlim_cur;
 	for (int fd = 3; fd < last; fd++)
