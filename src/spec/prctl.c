@@ -130,7 +130,7 @@ static HOOK(tagged, hook_tagged);
 static void hook_ptracer(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	if (v == type_extend(&t_ulong, w->abi, UINT64_MAX))
+	if ((uint32_t)v == UINT32_MAX)
 		walk_symbol_dec(w, "PR_SET_PTRACER_ANY", -1);
 	else
 		walk_scalar(w, &t_tgid, type_extend(&t_tgid, w->abi, v));

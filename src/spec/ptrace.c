@@ -6,6 +6,7 @@
 #include "spec/gen/const_ptrace.h"
 #include "spec/gen/const_seccomp.h"
 #include "spec/gen/const_signal.h"
+#include "spec/seccomp.h"
 #include "spec/siginfo.h"
 #include "spec/types.h"
 #include "walk/walk.h"
@@ -86,6 +87,8 @@ static const struct type *regset_type(const struct abi *abi, uint64_t kind, uint
 	return NULL;
 }
 
+enum { REQUEST_SETREGSET = 0x4205 };
+
 static bool read_iovec(struct walk *w, struct mem *mem, uint64_t addr, uint64_t iov[2])
 {
 	struct mem *now = w->mem;
@@ -102,6 +105,7 @@ static bool read_iovec(struct walk *w, struct mem *mem, uint64_t addr, uint64_t 
 static void hook_regset(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint64_t iov[2] = { 0 }, before[2];
+	bool set = w->phase == PHASE_ENTER && w->args[0] == REQUEST_SETREGSET;
 	bool done = w->phase == PHASE_EXIT && w->exited && !w->failed;
 	const struct type *t;
 
@@ -112,7 +116,7 @@ static void hook_regset(struct walk *w, const struct item *it, uint64_t addr)
 	}
 	if (!done || !w->enter_mem || !read_iovec(w, w->enter_mem, addr, before))
 		before[1] = iov[1];
-	t = done && iov[1] ? regset_type(w->abi, w->args[2], iov[1]) : NULL;
+	t = (done || set) && iov[1] ? regset_type(w->abi, w->args[2], iov[1]) : NULL;
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "iov_base");
 	if (t && iov[1] % w->abi->word == 0)
@@ -310,6 +314,18 @@ static HOOK(mask, hook_mask);
 
 static FLAGWORD(filter_flags, 8, cset_seccomp_filter_flags);
 
+/* The program's instructions, where whole structs are shown. */
+static void hook_filter(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	if (w->opts->verbose)
+		walk_array(w, &t_socket_insn, addr, w->result > 0 ? (uint64_t)w->result : 0);
+	else
+		walk_address(w, addr);
+}
+
+static HOOK(filter, hook_filter);
+
 /* What is asked for and, when the call succeeded, what was told. */
 static void hook_metadata(struct walk *w, const struct item *it, uint64_t addr)
 {
@@ -363,14 +379,14 @@ static const struct variant requests[] = {
 	VARIANT(0x4202, PID, ADDR, OUT(siginfo, "data")),
 	VARIANT(0x4203, PID, ADDR, IN(siginfo, "data")),
 	VARIANT(0x4204, PID, VAL(regset, "addr"), INOUT(regset_iov, "data")),
-	VARIANT(0x4205, PID, VAL(regset, "addr"), INOUT(regset_iov, "data")),
+	VARIANT(0x4205, PID, VAL(regset, "addr"), IN(regset_iov, "data")),
 	VARIANT(0x4206, PID, ADDR, VAL(options, "data")),
 	VARIANT(0x4207, PID),
 	VARIANT(0x4208, PID),
 	VARIANT(0x4209, PID, IN(peeksiginfo_args, "addr"), OUT(siginfos, "data")),
 	VARIANT(0x420a, PID, VAL(ulong, "addr"), OUT(mask, "data")),
 	VARIANT(0x420b, PID, VAL(ulong, "addr"), IN(mask, "data")),
-	VARIANT(0x420c, PID, VAL(ulong, "addr"), VAL(addr, "data")),
+	VARIANT(0x420c, PID, VAL(ulong, "addr"), OUT(filter, "data")),
 	VARIANT(0x420d, PID, VAL(ulong, "addr"), INOUT(metadata, "data")),
 	VARIANT(0x420e, PID, VAL(ulong, "addr"), OUT(syscall_info, "data")),
 };

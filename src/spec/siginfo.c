@@ -157,12 +157,13 @@ static void refused_call(struct walk *w)
 	size_t word = w->abi->word;
 	uint64_t nr = peek(w, &t_uint, word), arch = peek(w, &t_uint, word + 4);
 	const struct abi *abi = abi_from_audit((uint32_t)arch, nr);
+	uint32_t own = w->task_audit ? w->task_audit : w->abi->audit;
 	const char *call = abi ? abi_call_name(abi, nr) : NULL;
 	char name[64];
 
 	member(w, "si_call_addr", &t_addr, 0);
 	walk_name(w, "si_syscall");
-	if (call && arch == w->abi->audit) {
+	if (call && arch == own) {
 		snprintf(name, sizeof(name), "__NR_%s", call);
 		walk_symbol_udec(w, name, nr);
 	} else if (call) {

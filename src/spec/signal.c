@@ -261,12 +261,36 @@ static void result_signal(struct walk *w, const struct item *it, uint64_t v)
 	walk_close(w, GROUP_RESULT);
 }
 
-ROW(rt_sigtimedwait, "rt_sigtimedwait", C_SIGNAL, int, (.result = result_signal),
+/* Without a place for the info all arguments are known at once. */
+static const struct variant no_info = VARIANT(0, VAL(addr, "info"), IN(timespec, "timeout"),
+	VAL(size, "sigsetsize"));
+static const struct variant no_info_time64 = VARIANT(0, VAL(addr, "info"),
+	IN(timespec64, "timeout"), VAL(size, "sigsetsize"));
+
+static const struct variant *find_no_info(const struct walk *w, uint64_t set)
+{
+	(void)set;
+	return w->regs[1] ? NULL : &no_info;
+}
+
+static const struct variant *find_no_info_time64(const struct walk *w, uint64_t set)
+{
+	(void)set;
+	return w->regs[1] ? NULL : &no_info_time64;
+}
+
+static const struct variants timedwait = { .key = 0, .first = 1, .find = find_no_info };
+static const struct variants timedwait_time64 = { .key = 0, .first = 1,
+	.find = find_no_info_time64 };
+
+ROW(rt_sigtimedwait, "rt_sigtimedwait", C_SIGNAL, int,
+	(.result = result_signal, .variants = &timedwait),
 	IN(set, "set", .cap = LEN_A(3)),
 	OUT(siginfo, "info"),
 	IN(timespec, "timeout"),
 	VAL(size, "sigsetsize"));
-ROW(rt_sigtimedwait_time64, "rt_sigtimedwait_time64", C_SIGNAL, int, (.result = result_signal),
+ROW(rt_sigtimedwait_time64, "rt_sigtimedwait_time64", C_SIGNAL, int,
+	(.result = result_signal, .variants = &timedwait_time64),
 	IN(set, "set", .cap = LEN_A(3)),
 	OUT(siginfo, "info"),
 	IN(timespec64, "timeout"),

@@ -27,10 +27,10 @@ void text_sigset(struct buf *out, enum text_symbols style, unsigned facts, const
 		set += p[i / 8] >> i % 8 & 1;
 	invert = set >= whole * 2 / 3 && bits;
 	buf_str(out, invert ? "~[" : "[");
-	for (unsigned i = 0; i < bits; i++) {
+	for (unsigned i = 0; i < (invert ? whole : bits); i++) {
 		const char *name = cset_name(&cset_signal_names, facts, i + 1);
 
-		if ((p[i / 8] >> i % 8 & 1) == invert)
+		if ((i < bits && p[i / 8] >> i % 8 & 1) == invert)
 			continue;
 		if (any)
 			buf_char(out, ' ');

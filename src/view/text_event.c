@@ -11,7 +11,9 @@ void text_show_signal(struct text_view *v, struct task *t, const struct frame *f
 	struct buf *b = text_buf(v);
 	struct walk w = { .abi = abi_get(ABI_X86_64), .opts = &v->opts.walk };
 	struct text_fd_ctx names = { .frames = { f, NULL } };
+	const struct abi *own = t->last_abi ? abi_get(t->last_abi - 1) : NULL;
 
+	w.task_audit = own ? own->audit : 0;
 	if (f->body_size < sizeof(*s) || !filter_signal(&v->opts.filter, s->sig))
 		return;
 	text_line_begin(v, t, f);

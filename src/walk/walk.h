@@ -50,6 +50,8 @@ struct walk {
 	const struct syscall_row *row;
 	uint64_t regs[6];
 	uint64_t nr;
+	uint32_t task_audit;		/* of what is told in another ABI's layout than the task's
+					 * own (siginfo of a tracer): the task's; else 0 */
 	uint64_t sp;			/* the stack pointer at entry; 0 where it is not known */
 	unsigned nargs;			/* logical arguments of row and variant */
 	const struct item *items[SPEC_MAX_ARGS];
