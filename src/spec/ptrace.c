@@ -22,9 +22,23 @@ static const struct type t_wide_signal = { .name = "unsigned long", .kind = KIND
 
 /* ---- registers -------------------------------------------------------------------------- */
 
+/* A set may be longer than what we know of it. */
+static void hook_longer(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	(void)addr;
+	if (w->budget > type_size(w->scope->type, w->abi))
+		walk_more(w);
+}
+
+/* w->budget: bytes of the set, 0 where it is as long as it should be. */
+#define REGISTERS(id, ...) \
+	const struct type t_##id = { .name = #id, .kind = KIND_STRUCT, .hook = hook_longer, \
+		.fields = (const struct item[]){ __VA_ARGS__, ITEM_END } }
+
 #define REG(n) VAL(word_hex, n)
 
-static STRUCT(regs_x86_64,
+static REGISTERS(regs_x86_64,
 	REG("r15"), REG("r14"), REG("r13"), REG("r12"), REG("rbp"), REG("rbx"), REG("r11"),
 	REG("r10"), REG("r9"), REG("r8"), REG("rax"), REG("rcx"), REG("rdx"), REG("rsi"), REG("rdi"),
 	REG("orig_rax"), REG("rip"), REG("cs"), REG("eflags"), REG("rsp"), REG("ss"),
@@ -32,26 +46,26 @@ static STRUCT(regs_x86_64,
 
 #define REG32(n) VAL(u32_hex, n)
 
-static STRUCT(regs_i386,
+static REGISTERS(regs_i386,
 	REG32("ebx"), REG32("ecx"), REG32("edx"), REG32("esi"), REG32("edi"), REG32("ebp"),
 	REG32("eax"), REG32("xds"), REG32("xes"), REG32("xfs"), REG32("xgs"), REG32("orig_eax"),
 	REG32("eip"), REG32("xcs"), REG32("eflags"), REG32("esp"), REG32("xss"));
 
-static STRUCT(regs_aarch64,
+static REGISTERS(regs_aarch64,
 	VAL(u64_hex, "regs", .n = 31), VAL(u64_hex, "sp"), VAL(u64_hex, "pc"),
 	VAL(u64_hex, "pstate"));
 
-static STRUCT(fpregs_x86_64,
+static REGISTERS(fpregs_x86_64,
 	VAL(u16_hex, "cwd"), VAL(u16_hex, "swd"), VAL(u16_hex, "ftw"), VAL(u16_hex, "fop"),
 	VAL(u64_hex, "rip"), VAL(u64_hex, "rdp"), VAL(u32_hex, "mxcsr"), VAL(u32_hex, "mxcr_mask"),
 	VAL(u32_hex, "st_space", .n = 32), VAL(u32_hex, "xmm_space", .n = 64),
 	VAL(u32_hex, "padding", .n = 24));
 
-static STRUCT(fpregs_i386,
+static REGISTERS(fpregs_i386,
 	REG32("cwd"), REG32("swd"), REG32("twd"), REG32("fip"), REG32("fcs"), REG32("foo"),
 	REG32("fos"), VAL(u32_hex, "st_space", .n = 20));
 
-static STRUCT(fpregs_aarch64,
+static REGISTERS(fpregs_aarch64,
 	VAL(u64_hex, "vregs", .n = 64), VAL(u32_hex, "fpsr"), VAL(u32_hex, "fpcr"));
 
 static const struct type *choose_regs(const struct walk *w, const struct item *it)
@@ -119,10 +133,12 @@ static void hook_regset(struct walk *w, const struct item *it, uint64_t addr)
 	t = (done || set) && iov[1] ? regset_type(w->abi, w->args[2], iov[1]) : NULL;
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "iov_base");
+	w->budget = iov[1];
 	if (t && iov[1] % w->abi->word == 0)
 		walk_at_len(w, t, iov[0], iov[1]);
 	else
 		walk_address(w, iov[0]);
+	w->budget = 0;
 	walk_name(w, "iov_len");
 	if (before[1] != iov[1]) {
 		walk_open(w, GROUP_CHANGE, NULL);
@@ -319,7 +335,7 @@ static void hook_filter(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
 	if (w->opts->verbose)
-		walk_array(w, &t_socket_insn, addr, w->result > 0 ? (uint64_t)w->result : 0);
+		walk_array(w, &t_seccomp_insn, addr, w->result > 0 ? (uint64_t)w->result : 0);
 	else
 		walk_address(w, addr);
 }

@@ -132,7 +132,7 @@ static void hook_seccomp_insn(struct walk *w, const struct item *it, uint64_t ad
 #define INSN_BYTES 8
 const struct type t_socket_insn = { .name = "struct sock_filter", .kind = KIND_HOOK,
 	.bytes = INSN_BYTES, .hook = hook_socket_insn };
-static const struct type t_seccomp_insn = { .name = "struct sock_filter", .kind = KIND_HOOK,
+const struct type t_seccomp_insn = { .name = "struct sock_filter", .kind = KIND_HOOK,
 	.bytes = INSN_BYTES, .hook = hook_seccomp_insn };
 static STRUCT(sock_filter, VAL(u16, "code"), VAL(u8, "jt"), VAL(u8, "jf"), VAL(u32, "k"));
 

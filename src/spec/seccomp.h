@@ -7,7 +7,7 @@
 /* struct sock_fprog as sockets take it (SO_ATTACH_FILTER: the loads have names), and as
  * seccomp does (what it returns has). */
 extern const struct type t_sock_fprog, t_seccomp_fprog;
-/* One instruction of the former. */
-extern const struct type t_socket_insn;
+/* One instruction of either. */
+extern const struct type t_socket_insn, t_seccomp_insn;
 
 #endif
