@@ -174,7 +174,10 @@ static void show_ioprio(struct walk *w, uint64_t v)
 static void hook_ioprio(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
+	walk_open(w, GROUP_EITHER, NULL);
+	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, v));
 	show_ioprio(w, v);
+	walk_close(w, GROUP_EITHER);
 }
 
 static const struct type t_ioprio = { .name = "int", .kind = KIND_HOOK, .size = 4,
@@ -190,7 +193,7 @@ static void result_ioprio(struct walk *w, const struct item *it, uint64_t v)
 	walk_close(w, GROUP_RESULT);
 }
 
-ROW(ioprio_get, "ioprio_get", 0, uint_hex, (.result = result_ioprio),
+ROW(ioprio_get, "ioprio_get", 0, int, (.result = result_ioprio),
 	VAL(ioprio_which, "which"), VAL(int, "who"));
 SYSCALL(ioprio_set, 0, int,
 	VAL(ioprio_which, "which"), VAL(int, "who"), VAL(ioprio, "ioprio"));
