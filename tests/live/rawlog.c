@@ -83,7 +83,7 @@ static void log_frame(struct out *o, const struct tattle_frame *f, bool full)
 	pid_t tid = tattle_frame_tid(f);
 	struct tattle_call c;
 	const char *text;
-	int status;
+	int status, length;
 
 	switch (tattle_frame_type(f)) {
 	case TATTLE_FRAME_ENTER:
@@ -113,7 +113,8 @@ static void log_frame(struct out *o, const struct tattle_frame *f, bool full)
 		put(o, "%d execve by %d\n", tid, tattle_frame_other_tid(f));
 		break;
 	case TATTLE_FRAME_WARNING:
-		put(o, "%d warning: %.*s\n", tid, (int)tattle_frame_text(f, &text), text);
+		length = (int)tattle_frame_text(f, &text);
+		put(o, "%d warning: %.*s\n", tid, length, length ? text : "");
 		break;
 	case TATTLE_FRAME_IDLE:
 		flush(o);

@@ -179,7 +179,8 @@ static void birth(struct engine *e, struct task *parent, unsigned event)
 	k->filtered = parent->filtered;
 	k->own_filter = parent->own_filter;
 	k->strict = parent->strict;
-	if (parent->clone_flags)
+	/* Under our filter not every clone is seen: its flags may be those of an older one. */
+	if (parent->clone_flags && !parent->filtered)
 		k->tgid = parent->clone_flags & CLONE_THREAD ? parent->tgid : k->tid;
 	else
 		k->tgid = how == TASK_CLONE && is_thread_of(parent->tgid, k->tid) ? parent->tgid

@@ -60,10 +60,41 @@ static void look_at_clone(struct engine *e, struct task *k)
 		if (tracee_mem_peek(&e->mem, k->args[0], &flags, sizeof(flags)) == sizeof(flags))
 			k->clone_flags = flags;
 	}
-	if (k->clone_flags & CLONE_UNTRACED && e->warned_untraced < WARN_UNTRACED_MAX)
-		e->warned_untraced++;
-	else
-		k->clone_flags &= ~(uint64_t)CLONE_UNTRACED;
+}
+
+/* A clone's flags as the kernel is to see them. */
+static void change_clone_flags(struct engine *e, const struct task *k, uint64_t flags)
+{
+	const struct own_calls *c = own_calls_of(k->abi);
+	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+
+	if (c && nr == c->clone)
+		regs_set_first_arg(k->tid, flags);
+	else if (c && nr == c->clone3)
+		tracee_mem_poke(&e->mem, k->args[0], &flags, sizeof(flags));
+}
+
+/*
+ * A task that may not be traced inherits our seccomp filter, and its calls would fail.  So
+ * with the filter it is followed all the same: the flag is taken out of the call and put
+ * back at its end.
+ */
+static bool take_untraced(struct engine *e, struct task *k)
+{
+	if (!(k->clone_flags & CLONE_UNTRACED) || !k->filtered)
+		return false;
+	change_clone_flags(e, k, k->clone_flags & ~(uint64_t)CLONE_UNTRACED);
+	k->untraced_taken = true;
+	return true;
+}
+
+static void give_untraced_back(struct engine *e, struct task *k)
+{
+	if (!k->untraced_taken)
+		return;
+	k->untraced_taken = false;
+	tracee_mem_begin(&e->mem, k->tid, k->word);
+	change_clone_flags(e, k, k->clone_flags);
 }
 
 static void keep_first_call(struct engine *e)
@@ -110,12 +141,12 @@ static bool is_wanted(const struct engine *e, const struct task *k)
 
 static void warn_untraced(struct engine *e, const struct task *k)
 {
-	if (k->clone_flags & CLONE_UNTRACED)
-		engine_warn(e, k->tid,
-			"task %d makes a task with CLONE_UNTRACED: the kernel will not let it be "
-			"followed%s",
-			k->tid,
-			e->filtered ? ", and with tattle's seccomp filter its calls may fail" : "");
+	if (k->clone_flags & CLONE_UNTRACED && e->warned_untraced++ < WARN_UNTRACED_MAX)
+		engine_warn(e, k->tid, "task %d makes a task with CLONE_UNTRACED: %s", k->tid,
+			k->untraced_taken
+				? "tattle takes the flag away, as with its seccomp filter "
+				  "the task's calls would fail"
+				: "the kernel will not let it be followed");
 }
 
 /* Returns the signal to send. */
@@ -142,6 +173,8 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	look_at_clone(e, k);
 	no_exit = !filtered_enter(e, k) && k->filtered && !k->quiet &&
 		  (k->unwanted || e->config->entry_only);
+	if (take_untraced(e, k))
+		no_exit = false;
 	if (no_exit)
 		k->in_call = false; /* no need to stop at its end */
 	if (e->config->inject && !e->muted) {
@@ -182,6 +215,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	k->in_call = false;
 	if (seen)
 		filtered_leave(e, k, result);
+	give_untraced_back(e, k);
 	if (k->quiet && seen && failed && e->config->tell_start && is_execve(k)) {
 		call_first_exec(e, k);
 		atomic_store(&e->capture->executed, 0);

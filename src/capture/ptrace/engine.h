@@ -61,6 +61,7 @@ struct task {
 	bool repaired;	  /* its result was changed so that the call runs again */
 	bool filtered;	  /* our seccomp filter stops it where needed: it runs freely between */
 	bool own_filter;  /* it has a seccomp filter of its own as well */
+	bool untraced_taken; /* CLONE_UNTRACED was taken out of its call */
 	bool strict;	  /* it asked for seccomp's strict mode, which we play */
 	bool unwanted;	  /* the current call is none of those that are told */
 	uint8_t stop_sig; /* of the group-stop it is in */
@@ -245,6 +246,8 @@ void detach_rest(struct engine *e);
 int regs_call(pid_t tid, uint64_t *nr, uint64_t args[6]);
 int regs_result(pid_t tid, int64_t *ret);
 int regs_set_result(pid_t tid, int64_t value);
+/* x86: also after the call, where arm64 has the result in that place: nothing is done. */
+int regs_set_first_arg(pid_t tid, uint64_t value);
 /* At a syscall-entry-stop: another number; UINT64_MAX makes no call at all. */
 int regs_set_call(pid_t tid, uint64_t nr);
 /* The ABI of the last call, where no syscall info tells. */

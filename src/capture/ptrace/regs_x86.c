@@ -53,6 +53,17 @@ int regs_set_result(pid_t tid, int64_t value)
 	return (int)trace_request(PTRACE_POKEUSER, tid, AT(rax), (uintptr_t)value);
 }
 
+int regs_set_first_arg(pid_t tid, uint64_t value)
+{
+	uint64_t cs;
+	int r = peek(tid, AT(cs), &cs);
+
+	if (r < 0)
+		return r;
+	return (int)trace_request(
+		PTRACE_POKEUSER, tid, cs == USER_CS_32 ? AT(rbx) : AT(rdi), (uintptr_t)value);
+}
+
 int regs_set_call(pid_t tid, uint64_t nr)
 {
 	return (int)trace_request(PTRACE_POKEUSER, tid, AT(orig_rax), (uintptr_t)nr);
