@@ -208,6 +208,23 @@ static int check_regex(const struct trace_config *c, const char *set)
 	return trace_fail(c, "regcomp: %s: %s", slash + 1, text);
 }
 
+/* The first word that names nothing, as it was written. */
+static int bad_call(const struct trace_config *c, const char *set, const struct error *err)
+{
+	char *copy = strdup(set + strspn(set, "!")), *save = NULL;
+	int status = 0;
+
+	for (char *w = copy ? strtok_r(copy, ",", &save) : NULL; w && !status;
+		w = strtok_r(NULL, ",", &save)) {
+		struct call_set one;
+
+		if (call_set_parse(w, &one, NULL) < 0)
+			status = trace_fail(c, "invalid system call '%s'", w);
+	}
+	free(copy);
+	return status ? status : trace_fail(c, "%s", err->what);
+}
+
 int trace_call_set(const struct trace_config *c, const char *set, struct call_set *to)
 {
 	struct error err = { 0 };
@@ -220,7 +237,7 @@ int trace_call_set(const struct trace_config *c, const char *set, struct call_se
 	if (!set[strspn(set, "!")])
 		return trace_fail(c, "invalid system call '%s'", set);
 	if (call_set_parse(set, to, &err) < 0)
-		return trace_fail(c, "%s", err.what);
+		return bad_call(c, set, &err);
 	return 0;
 }
 

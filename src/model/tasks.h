@@ -19,7 +19,8 @@ struct task {
 	char comm[16];
 	struct buf entry;    /* copy of the ENTER frame while in a call; len 0 when in none */
 	bool entry_shown;    /* for views that show the beginning of a call at once */
-	uint32_t last_abi;   /* for views: of its last call */
+	uint32_t last_abi;   /* for views: of its last call, + 1; 0 = unknown */
+	uint32_t exec_abi;   /* for views: of the program that it executes from now on, + 1 */
 	unsigned depth;	     /* for views: generations from a first task */
 	uint64_t this_nr;    /* of the last call that began, and of the one before it; the latter */
 	uint64_t before_nr;  /* is what restart_syscall goes on with */

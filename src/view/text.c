@@ -192,15 +192,13 @@ static void note_birth(struct text_view *v, struct task *t, const struct frame *
 	t->depth = parent->depth + (f->tgid != parent->tgid);
 }
 
-static void note_call(struct text_view *v, struct task *t, const struct frame *f)
+static void note_abi(struct text_view *v, struct task *t, const struct frame *f, uint32_t id)
 {
-	const struct frame_enter *in = frame_enter_body(f);
-	const struct abi *abi = abi_get(in->abi);
+	const struct abi *abi = abi_get(id);
 	uint32_t before = t->last_abi ? t->last_abi - 1 : v->host_abi;
 
-	t->last_nr = in->nr;
-	t->last_abi = in->abi + 1;
-	if (!v->opts.abi_changes || before == in->abi || !abi)
+	t->last_abi = id + 1;
+	if (!v->opts.abi_changes || before == id || !abi)
 		return;
 	text_line_begin(v, t, f);
 	buf_printf(text_buf(v), "[ Process PID=%d runs in %s mode. ]", t->tid,
@@ -208,6 +206,23 @@ static void note_call(struct text_view *v, struct task *t, const struct frame *f
 			abi->bits == 33 ? "x32" :
 					  "32 bit");
 	text_line_end(v);
+}
+
+static void note_call(struct text_view *v, struct task *t, const struct frame *f)
+{
+	t->last_nr = frame_enter_body(f)->nr;
+	t->exec_abi = 0;
+	note_abi(v, t, f, frame_enter_body(f)->abi);
+}
+
+/* The new program's ABI is told of when its execve has been shown. */
+static void note_exec(struct text_view *v, struct task *t, const struct frame *f)
+{
+	uint32_t abi = t->exec_abi;
+
+	t->exec_abi = 0;
+	if (abi)
+		note_abi(v, t, f, abi - 1);
 }
 
 int text_view_frame(struct text_view *v, const struct frame *f)
@@ -229,10 +244,16 @@ int text_view_frame(struct text_view *v, const struct frame *f)
 		note_call(v, t, f);
 	else if (t && f->type == FRAME_TASK)
 		note_birth(v, t, f);
+	else if (t && f->type != FRAME_EXIT)
+		note_exec(v, t, f);
+	if (t && f->type == FRAME_EXEC && f->body_size >= sizeof(struct frame_exec))
+		t->exec_abi = ((const struct frame_exec *)frame_body(f))->abi + 1;
 	if (f->type == FRAME_WARNING)
 		text_show_warning(v, f);
 	else if (t)
 		dispatch(v, t, f);
+	if (f->type == FRAME_EXIT && t)
+		note_exec(v, t, f);
 	if (t)
 		model_tasks_after(&v->tasks, f);
 	v->ch = &v->common;

@@ -83,7 +83,8 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 	if (f->body_size < sizeof(*e))
 		return;
 	text_show_no_return(v, t, f, "= ?", STATUS_UNFINISHED);
-	if (v->opts.quiet_exit) {
+	if (v->opts.quiet_exit || (!(e->flags & END_STATUS_UNKNOWN) && WIFSIGNALED(e->status) &&
+					  !filter_signal(&v->opts.filter, WTERMSIG(e->status)))) {
 		text_show_last_stack(v, t);
 		return;
 	}
