@@ -410,7 +410,37 @@ def attach_never(runner):
     a.tracer.wait(timeout=5)
 
 
-CALLS_OF = [("call", "-p PID", attach_one), ("call", "-p PID -p PID", attach_two),
+def tracer_of(pid):
+    with open("/proc/%d/status" % pid) as f:
+        return int(re.search(r"TracerPid:\t(\d+)", f.read()).group(1))
+
+
+def tracer_killed(runner, options):
+    """Kills the tracer of a command; returns the command's status, None if it lives on."""
+    command = [runner.tattle, "strace", "-o", "/dev/null"] + options + [runner.programs + "/sleeper"]
+    p = subprocess.Popen(command, stdout=subprocess.PIPE)
+    p.stdout.readline()
+    os.kill(tracer_of(p.pid), 9)
+    try:
+        return p.wait(timeout=0.5)
+    except subprocess.TimeoutExpired:
+        p.kill()
+        p.wait()
+        return None
+
+
+def kill_on_exit(runner):
+    status = tracer_killed(runner, ["--kill-on-exit"])
+    expect(runner, status == -9, "the command has status %r" % status)
+
+
+def no_kill_on_exit(runner):
+    status = tracer_killed(runner, [])
+    expect(runner, status is None, "the command has status %r" % status)
+
+
+CALLS_OF = [("call", "--kill-on-exit", kill_on_exit), ("call", "no --kill-on-exit", no_kill_on_exit),
+            ("call", "-p PID", attach_one), ("call", "-p PID -p PID", attach_two),
             ("call", "-p PID in a call", attach_in_call), ("call", "-p PID with threads", attach_threads),
             ("call", "-p PID -q", attach_quiet), ("call", "-p PID PROG", attach_with_command),
             ("call", "-p PID -e inject=", attach_inject), ("call", "-p PID -I never", attach_never)]
