@@ -113,7 +113,7 @@ static const struct variants fcntl_variants = { .key = 1, .first = 2, .find = fi
 /* Words about what the numbers of some commands mean. */
 static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 {
-	const char *name = NULL;
+	const char *name = NULL, *silent = NULL;
 	const struct type *t;
 
 	(void)it;
@@ -134,11 +134,13 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 		break;
 	case F_GETLEASE:
 		t = &t_lease_type;
+		silent = "lease";
 		break;
 	case F_GETSIG:
 		if (!v || v > SIGNAL_MAX)
 			return;
 		t = &t_signal;
+		silent = "signal";
 		break;
 	default:
 		return;
@@ -148,6 +150,8 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 	walk_open(w, GROUP_RESULT, NULL);
 	if (name)
 		walk_name(w, name);
+	else
+		walk_silent_name(w, silent);
 	/* open's flags are names in every style, the others as the style says. */
 	if (name && t != &t_open_flags)
 		walk_open(w, GROUP_PLAIN, NULL);

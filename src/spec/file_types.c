@@ -67,6 +67,13 @@ static void hook_sigmask(struct walk *w, const struct item *it, uint64_t v)
 }
 HOOK(sigmask, hook_sigmask);
 
+void walk_silent_name(struct walk *w, const char *name)
+{
+	struct item it = { .name = name, .type = &t_word, .flags = ITEM_NO_NAME };
+
+	w->sink->ops->name(w->sink, &it);
+}
+
 #define HEX_MAX 4096
 
 void walk_hex(struct walk *w, uint64_t addr, uint64_t len, uint64_t max)

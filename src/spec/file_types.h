@@ -14,6 +14,10 @@ extern const struct type t_open_flags, t_umode, t_whence, t_at_flags, t_rwf_flag
 /* A signal mask whose size is an argument: IN(sigmask, "sigmask", .cap = LEN_A(4)). */
 extern const struct type t_sigmask;
 
+/* Names the next of the words about a result, for views that name everything; text has no name
+ * there. */
+void walk_silent_name(struct walk *w, const char *name);
+
 /* len bytes in hexadecimal, max of them shown. */
 void walk_hex(struct walk *w, uint64_t addr, uint64_t len, uint64_t max);
 

@@ -37,6 +37,7 @@ static bool give_ready(struct walk *w)
 			continue;
 		if (!any) {
 			walk_open(w, GROUP_RESULT, NULL);
+			walk_silent_name(w, "ready");
 			walk_open(w, GROUP_ARRAY, NULL);
 		}
 		any = true;
@@ -64,6 +65,7 @@ static void poll_words(struct walk *w, const struct type *left)
 		return;
 	if (!w->result) {
 		walk_open(w, GROUP_RESULT, NULL);
+		walk_silent_name(w, "note");
 		walk_word(w, "Timeout");
 		walk_close(w, GROUP_RESULT);
 		return;
@@ -193,6 +195,7 @@ static void select_words(struct walk *w, uint64_t nfds, const uint64_t sets[3], 
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	if (!ready) {
+		walk_silent_name(w, "note");
 		walk_word(w, "Timeout");
 		walk_close(w, GROUP_RESULT);
 		return;
