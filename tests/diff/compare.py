@@ -112,6 +112,16 @@ class Known:
                 return None
         return total
 
+    def _same(self, x, y):
+        """Whether both have one value, where names that tools/facts lacks have the bits that are left."""
+        words = [w for w in y.split("|") if w[:1].isdigit() or w in self.facts.constants]
+        rest = [w for w in y.split("|") if w not in words and w not in x.split("|")]
+        known = [w for w in x.split("|") if w[:1].isdigit() or w in self.facts.constants]
+        a, b = self._value("|".join(known) or "0"), self._value("|".join(words) or "0")
+        if a is None or b is None:
+            return False
+        return bool(b & ~a == 0 and a != b) if rest else a == b
+
     def _new_names(self, x, y):
         """Names in y for what is a number in x, if both have the same value: 0x60 /* FOO_??? */ against
         FOO_NEW|0x20, or 0x60 /* FOO_??? */ against 0x60 /* FOO_NEW|0x20 */."""
@@ -124,14 +134,14 @@ class Known:
                 wy not in self.facts.constants:
             return [wy]
         if wy:  # verbose style
-            if nx != ny or self._value(wy) != self._value(ny) or wx and self._value(wx) != self._value(nx):
+            if nx != ny or not self._same(ny, wy) or wx and not self._same(nx, wx):
                 return []
             old, new = wx or nx, wy
         else:
             # A name that tools/facts lacks may be listed too.
             if "???" in x and re.fullmatch(r"[A-Z_][A-Z0-9_]+", ny) and ny not in self.facts.constants:
                 return [ny]
-            if not nx or not ny or self._value(nx) is None or self._value(nx) != self._value(ny):
+            if not nx or not ny or not self._same(nx, ny):
                 return []
             old, new = nx, ny
         old = old.split("|")

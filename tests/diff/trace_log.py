@@ -20,9 +20,13 @@ VOLATILE = [(re.compile(p), r) for p, r in (
     (r"(left|remain=?)( ?)\{tv_sec=\d+, tv_([nu])sec=\d+\}", r"\1\2{tv_sec=N, tv_\3sec=N}"),
     (r"(nanosleep\(.*), \{tv_sec=\d+, tv_nsec=\d+\}\) = \?", r"\1, {left}) = ?"),
     (r"^(execve\(.*), 0x[0-9a-f]+ (/\* \d+ vars)", r"\1, ENVP \2"),
+    (r"^(getrusage\(\w+, )\{ru_utime.*\}\)", r"\1{…})"),
+    (r"\{tv_sec=1[789]\d{8}, tv_nsec=\d+\}( /\* [^*]*\*/)?", "{now}"),
+    (r"^(futex\(.*), \{tv_sec=\d+, tv_nsec=\d+\}", r"\1, {then}"),
     (r"f_(bfree|bavail|ffree)=\d+", r"f_\1=N"),
     (r"^sysinfo\(\{.*\}", "sysinfo({…}"),
     (r"/tmp/cc\w{6}\b", "/tmp/ccRANDOM"),
+    (r"(\.git/|/)(t|tmp_obj_|tmp_idx_|tmp_pack_)[A-Za-z0-9]{6}\b", r"\1\2RANDOM"),
     (r"\bsed[A-Za-z0-9]{6}\b", "sedRANDOM"),
     (r"^getppid\(\) = (1|PID)$", "getppid() = 1"),
 )]
