@@ -89,6 +89,8 @@ enum tattle_flags {
 	/* Tell of the command's own execve when it fails too; and do not give files that are no
 	 * programs to the shell. */
 	TATTLE_TELL_START = 1u << 19,
+	/* Put the instruction pointer into the frames of signals. */
+	TATTLE_SIGNAL_IP = 1u << 20,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

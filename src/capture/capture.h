@@ -48,6 +48,7 @@ struct capture_config {
 	size_t queue_bytes;
 	bool detach_on_exec;
 	uint32_t stack_max;    /* frames of a stack; 0 = no stacks */
+	bool signal_ip;	       /* the instruction pointer in frames of signals */
 	bool tell_start;       /* also of the command's failing execve */
 	bool stack_lines;      /* with lines of source */
 	uint32_t follow_depth; /* 0 = no limit */

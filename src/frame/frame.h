@@ -145,6 +145,7 @@ enum section_kind {
 	SECTION_REAL_PATH = 13, /* key = number of the argument that is a path: the file that it names;
 				   flags: SECTION_REAL_* */
 	SECTION_IF_NAME = 14,  /* key = index of a network interface, content = its name */
+	SECTION_IP = 17,       /* of a signal: uint64_t, the instruction pointer */
 	SECTION_PID_COMM = 16, /* key = pid, content = the name of that task */
 	SECTION_NETLINK = 15,  /* key = fd of a netlink socket, content = uint32_t protocol */
 };

@@ -69,11 +69,15 @@ static void put_ip(struct buf *b, const struct frame *f)
 {
 	const struct frame_enter *in = frame_enter_body(f);
 	const struct frame_exit *out = frame_exit_body(f);
+	const struct section *s = frame_find(f, SECTION_IP, UINT64_MAX);
 	const struct abi *abi = abi_get(in ? in->abi : out ? out->abi : ABI_X86_64);
 	int digits = abi && abi->word == 4 ? 8 : 16;
+	uint64_t ip = in ? in->ip : out ? out->ip : 0;
 
-	if (in || out)
-		buf_printf(b, "[%0*" PRIx64 "] ", digits, in ? in->ip : out->ip);
+	if (s && s->len == sizeof(ip))
+		memcpy(&ip, section_bytes(s), sizeof(ip));
+	if (in || out || s)
+		buf_printf(b, "[%0*" PRIx64 "] ", digits, ip);
 	else
 		buf_printf(b, "[%.*s] ", digits, "????????????????");
 }

@@ -142,7 +142,7 @@ SAME = [
     same("-e decode-fds=path", FILE + ["-e", "decode-fds=path", "-e", "trace=openat,write"]),
     same("-e decode-fds=dev", FILE + ["-e", "decode-fds=dev", "-e", "trace=openat,write"]),
     same("-e decode-fds=none", FILE + ["-e", "decode-fds=none", "-e", "trace=openat,write"]),
-    same("-i", FILE + ["-i", "-e", "trace=chdir", "-e", "signal=none"]),
+    same("-i", FILE + ["-i", "-e", "trace=chdir"]),
     same("-n", FILE + ["-n", "-e", "trace=chdir", "-qq", "-e", "signal=none"]),
     same("-n -i -t", FILE + ["-n", "-i", "-t", "-e", "trace=chdir", "-qq", "-e", "signal=none"]),
     same("-r", FILE + ["-r", "-e", "trace=chdir"], extra=[(r"^ +\d+\.\d{6} ", "R ")]),

@@ -367,6 +367,15 @@ static void name_sender(struct engine *e, const struct frame_signal *s)
 		call_memory_pid(&e->builder, info.si_pid);
 }
 
+static void add_ip(struct engine *e, const struct task *k)
+{
+	struct ptrace_syscall_info si;
+
+	if (trace_request(PTRACE_GET_SYSCALL_INFO, k->tid, sizeof(si), (uintptr_t)&si) > 0)
+		(void)builder_section(&e->builder, SECTION_IP, 0, &si.instruction_pointer,
+			sizeof(si.instruction_pointer));
+}
+
 static void signal_stop(struct engine *e, struct task *k, int sig)
 {
 	if (!k->quiet) {
@@ -378,6 +387,8 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 			body->flags |= SIGNAL_NO_INFO;
 		else if (e->config->memory.pid_names)
 			name_sender(e, body);
+		if (e->config->signal_ip)
+			add_ip(e, k);
 		builder_push(&e->builder);
 	}
 	if (k->cut_short || k->repaired)
