@@ -5,6 +5,7 @@ README.md beside this file says how it works and how to use it.
 """
 import argparse
 import collections
+import ctypes
 import os
 import random
 import re
@@ -135,8 +136,9 @@ class Outcome:
                 self.shapes[shape] = [1, style, a, b, made]
 
 
-def limit_files():
-    """A tracer that prints for ever shall not fill the disk."""
+def limit_child():
+    """The same addresses each time; a tracer that prints for ever shall not fill the disk."""
+    ctypes.CDLL(None).personality(0x40000)  # ADDR_NO_RANDOMIZE
     resource.setrlimit(resource.RLIMIT_FSIZE, (200 << 20, 200 << 20))
 
 
@@ -149,6 +151,7 @@ class Fuzzer:
         self.known = compare.Known(os.path.join(HERE, "known-differences"), self.facts)
         self.outcomes = collections.OrderedDict()
         self.broken = []
+        self.fell = 0
         self.caller = self.build()
 
     def build(self):
@@ -168,7 +171,7 @@ class Fuzzer:
         with open(said, "w+b") as f:
             try:
                 status = subprocess.run(cmd, stdin=subprocess.DEVNULL, stdout=f, stderr=f,
-                                        preexec_fn=limit_files, timeout=self.opts.timeout, check=False).returncode
+                                        preexec_fn=limit_child, timeout=self.opts.timeout, check=False).returncode
             except subprocess.TimeoutExpired:
                 status = "no end"
             f.seek(0)
@@ -181,6 +184,8 @@ class Fuzzer:
                 if n < len(made):
                     text += f"in or before {made[n].call.label}({' '.join(f'{v:#x}' for v in made[n].args)})\n"
             self.broken.append((style, tracer, status, text[-700:]))
+            if tracer[0] == self.opts.strace:
+                self.fell = min(self.fell, last)
         return lines
 
     @staticmethod
@@ -210,9 +215,10 @@ class Fuzzer:
         file = os.path.join(self.scratch, "calls.bin")
         write_file(file, listed, memory)
         for style in self.opts.styles:
+            self.fell = len(made)  # strace 6.1 dies or hangs of some calls: what follows says nothing
             a = self.between_marks(self.trace([self.opts.strace], style, file, file + ".strace", made))
             b = self.between_marks(self.trace([self.opts.tracer, "strace"], style, file, file + ".tattle", made))
-            for i, m in enumerate(made):
+            for i, m in enumerate(made[:self.fell]):
                 self.judge(style, m, a.get(i, []), b.get(i, []))
 
     def judge(self, style, m, a, b):
@@ -290,7 +296,7 @@ def report(fuzzer, opts, out):
         print(f"  known: {n}x {name}", file=out)
     if opts.propose:
         propose(fuzzer.known.proposed, opts.strace, out)
-    return bad or len(fuzzer.broken)
+    return bad or any(tracer[0] != opts.strace for _, tracer, _, _ in fuzzer.broken)
 
 
 def propose(names, strace, out):
