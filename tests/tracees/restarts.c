@@ -19,35 +19,35 @@ static void nothing(int sig, siginfo_t *info, void *context)
 	(void)context;
 }
 
-static long wait_epoll(void)
+static long wait_epoll(int ms)
 {
 	struct epoll_event ev = { .events = EPOLLIN };
 	int fd = epoll_create1(0);
 
 	must(fd >= 0 && epoll_ctl(fd, EPOLL_CTL_ADD, ends[0], &ev) == 0);
-	return epoll_wait(fd, &ev, 1, 120);
+	return epoll_wait(fd, &ev, 1, ms);
 }
 
-static long wait_poll(void)
+static long wait_poll(int ms)
 {
 	struct pollfd p = { .fd = ends[0], .events = POLLIN };
 
-	return poll(&p, 1, 120);
+	return poll(&p, 1, ms);
 }
 
-static long wait_sleep(void)
+static long wait_sleep(int ms)
 {
-	return nanosleep(&(struct timespec){ 0, 120000000 }, NULL);
+	return nanosleep(&(struct timespec){ ms / 1000, ms % 1000 * 1000000 }, NULL);
 }
 
-static long wait_sem(void)
+static long wait_sem(int ms)
 {
 	int id = semget(IPC_PRIVATE, 1, 0600);
 	struct sembuf op = { 0, -1, 0 };
 	long r;
 
 	must(id >= 0);
-	r = semtimedop(id, &op, 1, &(struct timespec){ 0, 120000000 });
+	r = semtimedop(id, &op, 1, &(struct timespec){ ms / 1000, ms % 1000 * 1000000 });
 	{
 		int e = errno;
 
@@ -57,36 +57,37 @@ static long wait_sem(void)
 	return r;
 }
 
-static long wait_signal(void)
+static long wait_signal(int ms)
 {
 	sigset_t set;
 
 	sigemptyset(&set);
 	sigaddset(&set, SIGUSR2);
-	return sigtimedwait(&set, NULL, &(struct timespec){ 0, 120000000 });
+	return sigtimedwait(&set, NULL, &(struct timespec){ ms / 1000, ms % 1000 * 1000000 });
 }
 
-static long wait_recv(void)
+static long wait_recv(int ms)
 {
-	struct timeval tv = { 0, 120000 };
+	struct timeval tv = { ms / 1000, ms % 1000 * 1000 };
 	char byte;
 
 	must(setsockopt(ends[0], SOL_SOCKET, SO_RCVTIMEO, &tv, sizeof(tv)) == 0);
 	return recv(ends[0], &byte, 1, 0);
 }
 
-static long wait_select(void)
+static long wait_select(int ms)
 {
 	fd_set set;
 
 	FD_ZERO(&set);
 	FD_SET(ends[0], &set);
-	return select(ends[0] + 1, &set, NULL, NULL, &(struct timeval){ 0, 120000 });
+	return select(
+		ends[0] + 1, &set, NULL, NULL, &(struct timeval){ ms / 1000, ms % 1000 * 1000 });
 }
 
 static const struct {
 	const char *name;
-	long (*fn)(void);
+	long (*fn)(int ms);
 } waits[] = {
 	{ "epoll_wait", wait_epoll },
 	{ "poll", wait_poll },
@@ -100,9 +101,10 @@ static const struct {
 /* A child waits, the parent sends it a signal when it is asleep. */
 static void one(unsigned i, int sig, bool handled, int flags)
 {
-	pid_t child;
+	/* One that is to be cut short must not be over before. */
+	int ms = handled ? 10000 : 120;
+	pid_t child = fork();
 
-	child = fork();
 	if (!child) {
 		long begun = now_ms(), r;
 		int error;
@@ -115,11 +117,11 @@ static void one(unsigned i, int sig, bool handled, int flags)
 		if (handled)
 			handle(sig, nothing, flags);
 		errno = 0;
-		r = waits[i].fn();
+		r = waits[i].fn(ms);
 		error = r < 0 ? errno : 0;
 		say("%s, signal %d%s: %ld, %s%s\n", waits[i].name, sig,
 			handled ? flags ? " handled, restarting" : " handled" : "", r,
-			strerror(error), now_ms() - begun >= 115 ? ", after its time" : "");
+			strerror(error), now_ms() - begun >= ms - 5 ? ", after its time" : "");
 		_exit(0);
 	}
 	until_asleep(child);

@@ -112,14 +112,17 @@ static inline char state_of(pid_t tid)
 	return p && p[1] ? p[2] : '?';
 }
 
-/* Waits until a task sleeps (a traced one may be seen in a stop of its tracer on the way). */
+/* Waits until a task sleeps (a traced one may be seen in a stop of its tracer on the way), or
+ * has ended. */
 static inline void until_asleep(pid_t tid)
 {
 	unsigned seen = 0;
 
 	while (seen < 2) {
-		seen = state_of(tid) == 'S' ? seen + 1 : 0;
-		must(state_of(tid) != '?');
+		char state = state_of(tid);
+
+		seen = state == 'S' ? seen + 1 : state == 'Z' ? 2 : 0;
+		must(state != '?');
 		nanosleep(&(struct timespec){ 0, 2000000 }, NULL);
 	}
 }
