@@ -32,6 +32,7 @@ static const struct {
 	{ '=', &ioctl_ptp },
 	{ 'E', &ioctl_input },
 	{ 'I', &ioctl_inotify },
+	{ 'K', &ioctl_kd },
 	{ 0x4c, &ioctl_loop },
 	{ 'M', &ioctl_mtd },
 	{ 'O', &ioctl_ubi },
