@@ -129,6 +129,9 @@ class Known:
             m = re.fullmatch(r"(.*?)(?:\s*/\*\s*(.*?)\s*\*/)?", text, re.S)
             number, words = m.group(1).strip("| "), m.group(2) or ""
             return number, words if not re.search(r"\?\?", words) else ""
+        head = os.path.commonprefix([x, y])
+        head = head[:head.rfind("*/|") + 3] if "*/|" in head else ""  # 0xc /* FAN_CLASS_??? */|…
+        x, y = x[len(head):], y[len(head):]
         (nx, wx), (ny, wy) = parts(x), parts(y)
         if wy and nx == ny and "???" in x and re.fullmatch(r"[A-Z_][A-Z0-9_]+", wy) and \
                 wy not in self.facts.constants:
@@ -158,6 +161,13 @@ class Known:
             self.used["names " + n] += 1
         return bool(names)
 
+    def _text_hunk(self, label, x, y):
+        for globs, rx, ry, line in self.texts:
+            if self._applies(globs, label) and rx.search(x) and ry.search(y):
+                self.used[line] += 1
+                return True
+        return False
+
     @staticmethod
     def _words(a, b):
         """Difference by whole words of flags, so that an or is compared as one value."""
@@ -184,6 +194,6 @@ class Known:
                     self.used[line] += 1
                     return "known"
         h = self._words(a, b)
-        if h and all([self._names_hunk(label, x, y) for x, y in h]):
+        if h and all([self._names_hunk(label, x, y) or self._text_hunk(label, x, y) for x, y in h]):
             return "known"
         return "different"
