@@ -91,6 +91,8 @@ enum tattle_flags {
 	TATTLE_TELL_START = 1u << 19,
 	/* Put the instruction pointer into the frames of signals. */
 	TATTLE_SIGNAL_IP = 1u << 20,
+	/* Put our own ids of tasks into frames that name tasks of other pid namespaces. */
+	TATTLE_PID_NS = 1u << 21,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

@@ -10,6 +10,7 @@
 
 #include "abi/abi.h"
 #include "capture/fd_info.h"
+#include "capture/pid_ns.h"
 #include "capture/proc.h"
 #include "capture/real_path.h"
 #include "capture/socket.h"
@@ -27,7 +28,7 @@ struct note_sink {
 	pid_t tid;
 	bool fd_paths;
 	bool fd_info;
-	bool pid_names;
+	const struct call_memory_opts *opts;
 	unsigned count;
 	int noted[NOTES_MAX];
 	unsigned if_count;
@@ -116,18 +117,28 @@ static int netlink_ask(const struct walk *w, int fd)
 	return n->netlink_protocol;
 }
 
-void call_memory_pid(struct builder *b, pid_t pid)
+void call_memory_pid(struct builder *b, pid_t tid, pid_t pid, const struct call_memory_opts *opts)
 {
+	const struct frame *f = builder_finish(b);
+	uint64_t key = (uint32_t)pid;
+	int32_t outer = pid;
 	char name[32];
 	int n;
 
-	if (pid <= 0 ||
-		frame_find(builder_finish(b), SECTION_PID_COMM, (uint64_t)(uint32_t)pid))
+	if (pid <= 0 || !(opts->pid_names || opts->pid_ns) || frame_find(f, SECTION_PID_COMM, key) ||
+		frame_find(f, SECTION_PID_NS, key))
 		return;
-	n = proc_read(pid, "comm", name, sizeof(name));
+	if (pid_ns_differs(tid)) {
+		outer = pid_ns_outer(tid, pid);
+		if (!outer)
+			return;
+		if (opts->pid_ns)
+			(void)builder_section(b, SECTION_PID_NS, key, &outer, sizeof(outer));
+	}
+	n = opts->pid_names ? proc_read(outer, "comm", name, sizeof(name)) : 0;
 	if (n > 0)
-		(void)builder_section(b, SECTION_PID_COMM, (uint32_t)pid, name,
-			(size_t)n - (name[n - 1] == '\n'));
+		(void)builder_section(
+			b, SECTION_PID_COMM, key, name, (size_t)n - (name[n - 1] == '\n'));
 }
 
 static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
@@ -136,8 +147,8 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 
 	if (t->kind == KIND_IFINDEX)
 		note_interface(n, (uint32_t)v);
-	if (n->pid_names && t->kind == KIND_PID)
-		call_memory_pid(n->builder, (pid_t)v);
+	if (t->kind == KIND_PID)
+		call_memory_pid(n->builder, n->tid, (pid_t)v, n->opts);
 	if (n->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD))
 		note_fd(n, (int)v);
 }
@@ -204,7 +215,7 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 		.tid = mem->tid,
 		.fd_paths = opts->fd_paths,
 		.fd_info = opts->fd_info,
-		.pid_names = opts->pid_names,
+		.opts = opts,
 		.netlink_fd = -1 };
 	const struct abi *abi = abi_get(enter->abi);
 	struct walk_opts wo = walk_opts_of(opts);
@@ -228,7 +239,7 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 		.tid = mem->tid,
 		.fd_paths = opts->fd_paths,
 		.fd_info = opts->fd_info,
-		.pid_names = opts->pid_names,
+		.opts = opts,
 		.netlink_fd = -1 };
 	const struct abi *abi = abi_get(exit->abi);
 	struct walk_opts wo = walk_opts_of(opts);

@@ -21,6 +21,7 @@ struct call_memory_opts {
 	bool fd_paths;
 	bool fd_info;
 	bool pid_names;
+	bool pid_ns;
 	bool real_paths;
 	bool no_data;
 };
@@ -28,8 +29,8 @@ struct call_memory_opts {
 void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
 	const struct call_memory_opts *opts);
 
-/* Adds the name of a task that a frame names. */
-void call_memory_pid(struct builder *b, pid_t pid);
+/* Adds what is known of a task that a frame names: pid is what tid knows it as. */
+void call_memory_pid(struct builder *b, pid_t tid, pid_t pid, const struct call_memory_opts *opts);
 
 void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct frame_exit *exit,
 	const struct call_memory_opts *opts);

@@ -227,6 +227,7 @@ static void settle(struct trace_config *c)
 	c->text.quiet_superseded = c->quiet & QUIET_EXECVE;
 	c->text.pid_always = c->pid_always || c->pids_count > 1;
 	c->text.stack = c->stack_level;
+	c->text.pid_ns = c->pid_details & PID_DETAIL_NS;
 	c->text.pid_names = c->pid_details & PID_DETAIL_COMM;
 	c->text.color = !c->json && (!c->output || !strcmp(c->color, "always")) &&
 			run_color(c->color, STDERR_FILENO);

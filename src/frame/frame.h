@@ -139,7 +139,7 @@ enum section_kind {
 	SECTION_STACK = 7,     /* who called, innermost first: lines of text */
 	SECTION_FD_INFO = 8,   /* key = fd, flags: one FD_INFO_*, content = words about it */
 	SECTION_ARGV = 9,
-	SECTION_PID_NS = 10,   /* key = pid as an argument, content = int32_t ids by namespace level */
+	SECTION_PID_NS = 10,   /* key = pid as an argument, content = int32_t: tattle's own id of it */
 	SECTION_UNREADABLE = 11, /* key = address, content = uint32_t length asked; nothing could be read */
 	SECTION_ROOT = 12,     /* the task's root directory, where it is not "/" */
 	SECTION_REAL_PATH = 13, /* key = number of the argument that is a path: the file that it names;

@@ -43,6 +43,7 @@ struct text_opts {
 	bool ip;		/* -i */
 	bool call_number;	/* -n */
 	bool color;		/* for terminals: names, errors and events stand out */
+	bool pid_ns;		/* tattle's ids of tasks in other namespaces */
 	bool pid_names;		/* names of processes behind their ids */
 	bool tree;		/* lines are indented by the generation of their process */
 	bool abi_changes;	/* "[ Process PID=1 runs in 32 bit mode. ]" */

@@ -48,7 +48,7 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 		v->opts.fd_details | (v->opts.fd_notes ? FD_DETAIL_PATH : 0) };
 	v->value.if_name = if_name;
 	v->value.if_ctx = &sc->fds;
-	if (v->opts.pid_names) {
+	if (v->opts.pid_names || v->opts.pid_ns) {
 		v->value.pid_put = text_pid;
 		v->value.fd_ctx = &sc->fds;
 	}

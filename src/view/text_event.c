@@ -22,7 +22,7 @@ void text_show_signal(struct text_view *v, struct task *t, const struct frame *f
 	text_signal(b, w.abi->facts, s->sig);
 	if (!(s->flags & SIGNAL_NO_INFO)) {
 		text_value_init(&v->value, b, &v->opts.style);
-		if (v->opts.pid_names) {
+		if (v->opts.pid_names || v->opts.pid_ns) {
 			v->value.pid_put = text_pid;
 			v->value.fd_ctx = &names;
 		}

@@ -99,16 +99,28 @@ void text_fd(void *ctx, struct buf *out, int fd)
 		buf_str(out, "(deleted)");
 }
 
-void text_pid(void *ctx, struct buf *out, int pid)
+static const struct section *find_pid(const struct text_fd_ctx *c, enum section_kind kind, int pid)
 {
-	const struct text_fd_ctx *c = ctx;
 	const struct section *s = NULL;
 
 	for (unsigned i = 0; i < 2 && !s && pid > 0; i++)
-		s = c->frames[i] ? frame_find(c->frames[i], SECTION_PID_COMM, (uint32_t)pid) : NULL;
-	if (!s)
-		return;
-	buf_char(out, '<');
-	text_escape_note(out, section_bytes(s), s->len);
-	buf_char(out, '>');
+		s = c->frames[i] ? frame_find(c->frames[i], kind, (uint32_t)pid) : NULL;
+	return s;
+}
+
+void text_pid(void *ctx, struct buf *out, int pid)
+{
+	const struct section *comm = find_pid(ctx, SECTION_PID_COMM, pid);
+	const struct section *ns = find_pid(ctx, SECTION_PID_NS, pid);
+	int32_t outer;
+
+	if (comm) {
+		buf_char(out, '<');
+		text_escape_note(out, section_bytes(comm), comm->len);
+		buf_char(out, '>');
+	}
+	if (ns && ns->len == sizeof(outer)) {
+		memcpy(&outer, section_bytes(ns), sizeof(outer));
+		buf_printf(out, " /* %d in strace's PID NS */", outer);
+	}
 }

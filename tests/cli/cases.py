@@ -137,7 +137,11 @@ SAME = [
          extra=SOCKETS),
     same("-y: descriptors of every kind", FILE + ["-y", "-e", "trace=fcntl"], ["{bin}/descriptors"],
          extra=SOCKETS),
-    same("-Y", FILE + ["-f", "-Y", "-e", "trace=chdir,getpid,gettid,tgkill"], FORKS, sort=True),
+    same("-Y", FILE + ["-f", "-Y", "-e", "trace=chdir,getpid,gettid,tgkill"], FORKS, sort=True,
+         extra=[(r"(si_pid=PID\d)<\w+>", r"\1")]), # the child may be reaped by then
+    same("--decode-pids=pidns", FILE + ["-f", "--decode-pids=pidns", "-e", "trace=getpid,kill"],
+         ["unshare", "-pf", "sh", "-c", "kill -0 $$; exit 3"],
+         extra=[(r"\d+ in strace", "N in strace"), (r"\) += ", ") = ")]),
     same("--decode-pids=comm", FILE + ["--decode-pids=comm", "-e", "trace=getpid,gettid,tgkill"]),
     same("-e decode-fds=path", FILE + ["-e", "decode-fds=path", "-e", "trace=openat,write"]),
     same("-e decode-fds=dev", FILE + ["-e", "decode-fds=dev", "-e", "trace=openat,write"]),

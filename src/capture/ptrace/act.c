@@ -358,13 +358,13 @@ static void event_stop(struct engine *e, struct task *k, int sig, bool first)
 }
 
 /* si_pid, where there is one. */
-static void name_sender(struct engine *e, const struct frame_signal *s)
+static void name_sender(struct engine *e, const struct task *k, const struct frame_signal *s)
 {
 	siginfo_t info;
 
 	memcpy(&info, s->info, sizeof(info));
 	if (info.si_code <= 0 || s->sig == SIGCHLD)
-		call_memory_pid(&e->builder, info.si_pid);
+		call_memory_pid(&e->builder, k->tid, info.si_pid, &e->config->memory);
 }
 
 static void add_ip(struct engine *e, const struct task *k)
@@ -385,8 +385,8 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 		body->sig = sig;
 		if (trace_request(PTRACE_GETSIGINFO, k->tid, 0, (uintptr_t)body->info) < 0)
 			body->flags |= SIGNAL_NO_INFO;
-		else if (e->config->memory.pid_names)
-			name_sender(e, body);
+		else if (e->config->memory.pid_names || e->config->memory.pid_ns)
+			name_sender(e, k, body);
 		if (e->config->signal_ip)
 			add_ip(e, k);
 		builder_push(&e->builder);
