@@ -145,7 +145,7 @@ static void hook_cwd(struct walk *w, const struct item *it, uint64_t v)
 	else
 		walk_raw_bytes(w, &t_path, path, n - 1, BYTES_MORE);
 }
-static HOOK(cwd, hook_cwd);
+static TEXT_HOOK(cwd, hook_cwd);
 
 SYSCALL(getcwd, C_FILE, ssize, OUT(cwd, "buf"), VAL(size, "size"));
 SYSCALL(chdir, C_FILE, int, IN(path, "path", .role = ROLE_CHDIR));
@@ -230,8 +230,13 @@ static void walk_times(struct walk *w, const struct pair_form *f, uint64_t addr)
 	for (unsigned i = 0; i < 4; i++)
 		memcpy(&v[i], p + i * word, word);
 	walk_open(w, GROUP_ARRAY, NULL);
-	give_time(w, f, v[0], v[1]);
-	give_time(w, f, v[2], v[3]);
+	for (unsigned i = 0; i < 2; i++) {
+		if (!w->opts->verbose && i == w->opts->string_max) {
+			walk_more(w);
+			break;
+		}
+		give_time(w, f, v[2 * i], v[2 * i + 1]);
+	}
 	walk_close(w, GROUP_ARRAY);
 }
 

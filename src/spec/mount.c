@@ -57,8 +57,8 @@ static void hook_data(struct walk *w, const struct item *it, uint64_t v)
 		walk_string(w, &t_str, v);
 }
 
-static HOOK(mount_type, hook_type);
-static HOOK(mount_data, hook_data);
+static TEXT_HOOK(mount_type, hook_type);
+static TEXT_HOOK(mount_data, hook_data);
 
 SYSCALL(mount, C_FILE, int, IN(path, "source"), IN(path, "target", .role = ROLE_MOUNT),
 	IN(mount_type, "filesystemtype"), VAL(mount_flags, "mountflags"),
@@ -93,7 +93,7 @@ static void hook_binary(struct walk *w, const struct item *it, uint64_t v)
 	else
 		walk_hex(w, v, len, w->opts->string_max);
 }
-static HOOK(binary, hook_binary);
+static TEXT_HOOK(binary, hook_binary);
 
 #define KEY IN(str, "key")
 #define PLAIN_ARGS VAL(addr, "key"), VAL(addr, "value"), VAL(int, "aux")

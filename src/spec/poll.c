@@ -70,7 +70,7 @@ static void poll_words(struct walk *w, const struct type *left)
 		walk_close(w, GROUP_RESULT);
 		return;
 	}
-	if (!w->args[0] || !w->args[1])
+	if (!w->args[0] || !w->args[1] || w->opts->no_structs)
 		return;
 	any = give_ready(w);
 	if (left && w->args[2]) {

@@ -72,6 +72,7 @@ enum type_flags {
 	TYPE_DEC = 2048,    /* KIND_ENUM: a value without a name is shown in decimal */
 	TYPE_ALIGN4 = 1024, /* aligned to 4 bytes whatever the ABI says */
 	TYPE_BOTH = 8192,   /* KIND_ENUM, KIND_FLAGS: number and name even in abbreviated style */
+	TYPE_TEXT = 16384,  /* KIND_HOOK: gives a string, which -e verbose=none does not hide */
 	TYPE_NAMED = 4096,  /* an argument whose name is always shown: child_stack=NULL */
 };
 
@@ -323,6 +324,8 @@ const struct syscall_row *spec_row(const struct abi *abi, uint64_t nr);
 #define FLAGWORD(id, sz, s) \
 	const struct type t_##id = { .name = #id, .kind = KIND_FLAGS, .size = sz, .set = &s }
 #define HOOK(id, fn) const struct type t_##id = { .name = #id, .kind = KIND_HOOK, .hook = fn }
+#define TEXT_HOOK(id, fn) \
+	const struct type t_##id = { .name = #id, .kind = KIND_HOOK, .flags = TYPE_TEXT, .hook = fn }
 #define CHOICE(id, fn) const struct type t_##id = { .name = #id, .kind = KIND_CHOICE, .choose = fn }
 
 #endif

@@ -46,9 +46,9 @@ static void hook_list(struct walk *w, const struct item *it, uint64_t v)
 		walk_address(w, v);
 }
 
-static HOOK(list, hook_list);
-static HOOK(value_in, hook_value_in);
-static HOOK(value_out, hook_value_out);
+static TEXT_HOOK(list, hook_list);
+static TEXT_HOOK(value_in, hook_value_in);
+static TEXT_HOOK(value_out, hook_value_out);
 
 #define XPATH IN(path, "path", .role = ROLE_XATTR)
 #define XFD VAL(fd, "fd", .role = ROLE_XATTR)

@@ -137,10 +137,30 @@ bool walk_read_num(struct walk *w, uint64_t addr, size_t size, uint64_t *ret)
 
 /* ---- strings and arrays ----------------------------------------------------------- */
 
-static bool hides_content(const struct walk *w, uint64_t addr)
+static bool is_nowhere(const struct walk *w, uint64_t addr)
 {
-	return !addr || w->opts->no_structs ||
-		(w->phase == PHASE_EXIT && (!w->exited || !w->mem));
+	return !addr || (w->phase == PHASE_EXIT && (!w->exited || !w->mem));
+}
+
+static bool is_text(const struct type *t)
+{
+	switch (t->kind) {
+	case KIND_PATH:
+	case KIND_STR:
+	case KIND_BYTES:
+	case KIND_CHARS:
+	case KIND_HEXSTR:
+		return true;
+	case KIND_HOOK:
+		return t->flags & TYPE_TEXT;
+	default:
+		return false;
+	}
+}
+
+static bool hides_content(const struct walk *w, const struct type *t, uint64_t addr)
+{
+	return is_nowhere(w, addr) || (w->opts->no_structs && !is_text(t));
 }
 
 void walk_string(struct walk *w, const struct type *t, uint64_t addr)
@@ -180,7 +200,7 @@ void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t
 		max = WALK_BYTES_MAX;
 	if (max > WALK_BYTES_MAX)
 		max = WALK_BYTES_MAX;
-	if (hides_content(w, addr)) {
+	if (hides_content(w, t, addr)) {
 		walk_address(w, addr);
 		return;
 	}
@@ -210,7 +230,8 @@ void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t co
 	uint64_t i, bytes, end;
 
 	/* Also what ends beyond the address space. */
-	if (hides_content(w, addr) || __builtin_mul_overflow(count, (uint64_t)size, &bytes) ||
+	if (is_nowhere(w, addr) || (count && w->opts->no_structs) ||
+		__builtin_mul_overflow(count, (uint64_t)size, &bytes) ||
 		__builtin_add_overflow(addr, bytes, &end)) {
 		walk_address(w, addr);
 		return;
@@ -497,7 +518,7 @@ void walk_at_len(struct walk *w, const struct type *t, uint64_t addr, uint64_t l
 
 	t = resolve(w, &it, t);
 	size = type_size(t, w->abi);
-	if (hides_content(w, addr)) {
+	if (hides_content(w, t, addr)) {
 		walk_address(w, addr);
 		return;
 	}
@@ -518,13 +539,13 @@ void walk_at(struct walk *w, const struct type *t, uint64_t addr)
 	switch (t->kind) {
 	case KIND_PATH:
 	case KIND_STR:
-		if (hides_content(w, addr))
+		if (hides_content(w, t, addr))
 			walk_address(w, addr);
 		else
 			walk_string(w, t, addr);
 		return;
 	case KIND_HOOK:
-		if (hides_content(w, addr))
+		if (hides_content(w, t, addr))
 			walk_address(w, addr);
 		else
 			t->hook(w, &it, addr);
@@ -559,12 +580,25 @@ static uint64_t item_count(struct walk *w, const struct item *it)
 	return got < cap ? got : cap;
 }
 
+/* An array of nothing is shown as that even where structs are not shown. */
+static bool hides_item(struct walk *w, const struct item *it, const struct type *t, uint64_t addr)
+{
+	if (is_nowhere(w, addr))
+		return true;
+	if (!w->opts->no_structs)
+		return false;
+	if (is_text(t) && !(it->flags & ITEM_STRING_ARRAY))
+		return false;
+	return t->kind != KIND_STRUCT || it->flags & (ITEM_MORE_OK | ITEM_STRING_ARRAY) ||
+		item_count(w, it);
+}
+
 /* What a pointer item leads to, in the memory of the current phase. */
 static void walk_target(struct walk *w, const struct item *it, const struct type *t, uint64_t addr)
 {
 	uint64_t count;
 
-	if (hides_content(w, addr)) {
+	if (hides_item(w, it, t, addr)) {
 		walk_address(w, addr);
 		return;
 	}
