@@ -3,8 +3,8 @@
  *
  *     work KIND COUNT
  *
- * Does COUNT operations of a kind and prints the nanoseconds that one took, which leaves out how long
- * the program and its tracer take to start.  The clock is read without a system call.
+ * Does COUNT operations of a kind and prints the nanoseconds that one took, which leaves out how
+ * long the program and its tracer take to start.  The clock is read without a system call.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -90,8 +90,12 @@ static const struct {
 	const char *name;
 	void (*run)(long n);
 } kinds[] = {
-	{ "getppid", do_getppid }, { "open", do_open }, { "read", do_read },
-	{ "stat", do_stat },	   { "exec", do_exec }, { "threads", do_threads },
+	{ "getppid", do_getppid },
+	{ "open", do_open },
+	{ "read", do_read },
+	{ "stat", do_stat },
+	{ "exec", do_exec },
+	{ "threads", do_threads },
 };
 
 static long long now(void)

@@ -12,26 +12,20 @@
 #include <stdint.h>
 
 /* The value is part of the frame format: only ever append. */
-enum abi_id {
-	ABI_X86_64 = 0,
-	ABI_I386 = 1,
-	ABI_AARCH64 = 2,
-	ABI_X32 = 3,
-	ABI_COUNT
-};
+enum abi_id { ABI_X86_64 = 0, ABI_I386 = 1, ABI_AARCH64 = 2, ABI_X32 = 3, ABI_COUNT };
 
 /* Which column of a constant table an ABI reads. */
 enum abi_facts { FACTS_X86_64 = 0, FACTS_I386 = 1, FACTS_AARCH64 = 2, FACTS_COUNT };
 
 struct abi {
-	const char *name;  /* as uname -m and seccomp profiles write it: "x86_64" */
-	uint8_t id;	   /* enum abi_id */
-	uint8_t word;	   /* bytes of long and of a pointer */
-	uint8_t align64;   /* alignment of 64-bit members in structs */
-	uint8_t facts;	   /* enum abi_facts */
-	uint8_t bits;	   /* personality as strace's @64 @32 @x32 see it: 64, 32 or 33 for x32 */
-	uint32_t audit;	   /* AUDIT_ARCH_*, as PTRACE_GET_SYSCALL_INFO reports it */
-	uint64_t nr_mask;  /* bits of the number to drop before the look-up (x32's flag) */
+	const char *name; /* as uname -m and seccomp profiles write it: "x86_64" */
+	uint8_t id;	  /* enum abi_id */
+	uint8_t word;	  /* bytes of long and of a pointer */
+	uint8_t align64;  /* alignment of 64-bit members in structs */
+	uint8_t facts;	  /* enum abi_facts */
+	uint8_t bits;	  /* personality as strace's @64 @32 @x32 see it: 64, 32 or 33 for x32 */
+	uint32_t audit;	  /* AUDIT_ARCH_*, as PTRACE_GET_SYSCALL_INFO reports it */
+	uint64_t nr_mask; /* bits of the number to drop before the look-up (x32's flag) */
 };
 
 /* The ABI of an id; NULL for an id that this build does not know. */

@@ -64,8 +64,8 @@ static void put_byte(struct buf *out, const uint8_t *p, size_t n, size_t i, enum
 	}
 }
 
-void quote_bytes(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex,
-	const char *special)
+void quote_bytes(
+	struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex, const char *special)
 {
 	if (needs_hex(p, n, hex)) {
 		for (size_t i = 0; i < n; i++)

@@ -21,8 +21,8 @@ enum quote_hex {
  * the first with a backslash before it (as in "\""), all others in octal; backslashes are
  * escaped always.
  */
-void quote_bytes(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex,
-	const char *special);
+void quote_bytes(
+	struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex, const char *special);
 
 /* Bytes that are printable ASCII as they are, all others as a C string in double quotes. */
 void quote_line(struct buf *out, const uint8_t *p, size_t n);

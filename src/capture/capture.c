@@ -12,7 +12,7 @@
 #define QUEUE_DEFAULT (16u << 20)
 #define FLUSH_NS 20000000u /* a reader that is never idle is told to flush so often */
 #define SAME_WISH_NS 100000000
-#define KICK_MS 5	    /* between two tries to get the follower out of its wait */
+#define KICK_MS 5 /* between two tries to get the follower out of its wait */
 
 static void futex_wait(_Atomic uint32_t *word, uint32_t value, const struct timespec *timeout)
 {
@@ -144,7 +144,8 @@ static void *signal_main(void *arg)
 			int none = 0;
 
 			atomic_compare_exchange_strong(&c->signal, &none, sig);
-			/* timeout(1) and others signal the process and its group: that is one wish. */
+			/* timeout(1) and others signal the process and its group: that is one wish.
+			 */
 			if (!first_ns || monotonic_ns() - first_ns > SAME_WISH_NS)
 				capture_detach(c);
 			if (!first_ns)

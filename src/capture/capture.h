@@ -37,23 +37,23 @@ struct capture_config {
 	bool keep_stderr;
 	bool call_times;
 	struct call_memory_opts memory;
-	bool filter;			     /* only what .calls says */
-	bool no_seccomp;		     /* but not by a seccomp filter */
-	bool entry_only;		     /* exits only where they are needed */
-	const void *program;		     /* a filter of the caller's own; NULL = none */
-	size_t program_len;		     /* its instructions */
-	struct call_bits calls[4];	     /* by enum abi_id */
+	bool filter;		   /* only what .calls says */
+	bool no_seccomp;	   /* but not by a seccomp filter */
+	bool entry_only;	   /* exits only where they are needed */
+	const void *program;	   /* a filter of the caller's own; NULL = none */
+	size_t program_len;	   /* its instructions */
+	struct call_bits calls[4]; /* by enum abi_id */
 	uint64_t detach_signals;
 	int wake_signal;
 	size_t queue_bytes;
 	bool detach_on_exec;
-	uint32_t stack_max;    /* frames of a stack; 0 = no stacks */
-	bool signal_ip;	       /* the instruction pointer in frames of signals */
-	bool tell_start;       /* also of the command's failing execve */
-	bool stack_lines;      /* with lines of source */
-	uint32_t follow_depth; /* 0 = no limit */
+	uint32_t stack_max;		   /* frames of a stack; 0 = no stacks */
+	bool signal_ip;			   /* the instruction pointer in frames of signals */
+	bool tell_start;		   /* also of the command's failing execve */
+	bool stack_lines;		   /* with lines of source */
+	uint32_t follow_depth;		   /* 0 = no limit */
 	const struct inject_rules *inject; /* NULL = none; the caller's */
-	const pid_t *pids;     /* SPAWN: to be attached to as well; the caller's */
+	const pid_t *pids;		   /* SPAWN: to be attached to as well; the caller's */
 	size_t pids_count;
 };
 
@@ -82,7 +82,7 @@ struct capture_start {
 	sigset_t mask;			       /* SPAWN: signal mask of the child */
 	const pid_t *pids;		       /* ATTACH */
 	size_t pids_count;
-	size_t failed;			       /* ATTACH: out */
+	size_t failed; /* ATTACH: out */
 };
 
 struct capture;
@@ -91,8 +91,8 @@ struct capture;
 struct capture_backend {
 	const char *name;
 	/* Begins: when it returns 0, tasks are followed.  *state is the backend's own. */
-	int (*start)(struct capture *c, struct capture_start *start, void **state,
-		struct error *err);
+	int (*start)(
+		struct capture *c, struct capture_start *start, void **state, struct error *err);
 	/* Follows to the end, and frees the state. */
 	void (*run)(struct capture *c, void *state);
 };
@@ -125,7 +125,7 @@ struct capture {
 	_Atomic uint32_t executed;  /* the command's execve succeeded */
 	bool root_ended;	    /* reader's: its frame has been given */
 	int root_status;
-	const struct frame *held;   /* reader's: taken, but given only at the next call */
+	const struct frame *held; /* reader's: taken, but given only at the next call */
 	uint64_t flush_due_ns;
 	struct frame idle;
 };

@@ -26,7 +26,7 @@ enum memory_way {
 
 struct memory_range {
 	uint64_t addr;
-	uint32_t len;	/* 0: nothing could be read there */
+	uint32_t len; /* 0: nothing could be read there */
 	uint32_t asked;
 	const uint8_t *bytes;
 };
@@ -65,8 +65,8 @@ size_t tracee_mem_get(struct tracee_mem *m, uint64_t addr, size_t want, const ui
 
 /* Bytes up to and without the NUL, max at most; *terminated says whether one came (at
  * offset max still counts).  0 and !*terminated: unreadable. */
-size_t tracee_mem_get_string(struct tracee_mem *m, uint64_t addr, size_t max, const uint8_t **ret,
-	bool *terminated);
+size_t tracee_mem_get_string(
+	struct tracee_mem *m, uint64_t addr, size_t max, const uint8_t **ret, bool *terminated);
 
 /* Reads several ranges with one system call; later tracee_mem_get()s of them cost nothing.
  * Ranges that the frame has already, and those of length 0, are skipped. */

@@ -18,9 +18,9 @@
 
 struct real_path_ask {
 	pid_t tid, tgid;
-	int dirfd;	 /* of the task: what a relative path begins at; AT_FDCWD = its cwd */
+	int dirfd;	  /* of the task: what a relative path begins at; AT_FDCWD = its cwd */
 	const char *path; /* NUL-terminated, not empty */
-	bool follow;	 /* also a symbolic link at the end */
+	bool follow;	  /* also a symbolic link at the end */
 };
 
 /*

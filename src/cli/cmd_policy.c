@@ -85,7 +85,8 @@ static int take_errno(const char *name, uint16_t *ret)
 	unsigned n;
 
 	for (unsigned i = 0; i < cset_errno_names.n[0]; i++)
-		if (!strcmp(cset_errno_names.v[0][i].s, name) && cset_errno_names.v[0][i].v < 4096) {
+		if (!strcmp(cset_errno_names.v[0][i].s, name) &&
+			cset_errno_names.v[0][i].v < 4096) {
 			*ret = (uint16_t)cset_errno_names.v[0][i].v;
 			return 0;
 		}
@@ -110,7 +111,8 @@ static int take_action(struct policy_config *c, const char *arg)
 		return 0;
 	}
 	if (strncmp(arg, "errno", 5) || (arg[5] && arg[5] != ':' && arg[5] != '='))
-		return policy_fail("unknown action", arg, "actions are kill, log, errno, errno:NAME");
+		return policy_fail(
+			"unknown action", arg, "actions are kill, log, errno, errno:NAME");
 	l->action = ACTION_ERRNO;
 	if (arg[5] && take_errno(arg + 6, &l->error))
 		return STATUS_TATTLE_FAILED;
@@ -316,7 +318,8 @@ static int do_render(struct policy_config *c, char **words)
 	int status = 0;
 
 	if (!format)
-		return policy_fail("no format is given", "render", "tattle policy render --format=oci FILE");
+		return policy_fail(
+			"no format is given", "render", "tattle policy render --format=oci FILE");
 	if (!words[0])
 		return policy_fail("no policy is given", "render", NULL);
 	p = load_merged(words);
@@ -355,8 +358,8 @@ static int run_under(struct policy_config *c, char **words, const char *what)
 	if (!strcmp(words[0], "--"))
 		words++;
 	c->run.output = c->output;
-	status = words[0] ? policy_run(p, &c->run, words) :
-			    policy_fail("a program is needed", what, NULL);
+	status = words[0] ? policy_run(p, &c->run, words)
+			  : policy_fail("a program is needed", what, NULL);
 	policy_free(p);
 	return status;
 }
@@ -378,7 +381,8 @@ static int do_fit(struct policy_config *c, char **words)
 	c->fit.output = c->output;
 	c->fit.quiet = c->quiet;
 	if (!c->output)
-		return policy_fail("no file for the policy", "fit", "tattle policy fit -o FILE -- PROGRAM");
+		return policy_fail(
+			"no file for the policy", "fit", "tattle policy fit -o FILE -- PROGRAM");
 	if (!words[0])
 		return policy_fail("no program to fit a policy to", "fit", NULL);
 	return policy_fit(&c->fit, words);
@@ -468,28 +472,41 @@ static const struct subcommand {
 	struct command_options options;
 } subcommands[] = {
 	{ "learn", do_learn,
-		{ "policy learn", "policy learn [OPTIONS] [--] PROGRAM [ARGUMENTS]\n       tattle policy learn [OPTIONS] -p PID",
-			"Runs a program and writes down which calls it makes, with the reasons.", learn_rows } },
+		{ "policy learn",
+			"policy learn [OPTIONS] [--] PROGRAM [ARGUMENTS]\n       tattle policy "
+			"learn [OPTIONS] -p PID",
+			"Runs a program and writes down which calls it makes, with the reasons.",
+			learn_rows } },
 	{ "fit", do_fit,
 		{ "policy fit", "policy fit [OPTIONS] -o FILE [--] PROGRAM [ARGUMENTS]",
-			"Learns, runs under what was learnt, and adds what that refused, until nothing is.", fit_rows } },
+			"Learns, runs under what was learnt, and adds what that refused, until "
+			"nothing is.",
+			fit_rows } },
 	{ "run", do_run,
 		{ "policy run", "policy run [OPTIONS] POLICY [--] PROGRAM [ARGUMENTS]",
 			"Runs a program under a policy and reports each violation.", run_rows } },
 	{ "check", do_check,
 		{ "policy check", "policy check [OPTIONS] POLICY [--] PROGRAM [ARGUMENTS]",
-			"Runs a program freely, and exits with 1 if the policy would have refused something.", check_rows } },
+			"Runs a program freely, and exits with 1 if the policy would have refused "
+			"something.",
+			check_rows } },
 	{ "render", do_render,
 		{ "policy render", "policy render --format=NAME [OPTIONS] POLICY...",
-			"Writes a policy, or several as one, in the format of who enforces it.", render_rows } },
+			"Writes a policy, or several as one, in the format of who enforces it.",
+			render_rows } },
 	{ "merge", do_merge,
-		{ "policy merge", "policy merge [-o FILE] POLICY...", "Makes one policy of several.", merge_rows } },
+		{ "policy merge", "policy merge [-o FILE] POLICY...",
+			"Makes one policy of several.", merge_rows } },
 	{ "diff", do_diff,
-		{ "policy diff", "policy diff OLD NEW", "Tells how two policies differ; exits with 1 if they do.", plain_rows } },
+		{ "policy diff", "policy diff OLD NEW",
+			"Tells how two policies differ; exits with 1 if they do.", plain_rows } },
 	{ "explain", do_explain,
-		{ "policy explain", "policy explain POLICY [CALL]", "Tells why calls are allowed.", plain_rows } },
+		{ "policy explain", "policy explain POLICY [CALL]", "Tells why calls are allowed.",
+			plain_rows } },
 	{ "lint", do_lint,
-		{ "policy lint", "policy lint POLICY...", "Names dangerous calls that are allowed; exits with 1 if there are some.", plain_rows } },
+		{ "policy lint", "policy lint POLICY...",
+			"Names dangerous calls that are allowed; exits with 1 if there are some.",
+			plain_rows } },
 };
 
 #define SUBCOMMANDS (sizeof(subcommands) / sizeof(subcommands[0]))
@@ -545,5 +562,6 @@ int cmd_policy(int argc, char **argv)
 			argv[1] = argv[0];
 			return run_subcommand(&subcommands[i], argc - 1, argv + 1);
 		}
-	return policy_fail("unknown subcommand of policy", argv[1], "'tattle policy --help' lists them");
+	return policy_fail(
+		"unknown subcommand of policy", argv[1], "'tattle policy --help' lists them");
 }

@@ -12,7 +12,8 @@ static const struct command {
 } commands[] = {
 	{ "trace", cmd_trace, "show every system call of a command or of running processes" },
 	{ "files", cmd_files, "tell which files were read, written, created, deleted, looked for" },
-	{ "policy", cmd_policy, "learn which calls a program needs, prove it, write sandbox policies" },
+	{ "policy", cmd_policy,
+		"learn which calls a program needs, prove it, write sandbox policies" },
 	{ "strace", cmd_strace, "the same with strace's options, defaults and output" },
 };
 

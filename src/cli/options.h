@@ -10,18 +10,19 @@
 enum option_arg { ARG_NONE, ARG_REQUIRED, ARG_OPTIONAL };
 
 struct option_row {
-	int key;	     /* the short option's character, or a number above 255 */
-	const char *name;    /* long name, or NULL */
+	int key;	  /* the short option's character, or a number above 255 */
+	const char *name; /* long name, or NULL */
 	enum option_arg takes;
-	const char *arg;     /* what the argument is called in the help, or NULL */
-	const char *help;    /* NULL: an alias that the help does not list */
-	const char *complete; /* what completes the argument: "file", "command", "pid", "call", a list a|b, or NULL */
+	const char *arg;      /* what the argument is called in the help, or NULL */
+	const char *help;     /* NULL: an alias that the help does not list */
+	const char *complete; /* what completes the argument: "file", "command", "pid", "call", a
+				 list a|b, or NULL */
 };
 
 struct command_options {
-	const char *name;     /* "trace" */
-	const char *synopsis; /* lines after "Usage: " */
-	const char *about;    /* one line */
+	const char *name;	       /* "trace" */
+	const char *synopsis;	       /* lines after "Usage: " */
+	const char *about;	       /* one line */
 	const struct option_row *rows; /* ends with key 0 */
 };
 
@@ -38,7 +39,8 @@ int options_parse(const struct command_options *co, int argc, char **argv, optio
 /* --help's text. */
 void options_help(const struct command_options *co, const char *program, FILE *to);
 
-/* One line an option for tools that make completions and manuals: "key\tname\targ\tcomplete\thelp". */
+/* One line an option for tools that make completions and manuals: "key\tname\targ\tcomplete\thelp".
+ */
 void options_list(const struct command_options *co, FILE *to);
 
 #endif

@@ -59,7 +59,8 @@ struct policy *policy_load(const char *path)
 		p = policy_parse(b.data ? (const char *)b.data : "", b.len, &err);
 	if (!r && !p) {
 		fprintf(stderr, "tattle: cannot read '%s': %s\n", path, err.what);
-		fprintf(stderr, "hint: 'tattle policy learn -o FILE -- COMMAND' makes such a file\n");
+		fprintf(stderr,
+			"hint: 'tattle policy learn -o FILE -- COMMAND' makes such a file\n");
 	}
 	buf_done(&b);
 	return p;

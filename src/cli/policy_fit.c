@@ -105,8 +105,9 @@ static int learn_once(struct fit *f)
 
 static struct policy *watch_once(struct fit *f)
 {
-	struct run_opts o = { .mode = RUN_LOG, .args = f->opts->args, .merge_into = f->temp,
-		.quiet = true };
+	struct run_opts o = {
+		.mode = RUN_LOG, .args = f->opts->args, .merge_into = f->temp, .quiet = true
+	};
 	pid_t pid;
 
 	unlink(f->temp);
@@ -143,8 +144,8 @@ static int one_round(struct fit *f, unsigned round)
 		return 1;
 	}
 	before = policy_new();
-	if (before && policy_merge(before, f->policy) == 0 && policy_merge(f->policy, violations) == 0 &&
-		policy_complete(f->policy) == 0) {
+	if (before && policy_merge(before, f->policy) == 0 &&
+		policy_merge(f->policy, violations) == 0 && policy_complete(f->policy) == 0) {
 		say_added(f, round, before);
 		r = 0;
 	}
@@ -162,14 +163,16 @@ static int fit_rounds(struct fit *f)
 
 		if (round > f->opts->runs_max)
 			return policy_fail("still violations in the last run", f->argv[0],
-				"the program does new things each time: more --max-runs, or --args=none");
+				"the program does new things each time: more --max-runs, or "
+				"--args=none");
 		r = one_round(f, round);
 		if (r < 0)
 			return STATUS_TATTLE_FAILED;
 		clean = r ? clean + 1 : 0;
 	}
 	if (!f->opts->quiet)
-		fprintf(stderr, "tattle: %zu calls allowed, %u runs, the last %u without a violation\n",
+		fprintf(stderr,
+			"tattle: %zu calls allowed, %u runs, the last %u without a violation\n",
 			policy_size(f->policy), round - 1, clean);
 	return 0;
 }

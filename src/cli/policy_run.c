@@ -24,8 +24,9 @@
 #include "policy/seccomp.h"
 #include "tattle/tattle.h"
 
-#define DETACH_SIGNALS \
-	(1ull << (SIGINT - 1) | 1ull << (SIGTERM - 1) | 1ull << (SIGHUP - 1) | 1ull << (SIGQUIT - 1))
+#define DETACH_SIGNALS                                                                             \
+	(1ull << (SIGINT - 1) | 1ull << (SIGTERM - 1) | 1ull << (SIGHUP - 1) |                     \
+		1ull << (SIGQUIT - 1))
 
 static void say_warning_frame(const struct tattle_frame *f)
 {
@@ -62,9 +63,9 @@ static const struct frame *inner(const struct tattle_frame *f)
 
 static unsigned end_flags(const struct tattle_frame *f)
 {
-	return tattle_frame_type(f) == TATTLE_FRAME_END ?
-		((const struct frame_end *)frame_body(inner(f)))->flags :
-		0;
+	return tattle_frame_type(f) == TATTLE_FRAME_END
+		       ? ((const struct frame_end *)frame_body(inner(f)))->flags
+		       : 0;
 }
 
 /* ---- learn --------------------------------------------------------------------------------- */
@@ -89,7 +90,8 @@ static void write_learnt(struct learning *g)
 	if (learn_end(g->learn) < 0 || (g->opts->complete && policy_complete(g->policy) < 0))
 		g->status = policy_fail("out of memory", "policy", NULL);
 	else
-		g->status = policy_save(g->opts->output ? g->opts->output : "/dev/stderr", g->policy);
+		g->status =
+			policy_save(g->opts->output ? g->opts->output : "/dev/stderr", g->policy);
 }
 
 static void learn_all(struct learning *g, struct tattle_session *session)
@@ -117,7 +119,7 @@ static int start_learning(const struct learn_opts *o, char **argv, struct tattle
 	int r;
 
 	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
-		(unsigned)TATTLE_NO_DATA;
+			 (unsigned)TATTLE_NO_DATA;
 	if (o->files)
 		options.flags |= (unsigned)TATTLE_FD_PATHS | (unsigned)TATTLE_REAL_PATHS;
 	if (o->pids_count) {
@@ -215,8 +217,8 @@ static void report(struct running *g, const struct task *t, const struct frame *
 		quote_line(&b, (const uint8_t *)t->comm, strlen(t->comm));
 	buf_str(&b, "): ");
 	policy_call_text(f, &b);
-	buf_printf(&b, " at %#llx, stack %#llx%s", (unsigned long long)e->ip, (unsigned long long)e->sp,
-		e->abi == ABI_X86_64 ? "" : " [");
+	buf_printf(&b, " at %#llx, stack %#llx%s", (unsigned long long)e->ip,
+		(unsigned long long)e->sp, e->abi == ABI_X86_64 ? "" : " [");
 	if (e->abi != ABI_X86_64)
 		buf_printf(&b, "%s]", abi_get(e->abi) ? abi_get(e->abi)->name : "unknown ABI");
 	buf_char(&b, '\n');
@@ -263,17 +265,22 @@ static void watch(struct running *g, struct tattle_session *session)
 }
 
 /* What is refused: all that stops, that is, all that the filter does not allow. */
-static void refuse(struct tattle_options *options, struct tattle_injection *in, struct run_calls *all,
-	const struct run_opts *o)
+static void refuse(struct tattle_options *options, struct tattle_injection *in,
+	struct run_calls *all, const struct run_opts *o)
 {
 	struct tattle_options any = TATTLE_OPTIONS_INIT;
 	struct call_set set;
 
 	call_set_all(&set);
 	run_only_calls(&any, all, &set);
-	*in = (struct tattle_injection){ .calls = any.calls, .calls_count = any.calls_count,
-		.flags = TATTLE_INJECT_RESULT, .result = -(int64_t)o->error,
-		.signal = o->kill ? SIGSYS : 0, .first = 1, .last = UINT32_MAX, .step = 1 };
+	*in = (struct tattle_injection){ .calls = any.calls,
+		.calls_count = any.calls_count,
+		.flags = TATTLE_INJECT_RESULT,
+		.result = -(int64_t)o->error,
+		.signal = o->kill ? SIGSYS : 0,
+		.first = 1,
+		.last = UINT32_MAX,
+		.step = 1 };
 	options->injections = in;
 	options->injections_count = 1;
 }
@@ -303,7 +310,7 @@ static int start_running(const struct policy *p, const struct run_opts *o, char 
 		fprintf(stderr, "tattle: warning: libseccomp does not know: %.*s\n", (int)left.len,
 			(const char *)left.data);
 	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
-		(unsigned)TATTLE_FD_PATHS;
+			 (unsigned)TATTLE_FD_PATHS;
 	if (o->mode == RUN_ENFORCE)
 		refuse(&options, &injection, all, o);
 	command.argv = argv;

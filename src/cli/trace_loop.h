@@ -7,7 +7,7 @@
 
 /* Shows everything up to the end of the session (or a limit).  The output is open; 0, or an
  * exit status after printing. */
-int trace_loop(const struct trace_config *c, struct tattle_session *session,
-	struct trace_output *output);
+int trace_loop(
+	const struct trace_config *c, struct tattle_session *session, struct trace_output *output);
 
 #endif

@@ -269,8 +269,8 @@ static int qualify_quiet(struct trace_config *c, const char *set)
 
 static int qualify_decode_fds(struct trace_config *c, const char *set)
 {
-	int status =
-		parse_bits(c, "decode-fds", set, decode_fd_words, FD_DETAIL_ALL, &c->text.fd_details);
+	int status = parse_bits(
+		c, "decode-fds", set, decode_fd_words, FD_DETAIL_ALL, &c->text.fd_details);
 
 	return status;
 }

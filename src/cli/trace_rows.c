@@ -109,7 +109,8 @@ const struct command_options *trace_options(bool as_strace)
 		.name = "trace",
 		.synopsis = "trace [OPTIONS] [--] PROGRAM [ARGUMENTS]\n"
 			    "       tattle trace [OPTIONS] -p PID[,PID...]",
-		.about = "Shows every system call, signal and end of a program and of all that it starts.",
+		.about = "Shows every system call, signal and end of a program and of all that it "
+			 "starts.",
 		.rows = trace_rows,
 	};
 	static const struct command_options strace = {

@@ -8,7 +8,7 @@ static size_t frame_mem_get(struct mem *mem, uint64_t addr, size_t want, const u
 	struct frame_mem *m = (struct frame_mem *)mem;
 	size_t best = 0;
 
-	sections_for_each(s, m->frame) {
+	sections_for_each (s, m->frame) {
 		uint64_t off = addr - s->key;
 		size_t n;
 
@@ -27,8 +27,8 @@ static size_t frame_mem_get(struct mem *mem, uint64_t addr, size_t want, const u
 	return best;
 }
 
-static size_t frame_mem_get_string(struct mem *mem, uint64_t addr, size_t max, const uint8_t **ret,
-	bool *terminated)
+static size_t frame_mem_get_string(
+	struct mem *mem, uint64_t addr, size_t max, const uint8_t **ret, bool *terminated)
 {
 	size_t n = frame_mem_get(mem, addr, max, ret);
 	const uint8_t *nul = n ? memchr(*ret, 0, n) : NULL;

@@ -17,8 +17,8 @@ int builder_init(struct builder *b, struct queue *queue)
 	memset(b, 0, sizeof(*b));
 	if (queue && queue_max_frame(queue) < cap)
 		cap = queue_max_frame(queue) & ~(size_t)7;
-	p = mmap(NULL, cap, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE,
-		-1, 0);
+	p = mmap(NULL, cap, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1,
+		0);
 	if (p == MAP_FAILED)
 		return -ENOMEM;
 	b->base = p;
@@ -75,8 +75,8 @@ static void section_end(struct builder *b, struct section *s, size_t len)
 	b->len += sizeof(*s) + len + pad;
 }
 
-bool builder_section(struct builder *b, enum section_kind kind, uint64_t key, const void *p,
-	size_t len)
+bool builder_section(
+	struct builder *b, enum section_kind kind, uint64_t key, const void *p, size_t len)
 {
 	return builder_section_flags(b, kind, key, 0, p, len);
 }

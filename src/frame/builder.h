@@ -20,10 +20,10 @@
 struct builder {
 	uint8_t *base;
 	size_t cap;
-	size_t len;		 /* bytes of the frame so far; 0 = no frame is begun */
-	struct section *open;	 /* reserved by builder_reserve(), not yet committed */
+	size_t len;	      /* bytes of the frame so far; 0 = no frame is begun */
+	struct section *open; /* reserved by builder_reserve(), not yet committed */
 	struct queue *queue;
-	bool broken;		 /* the consumer has gone */
+	bool broken; /* the consumer has gone */
 };
 
 /* queue may be NULL for a builder whose frames are only looked at.  0 or -ENOMEM. */
@@ -44,8 +44,8 @@ static inline struct frame *builder_frame(const struct builder *b)
 size_t builder_room(const struct builder *b);
 
 /* Adds a section with content; false if it did not fit. */
-bool builder_section(struct builder *b, enum section_kind kind, uint64_t key, const void *p,
-	size_t len);
+bool builder_section(
+	struct builder *b, enum section_kind kind, uint64_t key, const void *p, size_t len);
 
 /* The same, with section flags. */
 bool builder_section_flags(struct builder *b, enum section_kind kind, uint64_t key, unsigned flags,

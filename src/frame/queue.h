@@ -31,11 +31,11 @@ struct queue {
 	/* Consumer's side. */
 	_Alignas(64) _Atomic uint64_t tail; /* bytes ever taken and let go */
 	uint64_t head_seen;
-	uint64_t taken;			    /* tail after the frame that the consumer holds */
-	unsigned naps;			    /* empty ones in a row */
+	uint64_t taken; /* tail after the frame that the consumer holds */
+	unsigned naps;	/* empty ones in a row */
 	bool idle_told;
-	_Atomic uint32_t abandoned;	    /* the consumer will never read again */
-	void (*on_empty)(void *arg);	    /* called by the consumer before it dozes; may be NULL */
+	_Atomic uint32_t abandoned;  /* the consumer will never read again */
+	void (*on_empty)(void *arg); /* called by the consumer before it dozes; may be NULL */
 	void *on_empty_arg;
 
 	_Alignas(64) _Atomic uint32_t wake; /* futex of the consumer: changes when it is to look */

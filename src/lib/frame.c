@@ -116,8 +116,8 @@ size_t tattle_frame_text(const struct tattle_frame *frame, const char **ret)
 	return s->len;
 }
 
-size_t tattle_frame_memory(const struct tattle_frame *frame, uint64_t addr, size_t want,
-	const void **ret)
+size_t tattle_frame_memory(
+	const struct tattle_frame *frame, uint64_t addr, size_t want, const void **ret)
 {
 	sections_for_each (s, inner(frame)) {
 		uint64_t skip = addr - s->key;

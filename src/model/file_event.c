@@ -241,7 +241,8 @@ static void open_event(struct file_events *fe, struct call *call, unsigned i)
 
 static bool role_is_of_directories(unsigned role)
 {
-	return role == ROLE_MKDIR || role == ROLE_RMDIR || role == ROLE_CHDIR || role == ROLE_CHROOT;
+	return role == ROLE_MKDIR || role == ROLE_RMDIR || role == ROLE_CHDIR ||
+	       role == ROLE_CHROOT;
 }
 
 static void path_event(struct file_events *fe, struct call *call, unsigned i)

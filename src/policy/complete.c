@@ -50,8 +50,8 @@ static const struct family {
 	{ "completion:timerfd", { "timerfd_settime", "timerfd_settime64" } },
 	{ "completion:sendmmsg", { "sendmmsg", "recvmmsg", "recvmmsg_time64" } },
 	/* What the C library itself does at starts and in threads. */
-	{ "completion:thread-start",
-		{ "set_robust_list", "rseq", "set_tid_address", "prlimit64", "getrandom", "mprotect", "gettid" } },
+	{ "completion:thread-start", { "set_robust_list", "rseq", "set_tid_address", "prlimit64",
+					     "getrandom", "mprotect", "gettid" } },
 	{ "completion:abort", { "rt_sigprocmask", "gettid", "getpid", "tgkill" } },
 };
 
@@ -96,7 +96,8 @@ static int add(struct policy *p, unsigned abi, const char *name, const char *why
 	c = policy_need(p, abi, (uint32_t)nr);
 	if (!c || !policy_word_add(p, &c->why, why, 0))
 		return -ENOMEM;
-	/* Rules that compare some bits only (namespaces, PROT_EXEC) say that none of them is set. */
+	/* Rules that compare some bits only (namespaces, PROT_EXEC) say that none of them is set.
+	 */
 	rule = arg_rule_find(name);
 	if (rule && rule->arg[0].mask != UINT32_MAX && rule->safe)
 		return policy_tuple_add(p, c, &(struct policy_tuple){ { 0 } }) ? 0 : -ENOMEM;

@@ -6,8 +6,8 @@
 #include "policy/args.h"
 #include "policy/names.h"
 
-static void put_call(struct buf *out, const struct policy_call *c, unsigned abi,
-	const struct policy_tuple *t)
+static void put_call(
+	struct buf *out, const struct policy_call *c, unsigned abi, const struct policy_tuple *t)
 {
 	buf_str(out, c->name);
 	if (t) {
@@ -66,8 +66,8 @@ static size_t tuples_missing(const struct policy_call *in, const struct policy_c
 	return n;
 }
 
-static size_t missing(const struct policy *in, const struct policy *from, const char *word,
-	struct buf *out)
+static size_t missing(
+	const struct policy *in, const struct policy *from, const char *word, struct buf *out)
 {
 	size_t n = 0;
 
@@ -115,7 +115,8 @@ static void explain_call(const struct policy_call *c, unsigned abi, struct buf *
 			" of its run, the last as call %" PRIu64 "\n",
 			c->count, c->first, c->last);
 	for (size_t i = 0; i < c->users_n; i++)
-		buf_printf(out, "    by %s (%" PRIu64 ")\n", c->users[i].program, c->users[i].count);
+		buf_printf(
+			out, "    by %s (%" PRIu64 ")\n", c->users[i].program, c->users[i].count);
 	for (size_t i = 0; i < c->places.n; i++)
 		buf_printf(out, "    on %s\n", c->places.word[i]);
 	for (size_t i = 0; i < c->tuples_n; i++) {
@@ -143,7 +144,8 @@ size_t policy_explain(const struct policy *p, const char *name, struct buf *out)
 static const struct danger {
 	const char *call, *why;
 } dangers[] = {
-	{ "ptrace", "controls other processes of the same user, and can make them call what it may not" },
+	{ "ptrace", "controls other processes of the same user, and can make them call what it may "
+		    "not" },
 	{ "process_vm_writev", "writes into other processes of the same user" },
 	{ "process_vm_readv", "reads the memory of other processes of the same user" },
 	{ "pidfd_getfd", "takes open descriptors out of other processes" },
@@ -206,7 +208,8 @@ size_t policy_lint(const struct policy *p, struct buf *out)
 				if (!strcmp(dangers[k].call, c->name))
 					why = dangers[k].why;
 			if (!strcmp(c->name, "clone") && has_namespaces(c))
-				why = "may make namespaces: with a user namespace it has all capabilities inside";
+				why = "may make namespaces: with a user namespace it has all "
+				      "capabilities inside";
 			if (!why)
 				continue;
 			put_call(out, c, abi, NULL);

@@ -6,8 +6,9 @@
 #include "model/file_event.h"
 #include "policy/render.h"
 
-#define CHANGES (FILE_WRITTEN | FILE_CREATED | FILE_DELETED | FILE_RENAMED | FILE_TRUNCATED | FILE_MODE | \
-	FILE_OWNER | FILE_TIMES | FILE_LINKED | FILE_BOUND)
+#define CHANGES                                                                                    \
+	(FILE_WRITTEN | FILE_CREATED | FILE_DELETED | FILE_RENAMED | FILE_TRUNCATED | FILE_MODE |  \
+		FILE_OWNER | FILE_TIMES | FILE_LINKED | FILE_BOUND)
 #define LOOKS (FILE_READ | FILE_LISTED)
 
 /* Always in quotes; what would be a pattern there is escaped. */
@@ -24,7 +25,8 @@ static void put_path(struct buf *out, const char *path)
 
 static bool is_library(const char *path)
 {
-	return strstr(path, ".so.") || (strlen(path) > 3 && !strcmp(path + strlen(path) - 3, ".so"));
+	return strstr(path, ".so.") ||
+	       (strlen(path) > 3 && !strcmp(path + strlen(path) - 3, ".so"));
 }
 
 static void put_file(struct buf *out, const struct policy_file *f)
@@ -61,7 +63,8 @@ static const char *attached_to(const struct policy *p)
 			const struct policy_call *c = &p->abis[abi].calls[i];
 
 			/* The program that runs when the loader's first brk() comes. */
-			if (!strcmp(c->name, "brk") && c->users_n && (!first || c->first < first->first))
+			if (!strcmp(c->name, "brk") && c->users_n &&
+				(!first || c->first < first->first))
 				first = c;
 		}
 	return first ? first->users[0].program : NULL;
@@ -74,7 +77,8 @@ int render_apparmor(const struct policy *p, const struct render_opts *o, struct 
 
 	(void)o;
 	if (!p->files_n)
-		return error_set(err, -ENODATA, "the policy knows of no files: learn it with --files");
+		return error_set(
+			err, -ENODATA, "the policy knows of no files: learn it with --files");
 	buf_str(notes, "the profile is about files; calls are for a seccomp format\n");
 	buf_str(out, "# Learnt by tattle\n#include <tunables/global>\n\nprofile tattle-learnt");
 	if (program && program[0] == '/') {
@@ -88,7 +92,8 @@ int render_apparmor(const struct policy *p, const struct render_opts *o, struct 
 		const struct policy_file *f = &p->files[i];
 
 		if (f->path[0] != '/')
-			buf_printf(notes, "%s: a name with control or non-ASCII characters is left out\n",
+			buf_printf(notes,
+				"%s: a name with control or non-ASCII characters is left out\n",
 				f->path);
 		else if (f->ops & (LOOKS | CHANGES | FILE_EXECUTED | FILE_CONNECTED))
 			put_file(out, f);

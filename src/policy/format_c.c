@@ -11,24 +11,25 @@ static const char *const arch_names[ABI_COUNT] = {
 	[ABI_X32] = "SCMP_ARCH_X32",
 };
 
-static const char head[] =
-	"/* Learnt by tattle.  Build: cc -o sandbox sandbox.c -lseccomp; run: ./sandbox COMMAND... */\n"
-	"#include <errno.h>\n"
-	"#include <seccomp.h>\n"
-	"#include <stdint.h>\n"
-	"#include <stdio.h>\n"
-	"#include <string.h>\n"
-	"#include <sys/prctl.h>\n"
-	"#include <unistd.h>\n"
-	"\n"
-	"/* A call: its number (newer ones may lack a name here) or name, and rules on its arguments. */\n"
-	"struct rule {\n"
-	"\tconst char *name;\n"
-	"\tint nr; /* of the ABI */\n"
-	"\tunsigned args;\n"
-	"\tstruct scmp_arg_cmp arg[3];\n"
-	"};\n"
-	"\n";
+static const char head[] = "/* Learnt by tattle.  Build: cc -o sandbox sandbox.c -lseccomp; run: "
+			   "./sandbox COMMAND... */\n"
+			   "#include <errno.h>\n"
+			   "#include <seccomp.h>\n"
+			   "#include <stdint.h>\n"
+			   "#include <stdio.h>\n"
+			   "#include <string.h>\n"
+			   "#include <sys/prctl.h>\n"
+			   "#include <unistd.h>\n"
+			   "\n"
+			   "/* A call: its number (newer ones may lack a name here) or name, and "
+			   "rules on its arguments. */\n"
+			   "struct rule {\n"
+			   "\tconst char *name;\n"
+			   "\tint nr; /* of the ABI */\n"
+			   "\tunsigned args;\n"
+			   "\tstruct scmp_arg_cmp arg[3];\n"
+			   "};\n"
+			   "\n";
 
 static const char tail[] =
 	"/* Filters of each ABI on its own, merged: numbers and rules differ. */\n"
@@ -84,12 +85,13 @@ static void put_rule(struct buf *out, const struct policy_call *c, const struct 
 {
 	buf_printf(out, "\t{ \"%s\", %" PRIu32 ", %u, {", c->name, c->nr, r ? r->n : 0);
 	for (unsigned i = 0; r && i < r->n; i++)
-		buf_printf(out, "%s{ %u, SCMP_CMP_MASKED_EQ, %#" PRIx32 ", %#" PRIx32 " }", i ? ", " : " ",
-			r->arg[i].index, r->arg[i].mask, t->value[i]);
+		buf_printf(out, "%s{ %u, SCMP_CMP_MASKED_EQ, %#" PRIx32 ", %#" PRIx32 " }",
+			i ? ", " : " ", r->arg[i].index, r->arg[i].mask, t->value[i]);
 	buf_str(out, r ? " } },\n" : " { 0 } } },\n");
 }
 
-static void put_abi(struct buf *out, const struct policy *p, unsigned abi, const struct render_opts *o)
+static void put_abi(
+	struct buf *out, const struct policy *p, unsigned abi, const struct render_opts *o)
 {
 	buf_printf(out, "static const struct rule rules_%s[] = {\n", abi_get(abi)->name);
 	for (size_t i = 0; i < p->abis[abi].n; i++) {
@@ -120,10 +122,12 @@ int render_libseccomp_c(const struct policy *p, const struct render_opts *o, str
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 		if (p->abis[abi].n)
 			put_abi(out, p, abi, o);
-	buf_str(out, "static const struct {\n\tuint32_t arch;\n\tconst struct rule *rules;\n\tsize_t n;\n} abis[] = {\n");
+	buf_str(out, "static const struct {\n\tuint32_t arch;\n\tconst struct rule "
+		     "*rules;\n\tsize_t n;\n} abis[] = {\n");
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 		if (p->abis[abi].n)
-			buf_printf(out, "\t{ %s, rules_%s, sizeof(rules_%s) / sizeof(rules_%s[0]) },\n",
+			buf_printf(out,
+				"\t{ %s, rules_%s, sizeof(rules_%s) / sizeof(rules_%s[0]) },\n",
 				arch_names[abi], abi_get(abi)->name, abi_get(abi)->name,
 				abi_get(abi)->name);
 	buf_str(out, "};\n\n");

@@ -65,7 +65,8 @@ static const char tail[] =
 	"\tint set;\n"
 	"\n"
 	"\tif (argc < 2 || abi < 1) {\n"
-	"\t\tfprintf(stderr, argc < 2 ? \"usage: %s COMMAND...\\n\" : \"%s: no Landlock here\\n\", argv[0]);\n"
+	"\t\tfprintf(stderr, argc < 2 ? \"usage: %s COMMAND...\\n\" : \"%s: no Landlock here\\n\", "
+	"argv[0]);\n"
 	"\t\treturn 125;\n"
 	"\t}\n"
 	"\tmask = handled[abi < 3 ? abi : 3];\n"
@@ -186,24 +187,28 @@ int render_landlock(const struct policy *p, const struct render_opts *o, struct 
 {
 	/* The kernel opens a program's loader itself. */
 	static const char *const loaders[] = { "/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux.so.2",
-		"/lib/ld-linux-aarch64.so.1", "/lib/ld-musl-x86_64.so.1", "/lib/ld-musl-aarch64.so.1" };
+		"/lib/ld-linux-aarch64.so.1", "/lib/ld-musl-x86_64.so.1",
+		"/lib/ld-musl-aarch64.so.1" };
 	size_t n = sizeof(loaders) / sizeof(loaders[0]);
 	struct rules r = { .max = 2 * p->files_n + n };
 
 	(void)o;
 	if (!p->files_n)
-		return error_set(err, -ENODATA, "the policy knows of no files: learn it with --files");
+		return error_set(
+			err, -ENODATA, "the policy knows of no files: learn it with --files");
 	r.rule = calloc(r.max, sizeof(*r.rule));
 	if (!r.rule)
 		return error_set(err, -ENOMEM, "out of memory");
-	buf_str(notes, "Landlock does not control stat, chmod, chown or times; calls are for a seccomp format\n");
+	buf_str(notes, "Landlock does not control stat, chmod, chown or times; calls are for a "
+		       "seccomp format\n");
 	for (size_t i = 0; i < n; i++)
 		add(&r, loaders[i], strlen(loaders[i]), EXECUTE | READ_FILE);
 	for (size_t i = 0; i < p->files_n; i++) {
 		if (p->files[i].path[0] == '/')
 			add_file(&r, p, &p->files[i]);
 		else
-			buf_printf(notes, "%s: a name with control or non-ASCII characters is left out\n",
+			buf_printf(notes,
+				"%s: a name with control or non-ASCII characters is left out\n",
 				p->files[i].path);
 	}
 	buf_str(out, head);

@@ -36,15 +36,17 @@ int render_minijail(const struct policy *p, const struct render_opts *o, struct 
 	const struct policy_abi *a;
 
 	if (!abi)
-		return error_set(err, -EINVAL, o->abi ? "no ABI is called %s" : "the policy allows no call",
-			o->abi);
+		return error_set(err, -EINVAL,
+			o->abi ? "no ABI is called %s" : "the policy allows no call", o->abi);
 	a = &p->abis[abi->id];
 	for (unsigned id = 0; id < ABI_COUNT; id++)
 		if (id != abi->id && p->abis[id].n)
-			buf_printf(notes, "a file holds one ABI: %s is left out (--abi=%s writes it)\n",
+			buf_printf(notes,
+				"a file holds one ABI: %s is left out (--abi=%s writes it)\n",
 				abi_get(id)->name, abi_get(id)->name);
 	if (o->action_given)
-		buf_str(notes, "what happens to refused calls is an option of minijail0, not of the file\n");
+		buf_str(notes, "what happens to refused calls is an option of minijail0, not of "
+			       "the file\n");
 	buf_printf(out, "# Learnt by tattle for %s\n", abi->name);
 	for (size_t i = 0; i < a->n; i++) {
 		const struct policy_call *c = &a->calls[i];

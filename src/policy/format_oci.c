@@ -20,27 +20,31 @@ static const char *const arch_names[ABI_COUNT] = {
 
 /* What runc 1.1.5 calls between loading the filter and the program's execve, with and without
  * no_new_privs. */
-static const char *const runc_calls[] = { "close", "openat", "futex", "write", "getpid", "epoll_ctl",
-	"fstatfs", "getdents64", "execve", "fcntl", "chdir", "capget", "capset", "read", "prctl",
-	"newfstatat", "fstat", "setgroups", "setgid", "setuid", "getcwd", "getppid", "faccessat2",
-	"rt_sigreturn", "sched_yield", "tgkill", "nanosleep", "epoll_pwait", "mmap", "munmap", "madvise",
-	"rt_sigaction", "rt_sigprocmask", "sigaltstack", "gettid", "exit", "exit_group", "clone",
-	"set_robust_list", "rseq", "getrandom", "lseek", "dup3", "ioctl", "statx", "fchdir", "readlinkat",
-	"fchown", "umask", "setsid", "mprotect", "brk" };
+static const char *const runc_calls[] = { "close", "openat", "futex", "write", "getpid",
+	"epoll_ctl", "fstatfs", "getdents64", "execve", "fcntl", "chdir", "capget", "capset",
+	"read", "prctl", "newfstatat", "fstat", "setgroups", "setgid", "setuid", "getcwd",
+	"getppid", "faccessat2", "rt_sigreturn", "sched_yield", "tgkill", "nanosleep",
+	"epoll_pwait", "mmap", "munmap", "madvise", "rt_sigaction", "rt_sigprocmask", "sigaltstack",
+	"gettid", "exit", "exit_group", "clone", "set_robust_list", "rseq", "getrandom", "lseek",
+	"dup3", "ioctl", "statx", "fchdir", "readlinkat", "fchown", "umask", "setsid", "mprotect",
+	"brk" };
 
-static json_t *rule_of_tuple(const char *name, const struct arg_rule *r, const struct policy_tuple *t)
+static json_t *rule_of_tuple(
+	const char *name, const struct arg_rule *r, const struct policy_tuple *t)
 {
 	json_t *args = json_array();
 
 	for (unsigned i = 0; i < r->n; i++)
-		json_array_append_new(args,
-			json_pack("{s:i, s:I, s:I, s:s}", "index", (int)r->arg[i].index, "value",
-				(json_int_t)r->arg[i].mask, "valueTwo", (json_int_t)t->value[i], "op",
-				"SCMP_CMP_MASKED_EQ"));
-	return json_pack("{s:[s], s:s, s:o}", "names", name, "action", "SCMP_ACT_ALLOW", "args", args);
+		json_array_append_new(
+			args, json_pack("{s:i, s:I, s:I, s:s}", "index", (int)r->arg[i].index,
+				      "value", (json_int_t)r->arg[i].mask, "valueTwo",
+				      (json_int_t)t->value[i], "op", "SCMP_CMP_MASKED_EQ"));
+	return json_pack(
+		"{s:[s], s:s, s:o}", "names", name, "action", "SCMP_ACT_ALLOW", "args", args);
 }
 
-/* Rules on arguments hold on all architectures together: only where all agree that there are some. */
+/* Rules on arguments hold on all architectures together: only where all agree that there are some.
+ */
 static bool args_hold(const struct name_use *u, enum policy_args level)
 {
 	bool any = false;
@@ -92,15 +96,16 @@ static void note_widening(const struct name_use *u, unsigned abis, struct buf *n
 		if (abis & 1u << abi && !(u->abis & 1u << abi) &&
 			seccomp_syscall_resolve_name_arch(
 				abi == ABI_I386 ? SCMP_ARCH_X86 : SCMP_ARCH_X86_64, u->name) >= 0)
-			buf_printf(notes, "%s is allowed for %s too: the format has one list for all ABIs\n",
+			buf_printf(notes,
+				"%s is allowed for %s too: the format has one list for all ABIs\n",
 				u->name, abi_get(abi)->name);
 }
 
 static const char *default_action(const struct policy_limits *l)
 {
-	return l->action == ACTION_KILL ? "SCMP_ACT_KILL_PROCESS" :
-		l->action == ACTION_LOG ? "SCMP_ACT_LOG" :
-					  "SCMP_ACT_ERRNO";
+	return l->action == ACTION_KILL	 ? "SCMP_ACT_KILL_PROCESS"
+	       : l->action == ACTION_LOG ? "SCMP_ACT_LOG"
+					 : "SCMP_ACT_ERRNO";
 }
 
 int render_oci(const struct policy *p, const struct render_opts *o, struct buf *out,
@@ -122,21 +127,25 @@ int render_oci(const struct policy *p, const struct render_opts *o, struct buf *
 			json_array_append_new(arches, json_string(arch_names[abi]));
 	for (size_t i = 0; i < n; i++) {
 		if (seccomp_syscall_resolve_name(list[i].name) == __NR_SCMP_ERROR)
-			buf_printf(notes, "%s is not known to libseccomp here, and may not be to the runtime\n",
+			buf_printf(notes,
+				"%s is not known to libseccomp here, and may not be to the "
+				"runtime\n",
 				list[i].name);
 		note_widening(&list[i], abis, notes);
-		if (args_hold(&list[i], o->limits.args) && !(o->for_runc && runc_needs(list[i].name)))
+		if (args_hold(&list[i], o->limits.args) &&
+			!(o->for_runc && runc_needs(list[i].name)))
 			add_tuples(syscalls, &list[i]);
 		else
 			json_array_append_new(names, json_string(list[i].name));
 	}
 	if (o->for_runc)
 		add_runc(names, list, n);
-	json_array_insert_new(syscalls, 0,
-		json_pack("{s:o, s:s}", "names", names, "action", "SCMP_ACT_ALLOW"));
+	json_array_insert_new(
+		syscalls, 0, json_pack("{s:o, s:s}", "names", names, "action", "SCMP_ACT_ALLOW"));
 	json_object_set_new(root, "defaultAction", json_string(default_action(&o->limits)));
 	if (o->limits.action == ACTION_ERRNO)
-		json_object_set_new(root, "defaultErrnoRet", json_integer((json_int_t)o->limits.error));
+		json_object_set_new(
+			root, "defaultErrnoRet", json_integer((json_int_t)o->limits.error));
 	json_object_set_new(root, "architectures", arches);
 	json_object_set_new(root, "syscalls", syscalls);
 	text = json_dumps(root, JSON_INDENT(2));

@@ -12,7 +12,8 @@ static void note_args(const struct policy *p, const struct render_opts *o, struc
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 		for (size_t i = 0; i < p->abis[abi].n; i++)
 			if (arg_rule_holds(&p->abis[abi].calls[i], o->limits.args))
-				buf_printf(notes, "%s is allowed with all arguments: this form has none\n",
+				buf_printf(notes,
+					"%s is allowed with all arguments: this form has none\n",
 					p->abis[abi].calls[i].name);
 }
 
@@ -23,7 +24,8 @@ static void note_abis(const struct policy *p, struct buf *notes)
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 		used += p->abis[abi].n != 0;
 	if (used > 1)
-		buf_str(notes, "procd loads its names for one ABI only: programs of the other are refused\n");
+		buf_str(notes, "procd loads its names for one ABI only: programs of the other are "
+			       "refused\n");
 }
 
 static int finish(json_t *root, struct buf *out, struct error *err)
@@ -71,8 +73,8 @@ int render_procd(const struct policy *p, const struct render_opts *o, struct buf
 	for (size_t i = 0; i < n; i++) {
 		if (i % NAMES_OF_A_RULE == 0) {
 			names = json_array();
-			json_array_append_new(rules,
-				json_pack("{s:o, s:s}", "names", names, "action", "SCMP_ACT_ALLOW"));
+			json_array_append_new(rules, json_pack("{s:o, s:s}", "names", names,
+							     "action", "SCMP_ACT_ALLOW"));
 		}
 		json_array_append_new(names, json_string(list[i].name));
 	}
@@ -81,9 +83,11 @@ int render_procd(const struct policy *p, const struct render_opts *o, struct buf
 	note_abis(p, notes);
 	/* procd's SCMP_ACT_ERRNO means errno 0, as if the call had succeeded: never that. */
 	if (o->limits.action == ACTION_ERRNO && o->action_given)
-		buf_str(notes, "procd's errno action lets refused calls succeed: they kill the process instead\n");
-	return finish(json_pack("{s:s, s:o}", "defaultAction",
-			      o->limits.action == ACTION_LOG ? "SCMP_ACT_LOG" : "SCMP_ACT_KILL_PROCESS",
-			      "syscalls", rules),
+		buf_str(notes, "procd's errno action lets refused calls succeed: they kill the "
+			       "process instead\n");
+	return finish(
+		json_pack("{s:s, s:o}", "defaultAction",
+			o->limits.action == ACTION_LOG ? "SCMP_ACT_LOG" : "SCMP_ACT_KILL_PROCESS",
+			"syscalls", rules),
 		out, err);
 }

@@ -25,8 +25,9 @@ int render_systemd(const struct policy *p, const struct render_opts *o, struct b
 
 	if (!list)
 		return error_set(err, -ENOMEM, "out of memory");
-	buf_str(out, "# Learnt by tattle: put this into /etc/systemd/system/SERVICE.d/seccomp.conf\n"
-		     "[Service]\nSystemCallArchitectures=");
+	buf_str(out,
+		"# Learnt by tattle: put this into /etc/systemd/system/SERVICE.d/seccomp.conf\n"
+		"[Service]\nSystemCallArchitectures=");
 	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 		if (p->abis[abi].n)
 			buf_printf(out, "%s%s", out->data[out->len - 1] == '=' ? "" : " ",
@@ -36,21 +37,24 @@ int render_systemd(const struct policy *p, const struct render_opts *o, struct b
 	if (o->limits.action == ACTION_ERRNO && name)
 		buf_printf(out, "SystemCallErrorNumber=%s\n", name);
 	if (o->limits.action == ACTION_LOG)
-		buf_str(notes, "systemd logs calls with SystemCallLog=, which refuses none: written so\n");
+		buf_str(notes,
+			"systemd logs calls with SystemCallLog=, which refuses none: written so\n");
 	for (size_t i = 0; i < n; i++) {
 		if (i % LINE_NAMES == 0)
-			buf_str(out, o->limits.action == ACTION_LOG ? (i ? "\nSystemCallLog=" : "SystemCallLog=~") :
-								      (i ? "\nSystemCallFilter=" :
-									   "SystemCallFilter="));
+			buf_str(out, o->limits.action == ACTION_LOG
+					     ? (i ? "\nSystemCallLog=" : "SystemCallLog=~")
+					     : (i ? "\nSystemCallFilter=" : "SystemCallFilter="));
 		buf_printf(out, "%s%s", i % LINE_NAMES ? " " : "", list[i].name);
-		if (arg_rule_holds(list[i].call[ABI_X86_64] ? list[i].call[ABI_X86_64] :
-							      &(struct policy_call){ .name = "" },
+		if (arg_rule_holds(list[i].call[ABI_X86_64] ? list[i].call[ABI_X86_64]
+							    : &(struct policy_call){ .name = "" },
 			    o->limits.args))
-			buf_printf(notes, "%s is allowed with all arguments: this format has none\n",
+			buf_printf(notes,
+				"%s is allowed with all arguments: this format has none\n",
 				list[i].name);
 		for (unsigned abi = 0; abi < ABI_COUNT; abi++)
 			if (p->abis[abi].n && !list[i].call[abi] && abi != ABI_X32)
-				buf_printf(notes, "%s is allowed for %s too: one list serves all ABIs\n",
+				buf_printf(notes,
+					"%s is allowed for %s too: one list serves all ABIs\n",
 					list[i].name, abi_get(abi)->name);
 	}
 	buf_char(out, '\n');

@@ -28,8 +28,8 @@ static json_t *users_to_json(const struct policy_call *c)
 	json_t *a = json_array();
 
 	for (size_t i = 0; i < c->users_n; i++)
-		json_array_append_new(a, json_pack("{s:s, s:I}", "program", c->users[i].program, "count",
-						 (json_int_t)c->users[i].count));
+		json_array_append_new(a, json_pack("{s:s, s:I}", "program", c->users[i].program,
+						 "count", (json_int_t)c->users[i].count));
 	return a;
 }
 
@@ -41,8 +41,8 @@ static json_t *tuples_to_json(const struct policy_call *c, const struct arg_rule
 		json_t *o = json_object();
 
 		for (unsigned k = 0; k < r->n; k++)
-			json_object_set_new(o, r->arg[k].name,
-				json_integer((json_int_t)c->tuples[i].value[k]));
+			json_object_set_new(
+				o, r->arg[k].name, json_integer((json_int_t)c->tuples[i].value[k]));
 		json_array_append_new(a, o);
 	}
 	return a;
@@ -138,8 +138,8 @@ static bool no_memory(struct reader *r)
 	return false;
 }
 
-static bool read_words(struct reader *r, json_t *a, struct policy_words *l, size_t max,
-	const char *where)
+static bool read_words(
+	struct reader *r, json_t *a, struct policy_words *l, size_t max, const char *where)
 {
 	size_t i;
 	json_t *v;
@@ -148,7 +148,8 @@ static bool read_words(struct reader *r, json_t *a, struct policy_words *l, size
 		return true;
 	if (!json_is_array(a))
 		return bad(r, "a list of strings is missing", where);
-	json_array_foreach(a, i, v) {
+	json_array_foreach(a, i, v)
+	{
 		if (!json_is_string(v) || json_string_length(v) > POLICY_WORD_MAX)
 			return bad(r, "something that is no string", where);
 		if (!policy_word_add(r->policy, l, json_string_value(v), max))
@@ -157,7 +158,8 @@ static bool read_words(struct reader *r, json_t *a, struct policy_words *l, size
 	return true;
 }
 
-static bool read_count(struct reader *r, json_t *o, const char *key, uint64_t *ret, const char *where)
+static bool read_count(
+	struct reader *r, json_t *o, const char *key, uint64_t *ret, const char *where)
 {
 	json_t *v = json_object_get(o, key);
 
@@ -178,7 +180,8 @@ static bool read_users(struct reader *r, json_t *a, struct policy_call *c)
 		return true;
 	if (!json_is_array(a))
 		return bad(r, "\"by\" is no list", c->name);
-	json_array_foreach(a, i, v) {
+	json_array_foreach(a, i, v)
+	{
 		const char *program = json_string_value(json_object_get(v, "program"));
 		uint64_t count = 0;
 
@@ -208,7 +211,8 @@ static bool read_args(struct reader *r, json_t *a, struct policy_call *c)
 	}
 	if (!json_is_array(a))
 		return bad(r, "\"args\" is neither a list nor \"any\"", c->name);
-	json_array_foreach(a, i, o) {
+	json_array_foreach(a, i, o)
+	{
 		struct policy_tuple t = { 0 };
 
 		for (unsigned k = 0; k < rule->n; k++) {
@@ -239,12 +243,12 @@ static bool read_call(struct reader *r, json_t *o, unsigned abi)
 	if (!c)
 		return no_memory(r);
 	return read_count(r, o, "count", &c->count, name) &&
-		read_count(r, o, "first", &c->first, name) &&
-		read_count(r, o, "last", &c->last, name) &&
-		read_words(r, json_object_get(o, "why"), &c->why, 0, name) &&
-		read_words(r, json_object_get(o, "on"), &c->places, POLICY_PLACES_MAX, name) &&
-		read_users(r, json_object_get(o, "by"), c) &&
-		read_args(r, json_object_get(o, "args"), c);
+	       read_count(r, o, "first", &c->first, name) &&
+	       read_count(r, o, "last", &c->last, name) &&
+	       read_words(r, json_object_get(o, "why"), &c->why, 0, name) &&
+	       read_words(r, json_object_get(o, "on"), &c->places, POLICY_PLACES_MAX, name) &&
+	       read_users(r, json_object_get(o, "by"), c) &&
+	       read_args(r, json_object_get(o, "args"), c);
 }
 
 static bool read_abi(struct reader *r, json_t *o)
@@ -262,9 +266,7 @@ static bool read_abi(struct reader *r, json_t *o)
 		return bad(r, "an unknown ABI", name);
 	if (!json_is_array(calls))
 		return bad(r, "no calls", name);
-	json_array_foreach(calls, i, call)
-		if (!read_call(r, call, id))
-			return false;
+	json_array_foreach(calls, i, call) if (!read_call(r, call, id)) return false;
 	return true;
 }
 
@@ -276,7 +278,8 @@ static bool read_ops(struct reader *r, json_t *a, uint32_t *ret)
 	*ret = 0;
 	if (!json_is_array(a))
 		return bad(r, "a file without \"ops\"", "\"files\"");
-	json_array_foreach(a, i, v) {
+	json_array_foreach(a, i, v)
+	{
 		unsigned bit = 0;
 
 		while (bit < FILE_OPS &&
@@ -298,7 +301,8 @@ static bool read_files(struct reader *r, json_t *a)
 		return true;
 	if (!json_is_array(a))
 		return bad(r, "no list", "\"files\"");
-	json_array_foreach(a, i, o) {
+	json_array_foreach(a, i, o)
+	{
 		const char *path = json_string_value(json_object_get(o, "path"));
 		uint32_t ops;
 
@@ -316,7 +320,8 @@ static bool read_root(struct reader *r, json_t *root)
 {
 	const char *schema = json_string_value(json_object_get(root, "schema"));
 	const char *from = json_string_value(json_object_get(root, "from"));
-	json_t *version = json_object_get(root, "version"), *abis = json_object_get(root, "abis"), *abi;
+	json_t *version = json_object_get(root, "version"), *abis = json_object_get(root, "abis"),
+	       *abi;
 	size_t i;
 
 	if (!schema || strcmp(schema, SCHEMA))
@@ -326,11 +331,10 @@ static bool read_root(struct reader *r, json_t *root)
 	if (!json_is_array(abis))
 		return bad(r, "no list", "\"abis\"");
 	r->policy->from = from && !strcmp(from, "entry") ? "entry" : "exec";
-	if (!read_words(r, json_object_get(root, "commands"), &r->policy->commands, 0, "\"commands\""))
+	if (!read_words(
+		    r, json_object_get(root, "commands"), &r->policy->commands, 0, "\"commands\""))
 		return false;
-	json_array_foreach(abis, i, abi)
-		if (!read_abi(r, abi))
-			return false;
+	json_array_foreach(abis, i, abi) if (!read_abi(r, abi)) return false;
 	return read_files(r, json_object_get(root, "files"));
 }
 

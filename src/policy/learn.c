@@ -25,13 +25,13 @@ struct learn {
 	uint64_t events;
 	bool files;
 	bool from_entry;
-	int32_t first;	/* the first process */
+	int32_t first; /* the first process */
 	/* The first program's loader; see is_loading(). */
 	bool loading;
-	bool image;		/* its execve has succeeded */
+	bool image; /* its execve has succeeded */
 	bool maps_files;
-	uint64_t loader_ip;	/* of its first call */
-	struct policy *held;	/* what it has called */
+	uint64_t loader_ip;  /* of its first call */
+	struct policy *held; /* what it has called */
 	bool no_memory;
 	bool saw_io_uring;
 	bool saw_lost;
@@ -95,7 +95,8 @@ void learn_free(struct learn *l)
 static char *section_text(struct learn *l, const struct section *s)
 {
 	l->text.len = 0;
-	quote_line(&l->text, section_bytes(s), s->len < POLICY_WORD_MAX / 4 ? s->len : POLICY_WORD_MAX / 4);
+	quote_line(&l->text, section_bytes(s),
+		s->len < POLICY_WORD_MAX / 4 ? s->len : POLICY_WORD_MAX / 4);
 	buf_char(&l->text, 0);
 	return l->text.failed ? NULL : (char *)l->text.data;
 }
@@ -126,9 +127,9 @@ static void learn_program(struct learn *l, const struct frame *f)
 	if (s) {
 		set_program(l, f->tgid ? f->tgid : f->tid, section_text(l, s));
 	} else if (f->type == FRAME_TASK && f->body_size >= sizeof(struct frame_task) &&
-		f->tgid == f->tid) {
-		const struct task *t = model_tasks_get(&l->tasks,
-			((const struct frame_task *)frame_body(f))->parent);
+		   f->tgid == f->tid) {
+		const struct task *t = model_tasks_get(
+			&l->tasks, ((const struct frame_task *)frame_body(f))->parent);
 
 		parent = t ? map_get(&l->programs, (uint64_t)t->tgid) : NULL;
 		if (parent)
@@ -169,19 +170,21 @@ static bool add_place(struct learn *l, struct policy *p, struct policy_call *c, 
 
 		if (!(it->dir & DIR_IN) || it->type->kind != KIND_PATH || !w->args[i])
 			continue;
-		n = w->enter_mem->get_string(w->enter_mem, w->args[i], POLICY_WORD_MAX / 4, &path, &whole);
+		n = w->enter_mem->get_string(
+			w->enter_mem, w->args[i], POLICY_WORD_MAX / 4, &path, &whole);
 		if (!n)
 			continue;
 		l->text.len = 0;
 		quote_line(&l->text, path, n);
 		buf_char(&l->text, 0);
-		return !l->text.failed && policy_word_add(p, &c->places,
-						  (const char *)l->text.data, POLICY_PLACES_MAX);
+		return !l->text.failed && policy_word_add(p, &c->places, (const char *)l->text.data,
+						  POLICY_PLACES_MAX);
 	}
 	return true;
 }
 
-static bool add_call(struct learn *l, struct policy *p, struct policy_call *c, struct call *call, const char *program)
+static bool add_call(struct learn *l, struct policy *p, struct policy_call *c, struct call *call,
+	const char *program)
 {
 	const struct arg_rule *rule = arg_rule_find(c->name);
 	struct policy_tuple t;
@@ -190,8 +193,8 @@ static bool add_call(struct learn *l, struct policy *p, struct policy_call *c, s
 	c->last = l->events;
 	if (!c->first)
 		c->first = l->events;
-	if (!policy_word_add(p, &c->why, WHY_OBSERVED, 0) ||
-		!policy_user_add(p, c, program, 1) || !add_place(l, p, c, &call->walk))
+	if (!policy_word_add(p, &c->why, WHY_OBSERVED, 0) || !policy_user_add(p, c, program, 1) ||
+		!add_place(l, p, c, &call->walk))
 		return false;
 	if (!rule)
 		return true;
@@ -204,8 +207,8 @@ static bool add_call(struct learn *l, struct policy *p, struct policy_call *c, s
  * LOADER_BYTES; the C library and the program are elsewhere.  A static program has no loader: it
  * maps no file before it comes to other code, and what was held back is its own.
  */
-static bool is_loading(struct learn *l, const struct frame *f, const struct frame_enter *e,
-	const char *name)
+static bool is_loading(
+	struct learn *l, const struct frame *f, const struct frame_enter *e, const char *name)
 {
 	uint64_t away;
 
@@ -246,8 +249,8 @@ static bool add_file(struct learn *l, const struct file_name *n, uint32_t ops)
 	l->text.len = 0;
 	quote_line(&l->text, (const uint8_t *)path, len);
 	buf_char(&l->text, 0);
-	return !l->text.failed &&
-		policy_file_add(l->policy, (const char *)l->text.data, ops | (n->dir ? FILE_LISTED : 0));
+	return !l->text.failed && policy_file_add(l->policy, (const char *)l->text.data,
+					  ops | (n->dir ? FILE_LISTED : 0));
 }
 
 /* What is not there needs no permission, unless the call makes it. */
@@ -331,7 +334,8 @@ const char *learn_warning(struct learn *l)
 		bool is;
 		const char *words;
 	} all[] = {
-		{ l->saw_io_uring, "io_uring was used: a policy on calls does not limit what it does" },
+		{ l->saw_io_uring,
+			"io_uring was used: a policy on calls does not limit what it does" },
 		{ l->saw_lost, "some calls could not be seen: the policy may lack them" },
 	};
 

@@ -9,8 +9,9 @@
 
 struct learn;
 
-/* p is the caller's and grows.  files: also which files are touched.  from_entry: only what the first program does after its dynamic
- * loader is done, and all that its children do.  NULL when memory is short. */
+/* p is the caller's and grows.  files: also which files are touched.  from_entry: only what the
+ * first program does after its dynamic loader is done, and all that its children do.  NULL when
+ * memory is short. */
 struct learn *learn_new(struct policy *p, bool from_entry, bool files);
 void learn_free(struct learn *l);
 

@@ -242,8 +242,8 @@ bool policy_file_add(struct policy *p, const char *path, uint32_t ops)
 
 /* ---- merging ---- */
 
-static bool merge_words(struct policy *into, struct policy_words *l, const struct policy_words *from,
-	size_t max)
+static bool merge_words(
+	struct policy *into, struct policy_words *l, const struct policy_words *from, size_t max)
 {
 	for (size_t i = 0; i < from->n; i++)
 		if (!policy_word_add(into, l, from->word[i], max))
@@ -292,8 +292,8 @@ static bool merge_call(struct policy *into, unsigned abi, const struct policy_ca
 	if (from->last > c->last)
 		c->last = from->last;
 	return merge_words(into, &c->why, &from->why, 0) &&
-		merge_words(into, &c->places, &from->places, POLICY_PLACES_MAX) &&
-		merge_users(into, c, from) && merge_tuples(into, c, from);
+	       merge_words(into, &c->places, &from->places, POLICY_PLACES_MAX) &&
+	       merge_users(into, c, from) && merge_tuples(into, c, from);
 }
 
 int policy_merge(struct policy *into, const struct policy *from)

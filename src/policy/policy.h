@@ -45,16 +45,16 @@ struct policy_words {
 
 struct policy_call {
 	uint32_t nr;
-	const char *name;	 /* the kernel's, of the abi */
-	uint64_t count;		 /* how often it was seen in one run */
-	uint64_t first, last;	 /* ordinal numbers of the events of a run; 0 = not seen */
-	struct policy_words why; /* WHY_OBSERVED, "completion:..." */
+	const char *name;	    /* the kernel's, of the abi */
+	uint64_t count;		    /* how often it was seen in one run */
+	uint64_t first, last;	    /* ordinal numbers of the events of a run; 0 = not seen */
+	struct policy_words why;    /* WHY_OBSERVED, "completion:..." */
 	struct policy_words places; /* the first paths in alphabetical order */
-	struct policy_user *users; /* sorted by program */
+	struct policy_user *users;  /* sorted by program */
 	size_t users_n, users_cap;
 	struct policy_tuple *tuples; /* sorted */
 	size_t tuples_n, tuples_cap;
-	bool any_args;		 /* rules on arguments would be wrong */
+	bool any_args; /* rules on arguments would be wrong */
 };
 
 /* A file that was touched, and how (FILE_* of model/file_event.h). */
@@ -73,7 +73,7 @@ struct policy {
 	struct policy_words commands; /* what was run to learn it */
 	struct policy_file *files;    /* sorted by path; only what learning with files saw */
 	size_t files_n, files_cap;
-	const char *from;	      /* "exec" or "entry" */
+	const char *from; /* "exec" or "entry" */
 	struct arena arena;
 };
 

@@ -4,16 +4,19 @@
 #include <string.h>
 
 static const struct render_format formats[] = {
-	{ "oci", render_oci, "the seccomp part of an OCI runtime's config.json (runc, crun)", false },
+	{ "oci", render_oci, "the seccomp part of an OCI runtime's config.json (runc, crun)",
+		false },
 	{ "docker", render_oci, "docker run --security-opt seccomp=FILE", false },
 	{ "procd", render_procd, "OpenWrt's procd, today's form", false },
-	{ "procd-whitelist", render_procd_whitelist, "OpenWrt's procd, utrace's older form", false },
+	{ "procd-whitelist", render_procd_whitelist, "OpenWrt's procd, utrace's older form",
+		false },
 	{ "systemd", render_systemd, "a drop-in for a systemd service", false },
 	{ "bpf", render_bpf, "the raw filter (bwrap --seccomp FD)", true },
 	{ "pfc", render_pfc, "libseccomp's pseudo code", false },
 	{ "libseccomp-c", render_libseccomp_c, "a C program's source that uses libseccomp", false },
 	{ "minijail", render_minijail, "a policy file of minijail0, of one ABI", false },
-	{ "landlock", render_landlock, "a C program's source that restricts files by Landlock", false },
+	{ "landlock", render_landlock, "a C program's source that restricts files by Landlock",
+		false },
 	{ "apparmor", render_apparmor, "a profile for AppArmor", false },
 };
 

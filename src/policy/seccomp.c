@@ -33,8 +33,8 @@ static uint32_t action_of(const struct policy_limits *l)
 
 /* ---- one filter an ABI, since numbers and rules are each its own ---- */
 
-static int add_tuple(scmp_filter_ctx ctx, int nr, const struct arg_rule *r,
-	const struct policy_tuple *t)
+static int add_tuple(
+	scmp_filter_ctx ctx, int nr, const struct arg_rule *r, const struct policy_tuple *t)
 {
 	struct scmp_arg_cmp cmp[POLICY_ARGS_MAX];
 
@@ -102,7 +102,8 @@ static scmp_filter_ctx one_abi(const struct policy *p, unsigned abi, const struc
 	}
 	if (!r)
 		return ctx;
-	error_set(err, r, "libseccomp cannot make a filter for %s: %s", abi_get(abi)->name, strerror(-r));
+	error_set(err, r, "libseccomp cannot make a filter for %s: %s", abi_get(abi)->name,
+		strerror(-r));
 	if (ctx)
 		seccomp_release(ctx);
 	return NULL;

@@ -25,7 +25,8 @@ struct policy_limits {
 
 /*
  * Gives the filter as an array of 8-byte struct sock_filter: *count of them, to be freed with
- * free().  Calls that libseccomp does not know are named in left_out (may be NULL).  NULL and err on failure.
+ * free().  Calls that libseccomp does not know are named in left_out (may be NULL).  NULL and err
+ * on failure.
  */
 void *policy_filter(const struct policy *p, const struct policy_limits *limits, size_t *count,
 	struct buf *left_out, struct error *err);

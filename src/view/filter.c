@@ -57,7 +57,8 @@ static void touch_fd(struct touch *t, int fd)
 		t->hit = true;
 	for (unsigned i = 0; i < 2 && fd >= 0; i++) {
 		const struct section *s = t->frames[i] ? frame_find(t->frames[i], SECTION_FD_PATH,
-			(uint64_t)(uint32_t)fd) : NULL;
+								 (uint64_t)(uint32_t)fd)
+						       : NULL;
 
 		if (s && path_wanted(t->filter, section_bytes(s), s->len))
 			t->hit = true;
@@ -70,8 +71,8 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 		touch_fd((struct touch *)s, (int)v);
 }
 
-static void op_bytes(struct sink *s, const struct type *t, const uint8_t *p, size_t len,
-	unsigned flags)
+static void op_bytes(
+	struct sink *s, const struct type *t, const uint8_t *p, size_t len, unsigned flags)
 {
 	struct touch *touch = (struct touch *)s;
 

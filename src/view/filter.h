@@ -26,7 +26,8 @@ struct filter {
 	const struct call_set *calls; /* NULL: all */
 	unsigned statuses;	      /* enum call_status; 0 = all */
 	uint64_t hidden_signals;      /* bit sig-1 */
-	const char *const *paths;     /* exact paths, or globs when .globs; NULL-terminated; NULL: any */
+	const char *const
+		*paths; /* exact paths, or globs when .globs; NULL-terminated; NULL: any */
 	bool globs;
 	const struct fd_set_words *fds; /* NULL: any */
 };

@@ -14,10 +14,10 @@
 
 struct output {
 	struct buf buf;
-	int fd;	   /* owned when .owned */
+	int fd; /* owned when .owned */
 	bool owned;
 	uint64_t written; /* bytes so far */
-	int error; /* negative errno of the first failed write; sticky */
+	int error;	  /* negative errno of the first failed write; sticky */
 };
 
 void output_init(struct output *o, int fd, bool owned);

@@ -94,8 +94,9 @@ int summary_frame(struct summary *s, const struct frame *f)
 	if (!c)
 		return -ENOMEM;
 	if (s->opts.wall_clock)
-		ns = x->enter_time_ns && f->time_ns > x->enter_time_ns ? f->time_ns - x->enter_time_ns :
-									 0;
+		ns = x->enter_time_ns && f->time_ns > x->enter_time_ns
+			     ? f->time_ns - x->enter_time_ns
+			     : 0;
 	else
 		ns = x->system_ns;
 	ns = ns > s->opts.overhead_ns ? ns - s->opts.overhead_ns : 0;
@@ -221,9 +222,10 @@ static void put_cell(const struct table *t, struct buf *b, enum summary_column c
 
 	switch (col) {
 	case COLUMN_TIME_PERCENT:
-		buf_printf(b, "%*.2f", w, total > 0 ? 100.0 * (double)c->total_ns / total :
-			c == &t->sum				? 100.0 :
-								  0.0);
+		buf_printf(b, "%*.2f", w,
+			total > 0      ? 100.0 * (double)c->total_ns / total
+			: c == &t->sum ? 100.0
+				       : 0.0);
 		return;
 	case COLUMN_TOTAL_TIME:
 		buf_printf(b, "%*.6f", w, (double)c->total_ns / 1e9);

@@ -26,8 +26,8 @@ enum summary_column {
 
 struct summary_opts {
 	struct filter filter;
-	bool wall_clock;	/* -w: time between entry and exit, else system time */
-	uint64_t overhead_ns;	/* -O: taken off each call */
+	bool wall_clock;      /* -w: time between entry and exit, else system time */
+	uint64_t overhead_ns; /* -O: taken off each call */
 	enum summary_column sort;
 	enum summary_column columns[COLUMN_COUNT];
 	unsigned columns_n; /* 0: strace's default columns */

@@ -57,9 +57,9 @@ void text_line_cut(struct text_view *v)
 /* Lines about anything else carry the number of the task's last call. */
 static void put_call_number(struct buf *b, struct task *t, const struct frame *f)
 {
-	uint64_t nr = frame_enter_body(f) ? frame_enter_body(f)->nr :
-		frame_exit_body(f)	  ? frame_exit_body(f)->nr :
-					    t->last_nr;
+	uint64_t nr = frame_enter_body(f)  ? frame_enter_body(f)->nr
+		      : frame_exit_body(f) ? frame_exit_body(f)->nr
+					   : t->last_nr;
 
 	t->last_nr = nr;
 	buf_printf(b, "[%4" PRIu64 "] ", nr);
@@ -110,8 +110,10 @@ static void put_pid(struct text_view *v, const struct task *t)
 void text_line_begin(struct text_view *v, struct task *t, const struct frame *f)
 {
 	struct buf *b = text_buf(v);
-	struct text_line_time lt = { .clock = v->opts.clock, .digits = v->opts.clock_digits,
-		.relative = v->opts.relative, .relative_digits = v->opts.relative_digits };
+	struct text_line_time lt = { .clock = v->opts.clock,
+		.digits = v->opts.clock_digits,
+		.relative = v->opts.relative,
+		.relative_digits = v->opts.relative_digits };
 
 	text_line_cut(v);
 	/* counted from the output's begin: what is flushed while the call lasts does not move it */
@@ -206,9 +208,9 @@ static void note_abi(struct text_view *v, struct task *t, const struct frame *f,
 		return;
 	text_line_begin(v, t, f);
 	buf_printf(text_buf(v), "[ Process PID=%d runs in %s mode. ]", t->tid,
-		abi->bits == 64	  ? "64 bit" :
-			abi->bits == 33 ? "x32" :
-					  "32 bit");
+		abi->bits == 64	  ? "64 bit"
+		: abi->bits == 33 ? "x32"
+				  : "32 bit");
 	text_line_end(v);
 }
 

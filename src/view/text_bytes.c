@@ -16,8 +16,8 @@ void text_escape_note(struct buf *out, const uint8_t *p, size_t n)
 	quote_bytes(out, p, n, QUOTE_OCTAL, "\\<>");
 }
 
-void text_sigset(struct buf *out, enum text_symbols style, unsigned facts, const uint8_t *p,
-	size_t n)
+void text_sigset(
+	struct buf *out, enum text_symbols style, unsigned facts, const uint8_t *p, size_t n)
 {
 	unsigned bits = (unsigned)(n < 16 ? n : 16) * 8, set = 0;
 	unsigned whole = (bits + 31) / 32 * 32; /* sets are made of words */

@@ -10,7 +10,7 @@
 void text_escape_note(struct buf *out, const uint8_t *p, size_t n);
 
 /* [INT CHLD], or ~[…] when most are in. */
-void text_sigset(struct buf *out, enum text_symbols style, unsigned facts, const uint8_t *p,
-	size_t n);
+void text_sigset(
+	struct buf *out, enum text_symbols style, unsigned facts, const uint8_t *p, size_t n);
 
 #endif

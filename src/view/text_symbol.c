@@ -24,8 +24,8 @@ static void put_number(struct buf *out, uint64_t v, enum number as)
 		put_hex(out, v);
 }
 
-static void put_symbol(struct buf *out, enum text_symbols style, const char *name, uint64_t v,
-	enum number as)
+static void put_symbol(
+	struct buf *out, enum text_symbols style, const char *name, uint64_t v, enum number as)
 {
 	if (style == SYMBOLS_ABBREV) {
 		buf_str(out, name);
@@ -44,8 +44,8 @@ void text_symbol(struct buf *out, enum text_symbols style, const char *name, uin
 	put_symbol(out, style, name, v, dec ? NUMBER_DEC : NUMBER_HEX);
 }
 
-void text_enum(struct buf *out, enum text_symbols style, const struct type *t, unsigned facts,
-	uint64_t v)
+void text_enum(
+	struct buf *out, enum text_symbols style, const struct type *t, unsigned facts, uint64_t v)
 {
 	const char *name = cset_name(t->set, facts, v);
 	bool dec = t->flags & TYPE_DEC;
@@ -78,8 +78,8 @@ static void put_or(struct buf *out, bool *any)
 
 static bool put_names(struct buf *out, const struct cset *set, unsigned facts, uint64_t v);
 
-static void put_part_names(struct buf *out, const struct cset_part *part, unsigned facts,
-	uint64_t field)
+static void put_part_names(
+	struct buf *out, const struct cset_part *part, unsigned facts, uint64_t field)
 {
 	const char *name = part->set->flags ? NULL : cset_name(part->set, facts, field);
 
@@ -94,8 +94,8 @@ static void put_part_names(struct buf *out, const struct cset_part *part, unsign
 		buf_printf(out, " /* %s */", part->set->unknown);
 }
 
-static void put_part(struct buf *out, const struct cset_part *part, unsigned facts, uint64_t v,
-	bool *any)
+static void put_part(
+	struct buf *out, const struct cset_part *part, unsigned facts, uint64_t v, bool *any)
 {
 	uint64_t field = v & part->mask;
 
@@ -156,8 +156,8 @@ static bool put_names(struct buf *out, const struct cset *set, unsigned facts, u
 	return any;
 }
 
-void text_flags(struct buf *out, enum text_symbols style, const struct type *t, unsigned facts,
-	uint64_t v)
+void text_flags(
+	struct buf *out, enum text_symbols style, const struct type *t, unsigned facts, uint64_t v)
 {
 	size_t start = out->len;
 	const char *zero;

@@ -115,12 +115,12 @@ static void op_name(struct sink *s, const struct item *it)
 		t->late_name = it->name;
 		return;
 	}
-	if (t->depth ? group == GROUP_STRUCT :
-		       t->style->arg_names || it->type->flags & TYPE_NAMED) {
+	if (t->depth ? group == GROUP_STRUCT
+		     : t->style->arg_names || it->type->flags & TYPE_NAMED) {
 		buf_str(t->out, it->name);
 		buf_char(t->out, '=');
 	} else if (t->depth && group == GROUP_INDEX && it->type->kind == KIND_ENUM &&
-		it->cap.from == LEN_CONST) {
+		   it->cap.from == LEN_CONST) {
 		buf_char(t->out, '[');
 		text_enum(t->out, t->style->symbols, it->type, facts_of(t), it->cap.k);
 		buf_str(t->out, "]=");
@@ -146,8 +146,8 @@ static void put_int(struct text_value *t, const struct type *type, uint64_t v)
 {
 	if (type->flags & TYPE_HEX) {
 		if (type->flags & TYPE_ZPAD) {
-			buf_printf(t->out, "%#0*" PRIx64, type->bytes ? type->bytes : type->size * 2 + 2,
-				v);
+			buf_printf(t->out, "%#0*" PRIx64,
+				type->bytes ? type->bytes : type->size * 2 + 2, v);
 			return;
 		}
 		if (v || type->flags & TYPE_HEX0)
@@ -232,7 +232,8 @@ static void put_mode(struct text_value *t, uint64_t mode)
 		buf_str(out, name);
 		buf_str(out, mode & S_ISUID ? &"|S_ISUID"[!kind] : "");
 		buf_str(out, mode & S_ISGID ? &"|S_ISGID"[!(mode & (S_IFMT | S_ISUID))] : "");
-		buf_str(out, mode & S_ISVTX ? &"|S_ISVTX"[!(mode & (S_IFMT | S_ISUID | S_ISGID))] : "");
+		buf_str(out,
+			mode & S_ISVTX ? &"|S_ISVTX"[!(mode & (S_IFMT | S_ISUID | S_ISGID))] : "");
 		buf_str(out, mode & (S_IFMT | S_ISUID | S_ISGID | S_ISVTX) ? "|" : "");
 		mode &= ~(uint64_t)(S_IFMT | S_ISUID | S_ISGID | S_ISVTX);
 	}
@@ -273,7 +274,8 @@ static enum text_symbols symbols_of(const struct text_value *t)
 
 static void put_signal(struct text_value *t, int64_t sig)
 {
-	bool named = sig > 0 && (sig <= 64 || cset_name(&cset_signal_names, facts_of(t), (uint64_t)sig));
+	bool named =
+		sig > 0 && (sig <= 64 || cset_name(&cset_signal_names, facts_of(t), (uint64_t)sig));
 
 	if (symbols_of(t) == SYMBOLS_ABBREV || !named) {
 		text_signal(t->out, facts_of(t), sig);
@@ -393,8 +395,8 @@ static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 	}
 }
 
-static void op_bytes(struct sink *s, const struct type *type, const uint8_t *p, size_t len,
-	unsigned flags)
+static void op_bytes(
+	struct sink *s, const struct type *type, const uint8_t *p, size_t len, unsigned flags)
 {
 	struct text_value *t = text_of(s);
 	enum quote_hex hex = t->style->hex;
@@ -421,14 +423,30 @@ static void op_address(struct sink *s, uint64_t addr)
 	put_addr(text_of(s)->out, addr);
 }
 
-static const char *const openers[] = { [GROUP_STRUCT] = "{", [GROUP_ARRAY] = "[",
-	[GROUP_CALL] = "(", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "[",
-	[GROUP_RESULT] = " (", [GROUP_PLAIN] = "", [GROUP_SHIFT] = "",
-	[GROUP_SUM] = "", [GROUP_INDEX] = "[", [GROUP_EITHER] = "" };
-static const char *const closers[] = { [GROUP_STRUCT] = "}", [GROUP_ARRAY] = "]",
-	[GROUP_CALL] = ")", [GROUP_CHANGE] = "", [GROUP_OR] = "", [GROUP_BITS] = "]",
-	[GROUP_RESULT] = ")", [GROUP_PLAIN] = "", [GROUP_SHIFT] = "",
-	[GROUP_SUM] = "", [GROUP_INDEX] = "]", [GROUP_EITHER] = "" };
+static const char *const openers[] = { [GROUP_STRUCT] = "{",
+	[GROUP_ARRAY] = "[",
+	[GROUP_CALL] = "(",
+	[GROUP_CHANGE] = "",
+	[GROUP_OR] = "",
+	[GROUP_BITS] = "[",
+	[GROUP_RESULT] = " (",
+	[GROUP_PLAIN] = "",
+	[GROUP_SHIFT] = "",
+	[GROUP_SUM] = "",
+	[GROUP_INDEX] = "[",
+	[GROUP_EITHER] = "" };
+static const char *const closers[] = { [GROUP_STRUCT] = "}",
+	[GROUP_ARRAY] = "]",
+	[GROUP_CALL] = ")",
+	[GROUP_CHANGE] = "",
+	[GROUP_OR] = "",
+	[GROUP_BITS] = "]",
+	[GROUP_RESULT] = ")",
+	[GROUP_PLAIN] = "",
+	[GROUP_SHIFT] = "",
+	[GROUP_SUM] = "",
+	[GROUP_INDEX] = "]",
+	[GROUP_EITHER] = "" };
 
 static void op_open(struct sink *s, enum group g, const char *label)
 {

@@ -17,8 +17,8 @@ struct mem {
 	size_t (*get)(struct mem *m, uint64_t addr, size_t want, const uint8_t **ret);
 	/* Bytes up to and without the NUL, max at most; *terminated says whether one came.  0
 	 * with !terminated: unreadable. */
-	size_t (*get_string)(struct mem *m, uint64_t addr, size_t max, const uint8_t **ret,
-		bool *terminated);
+	size_t (*get_string)(
+		struct mem *m, uint64_t addr, size_t max, const uint8_t **ret, bool *terminated);
 };
 
 #endif

@@ -14,8 +14,8 @@ void sink_no_scalar(struct sink *s, const struct type *t, uint64_t v)
 	(void)v;
 }
 
-void sink_no_bytes(struct sink *s, const struct type *t, const uint8_t *p, size_t len,
-	unsigned flags)
+void sink_no_bytes(
+	struct sink *s, const struct type *t, const uint8_t *p, size_t len, unsigned flags)
 {
 	(void)s;
 	(void)t;

@@ -32,7 +32,7 @@ enum group {
 };
 
 enum bytes_flags {
-	BYTES_MORE = 1,	  /* there was more than is given: "…"... */
+	BYTES_MORE = 1,	   /* there was more than is given: "…"... */
 	BYTES_NUL_CUT = 2, /* KIND_STR: no NUL was seen in what could be read */
 };
 
@@ -42,8 +42,8 @@ struct sink_ops {
 	/* A scalar; v is sign- or zero-extended to 64 bits as the type says. */
 	void (*scalar)(struct sink *s, const struct type *t, uint64_t v);
 	/* KIND_PATH, KIND_STR, KIND_BYTES, KIND_CHARS, KIND_SIGSET, KIND_HEXSTR. */
-	void (*bytes)(struct sink *s, const struct type *t, const uint8_t *p, size_t len,
-		unsigned flags);
+	void (*bytes)(
+		struct sink *s, const struct type *t, const uint8_t *p, size_t len, unsigned flags);
 	/* A pointer whose target is not shown: unreadable, or filled by a call that failed. */
 	void (*address)(struct sink *s, uint64_t addr);
 	void (*open)(struct sink *s, enum group g, const char *label);
@@ -61,8 +61,8 @@ struct sink_ops {
 /* For sinks that do not care: operations that do nothing. */
 void sink_no_name(struct sink *s, const struct item *it);
 void sink_no_scalar(struct sink *s, const struct type *t, uint64_t v);
-void sink_no_bytes(struct sink *s, const struct type *t, const uint8_t *p, size_t len,
-	unsigned flags);
+void sink_no_bytes(
+	struct sink *s, const struct type *t, const uint8_t *p, size_t len, unsigned flags);
 void sink_no_address(struct sink *s, uint64_t addr);
 void sink_no_open(struct sink *s, enum group g, const char *label);
 void sink_no_close(struct sink *s, enum group g);

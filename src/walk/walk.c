@@ -40,8 +40,8 @@ static const struct variant *variant_find(const struct variants *vs, uint64_t ke
 static uint64_t take_word(const struct walk *w, const struct item *it, unsigned *reg)
 {
 	const struct type *t = it->type;
-	bool pair = it->dir == DIR_VALUE && (t->flags & TYPE_PAIR ||
-		(t->size == 8 && w->abi->word == 4));
+	bool pair = it->dir == DIR_VALUE &&
+		    (t->flags & TYPE_PAIR || (t->size == 8 && w->abi->word == 4));
 	uint64_t v;
 
 	if (it->late >= LATE_SAME && *reg)
@@ -108,8 +108,12 @@ static void settle_row(struct walk *w)
 void walk_init(struct walk *w, const struct abi *abi, uint64_t nr, const uint64_t regs[6],
 	struct mem *enter_mem, struct sink *sink, const struct walk_opts *opts)
 {
-	*w = (struct walk){ .abi = abi, .nr = nr, .enter_mem = enter_mem, .mem = enter_mem,
-		.sink = sink, .opts = opts };
+	*w = (struct walk){ .abi = abi,
+		.nr = nr,
+		.enter_mem = enter_mem,
+		.mem = enter_mem,
+		.sink = sink,
+		.opts = opts };
 	memcpy(w->regs, regs, sizeof(w->regs));
 	sink->walk = w;
 	w->row = spec_row(abi, nr);

@@ -26,7 +26,8 @@
 struct walk_opts {
 	uint32_t string_max; /* bytes of a string or buffer; elements of an array unless verbose */
 	bool verbose;	     /* whole structs and arrays (-v) */
-	bool no_structs;     /* structs, arrays and strings behind pointers as addresses (-e verbose=none) */
+	bool no_structs;     /* structs, arrays and strings behind pointers as addresses (-e
+				verbose=none) */
 	bool strings_whole_paths; /* reserved: always true today */
 };
 
@@ -41,7 +42,7 @@ struct scope {
 	const struct type *type;
 	const uint8_t *bytes; /* at least .len bytes */
 	size_t len;
-	uint64_t addr;	      /* in the task; 0 if it has none */
+	uint64_t addr;	       /* in the task; 0 if it has none */
 	const uint8_t *before; /* DIR_INOUT: as it was at entry, or NULL */
 };
 
@@ -50,30 +51,30 @@ struct walk {
 	const struct syscall_row *row;
 	uint64_t regs[6];
 	uint64_t nr;
-	uint32_t task_audit;		/* of what is told in another ABI's layout than the task's
-					 * own (siginfo of a tracer): the task's; else 0 */
-	uint64_t sp;			/* the stack pointer at entry; 0 where it is not known */
-	unsigned nargs;			/* logical arguments of row and variant */
+	uint32_t task_audit; /* of what is told in another ABI's layout than the task's
+			      * own (siginfo of a tracer): the task's; else 0 */
+	uint64_t sp;	     /* the stack pointer at entry; 0 where it is not known */
+	unsigned nargs;	     /* logical arguments of row and variant */
 	const struct item *items[SPEC_MAX_ARGS];
-	uint64_t args[SPEC_MAX_ARGS];	/* logical arguments: extended, register pairs joined */
+	uint64_t args[SPEC_MAX_ARGS]; /* logical arguments: extended, register pairs joined */
 	const struct type *ret;
-	bool exited;			/* the result is known */
+	bool exited; /* the result is known */
 	bool failed;
 	int64_t result;
 
 	struct mem *enter_mem, *exit_mem; /* either may be NULL */
-	struct mem *mem;		/* what the current item reads */
-	enum walk_phase phase;		/* of the current item */
+	struct mem *mem;		  /* what the current item reads */
+	enum walk_phase phase;		  /* of the current item */
 	struct sink *sink;
 	const struct walk_opts *opts;
-	const struct scope *scope;	/* NULL at argument level */
+	const struct scope *scope; /* NULL at argument level */
 	unsigned depth;
-	unsigned values;		/* given so far */
-	uint64_t budget;		/* for hooks: bytes of data left (iovecs limited by the result) */
+	unsigned values; /* given so far */
+	uint64_t budget; /* for hooks: bytes of data left (iovecs limited by the result) */
 	/* The protocol of a netlink socket, -1 if fd is not known to be one.  The caller of
 	 * walk_init() may set it; NULL: nothing is known. */
 	int (*netlink)(const struct walk *w, int fd);
-	const void *user;		/* the caller's; hooks do not touch it */
+	const void *user; /* the caller's; hooks do not touch it */
 };
 
 /*
@@ -150,7 +151,8 @@ void walk_symbol_udec(struct walk *w, const char *text, uint64_t v);
 void walk_symbol_both(struct walk *w, const char *text, uint64_t v);
 /* Text that stands for itself in all styles. */
 void walk_word(struct walk *w, const char *text);
-void walk_raw_bytes(struct walk *w, const struct type *t, const uint8_t *p, size_t len, unsigned flags);
+void walk_raw_bytes(
+	struct walk *w, const struct type *t, const uint8_t *p, size_t len, unsigned flags);
 
 /* What is at addr, by type: NULL and unreadable memory give an address. */
 void walk_at(struct walk *w, const struct type *t, uint64_t addr);

@@ -1,4 +1,5 @@
-/* Makes the calls that its arguments name: the negative controls of policies.  Prints each result. */
+/* Makes the calls that its arguments name: the negative controls of policies.  Prints each result.
+ */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdio.h>
@@ -13,7 +14,10 @@ static long raw_i386(long nr, long a)
 #if defined(__x86_64__)
 	long r;
 
-	__asm__ volatile("int $0x80" : "=a"(r) : "a"(nr), "b"(a) : "memory", "r8", "r9", "r10", "r11");
+	__asm__ volatile("int $0x80"
+			 : "=a"(r)
+			 : "a"(nr), "b"(a)
+			 : "memory", "r8", "r9", "r10", "r11");
 	return r;
 #else
 	(void)nr;

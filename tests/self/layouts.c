@@ -23,8 +23,8 @@ static void print_layout(const char *symbol, const struct type *t)
 			const struct item *f = &t->fields[k];
 
 			if (f->name && f->name[0] && !(f->flags & ITEM_PAD))
-				printf("%s\t%s\t%s\t.%s\t%zu\n", symbol, t->name, abi->name, f->name,
-					type_field_offset(t, k, abi));
+				printf("%s\t%s\t%s\t.%s\t%zu\n", symbol, t->name, abi->name,
+					f->name, type_field_offset(t, k, abi));
 		}
 	}
 }

@@ -50,33 +50,33 @@ struct task {
 	pid_t tgid;   /* 0 = unknown */
 	pid_t parent; /* 0 = unknown */
 	uint8_t state;
-	bool announced;	  /* a TASK frame has told of it */
-	bool first_seen;  /* has made its first stop */
-	bool attached;	  /* was running when we came */
-	bool interrupted; /* PTRACE_INTERRUPT was sent, its stop has not come */
-	bool quiet;	  /* the command before its execve: nothing is told */
-	bool in_call;	  /* between entry and exit */
-	bool told_enter;  /* an ENTER frame told of the call */
-	bool cut_short;	  /* its last call returned -EINTR and could be run again */
-	bool repaired;	  /* its result was changed so that the call runs again */
-	bool filtered;	  /* our seccomp filter stops it where needed: it runs freely between */
-	bool own_filter;  /* it has a seccomp filter of its own as well */
+	bool announced;	     /* a TASK frame has told of it */
+	bool first_seen;     /* has made its first stop */
+	bool attached;	     /* was running when we came */
+	bool interrupted;    /* PTRACE_INTERRUPT was sent, its stop has not come */
+	bool quiet;	     /* the command before its execve: nothing is told */
+	bool in_call;	     /* between entry and exit */
+	bool told_enter;     /* an ENTER frame told of the call */
+	bool cut_short;	     /* its last call returned -EINTR and could be run again */
+	bool repaired;	     /* its result was changed so that the call runs again */
+	bool filtered;	     /* our seccomp filter stops it where needed: it runs freely between */
+	bool own_filter;     /* it has a seccomp filter of its own as well */
 	bool untraced_taken; /* CLONE_UNTRACED was taken out of its call */
-	bool strict;	  /* it asked for seccomp's strict mode, which we play */
-	bool unwanted;	  /* the current call is none of those that are told */
-	uint8_t stop_sig; /* of the group-stop it is in */
-	bool failed_start; /* the command's execve failed, and was told of: so is the end */
-	bool stack_told;  /* the frame of the call's entry has the stack */
-	bool too_far;	  /* born further away than is followed: let go at its first stop */
-	uint16_t depth;	  /* generations between it and what was followed first */
-	uint32_t abi;	  /* of the last call; ABI_UNKNOWN */
-	uint32_t word;	  /* bytes of a pointer in it */
+	bool strict;	     /* it asked for seccomp's strict mode, which we play */
+	bool unwanted;	     /* the current call is none of those that are told */
+	uint8_t stop_sig;    /* of the group-stop it is in */
+	bool failed_start;   /* the command's execve failed, and was told of: so is the end */
+	bool stack_told;     /* the frame of the call's entry has the stack */
+	bool too_far;	     /* born further away than is followed: let go at its first stop */
+	uint16_t depth;	     /* generations between it and what was followed first */
+	uint32_t abi;	     /* of the last call; ABI_UNKNOWN */
+	uint32_t word;	     /* bytes of a pointer in it */
 	uint64_t nr;
 	uint64_t args[6];
 	uint64_t ip;
 	uint64_t enter_ns;
-	uint64_t clone_flags; /* of the current call, if it is a clone */
-	uint64_t held_ns;     /* TASK_HELD: since when */
+	uint64_t clone_flags;	    /* of the current call, if it is a clone */
+	uint64_t held_ns;	    /* TASK_HELD: since when */
 	struct task_inject *inject; /* inject.c's; NULL = nothing yet */
 	uint64_t delay_ns;	    /* how long the stop is to be made longer */
 	uint64_t delay_until_ns;    /* TASK_DELAYED: then it is restarted so: */
@@ -115,14 +115,14 @@ struct engine {
 	size_t first_call_size;
 	size_t first_call_cap;
 
-	unsigned held;	 /* tasks in TASK_HELD */
+	unsigned held;	       /* tasks in TASK_HELD */
 	struct stacks *stacks; /* stack.c's; NULL = nothing yet */
-	unsigned delayed;  /* tasks in TASK_DELAYED */
-	unsigned served; /* reports acted on since the last look at all tasks */
-	uint64_t now_ns; /* when the current reports were collected */
+	unsigned delayed;      /* tasks in TASK_DELAYED */
+	unsigned served;       /* reports acted on since the last look at all tasks */
+	uint64_t now_ns;       /* when the current reports were collected */
 	unsigned warned_untraced;
-	bool filtered;	       /* the command has our seccomp filter */
-	bool muted;	       /* let go of, but bound to the filter: followed in silence */
+	bool filtered; /* the command has our seccomp filter */
+	bool muted;    /* let go of, but bound to the filter: followed in silence */
 
 	bool detaching;
 	uint64_t detach_until_ns;

@@ -16,7 +16,7 @@
 
 #define KERNEL_ERESTARTNOHAND 514
 #define X32_BIT 0x40000000u
-#define BIT(sig) (1ull << ((sig) - 1))
+#define BIT(sig) (1ull << ((sig)-1))
 
 /* Waits that return -EINTR whatever SA_RESTART says; the socket calls do when the socket
  * has a timeout.  Sorted. */
@@ -58,7 +58,10 @@ struct waits {
 	unsigned count;
 };
 
-#define WAITS(a) { a, sizeof(a) / sizeof((a)[0]) }
+#define WAITS(a)                                                                                   \
+	{                                                                                          \
+		a, sizeof(a) / sizeof((a)[0])                                                      \
+	}
 
 static const struct waits waits[] = {
 	[ABI_X86_64] = WAITS(waits_x86_64),

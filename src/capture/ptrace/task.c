@@ -143,7 +143,8 @@ void task_rename(struct tasks *t, struct task *k, pid_t tid)
 	link_in(t, k);
 }
 
-void tasks_each(struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg), void *arg)
+void tasks_each(
+	struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg), void *arg)
 {
 	for (unsigned i = 0; i <= e->tasks.mask; i++)
 		for (struct task *k = e->tasks.bucket[i], *next; k; k = next) {

@@ -6,7 +6,8 @@
 
 int main(void)
 {
-	const int how[] = { SIGABRT, SIGTERM, SIGKILL, SIGFPE, SIGILL, SIGTRAP, SIGSYS, SIGRTMIN + 1 };
+	const int how[] = { SIGABRT, SIGTERM, SIGKILL, SIGFPE, SIGILL, SIGTRAP, SIGSYS,
+		SIGRTMIN + 1 };
 
 	for (unsigned i = 0; i < sizeof(how) / sizeof(how[0]); i++) {
 		int st;

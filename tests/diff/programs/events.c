@@ -19,7 +19,8 @@ int main(void)
 	struct epoll_event ev = { .events = EPOLLIN | EPOLLET, .data.u64 = 0x123456789abcdef };
 	struct epoll_event got[4];
 	struct itimerspec its = { .it_value = { 0, 1000000 } };
-	struct pollfd p[2] = { { .fd = 3, .events = POLLIN | POLLOUT }, { .fd = -1, .events = POLLIN } };
+	struct pollfd p[2] = { { .fd = 3, .events = POLLIN | POLLOUT },
+		{ .fd = -1, .events = POLLIN } };
 	struct timeval tv = { 0, 1000 };
 	fd_set r;
 	sigset_t set;

@@ -1,5 +1,5 @@
-/* Mounts, quotas, notification, extended attributes and asynchronous I/O: mostly calls that fail, since
- * what is wanted is how they are shown. */
+/* Mounts, quotas, notification, extended attributes and asynchronous I/O: mostly calls that fail,
+ * since what is wanted is how they are shown. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <linux/aio_abi.h>
@@ -109,10 +109,21 @@ static void aio(void)
 {
 	struct iovec v[2] = { { "abc", 3 }, { "defg", 4 } };
 	struct iocb cb[4] = {
-		{ .aio_lio_opcode = IOCB_CMD_PREAD, .aio_buf = (uintptr_t)buf, .aio_nbytes = 5, .aio_data = 7 },
-		{ .aio_lio_opcode = IOCB_CMD_PWRITE, .aio_buf = (uintptr_t) "hello", .aio_nbytes = 5, .aio_offset = 3,
-			.aio_fildes = 99, .aio_flags = 1, .aio_resfd = 5 },
-		{ .aio_lio_opcode = IOCB_CMD_PWRITEV, .aio_buf = (uintptr_t)v, .aio_nbytes = 2, .aio_fildes = 99 },
+		{ .aio_lio_opcode = IOCB_CMD_PREAD,
+			.aio_buf = (uintptr_t)buf,
+			.aio_nbytes = 5,
+			.aio_data = 7 },
+		{ .aio_lio_opcode = IOCB_CMD_PWRITE,
+			.aio_buf = (uintptr_t) "hello",
+			.aio_nbytes = 5,
+			.aio_offset = 3,
+			.aio_fildes = 99,
+			.aio_flags = 1,
+			.aio_resfd = 5 },
+		{ .aio_lio_opcode = IOCB_CMD_PWRITEV,
+			.aio_buf = (uintptr_t)v,
+			.aio_nbytes = 2,
+			.aio_fildes = 99 },
 		{ .aio_lio_opcode = 99, .aio_fildes = 4 },
 	};
 	struct iocb *list[5] = { cb + 1, cb + 2, cb + 3, cb, (void *)1 };

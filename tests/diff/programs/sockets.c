@@ -13,7 +13,10 @@ static void pass_fd(int to, int from)
 {
 	char control[CMSG_SPACE(sizeof(int))] = { 0 }, c = 'x';
 	struct iovec v = { &c, 1 };
-	struct msghdr m = { .msg_iov = &v, .msg_iovlen = 1, .msg_control = control, .msg_controllen = sizeof(control) };
+	struct msghdr m = { .msg_iov = &v,
+		.msg_iovlen = 1,
+		.msg_control = control,
+		.msg_controllen = sizeof(control) };
 	struct cmsghdr *h = CMSG_FIRSTHDR(&m);
 
 	h->cmsg_level = SOL_SOCKET;
@@ -25,7 +28,9 @@ static void pass_fd(int to, int from)
 
 static void tcp(void)
 {
-	struct sockaddr_in sin = { .sin_family = AF_INET, .sin_port = htons(4321), .sin_addr = { htonl(INADDR_LOOPBACK) } };
+	struct sockaddr_in sin = { .sin_family = AF_INET,
+		.sin_port = htons(4321),
+		.sin_addr = { htonl(INADDR_LOOPBACK) } };
 	socklen_t len = sizeof(sin);
 	int one = 1, l = socket(AF_INET, SOCK_STREAM, 0), c, a;
 	char buf[32];
@@ -52,9 +57,14 @@ int main(void)
 	int sv[2], u;
 	char buf[64], control[64];
 	struct iovec v = { buf, sizeof(buf) };
-	struct msghdr m = { .msg_iov = &v, .msg_iovlen = 1, .msg_control = control, .msg_controllen = sizeof(control) };
+	struct msghdr m = { .msg_iov = &v,
+		.msg_iovlen = 1,
+		.msg_control = control,
+		.msg_controllen = sizeof(control) };
 	struct sockaddr_un sun = { .sun_family = AF_UNIX, .sun_path = "sock" };
-	struct sockaddr_in6 sin6 = { .sin6_family = AF_INET6, .sin6_port = htons(1234), .sin6_addr = IN6ADDR_LOOPBACK_INIT };
+	struct sockaddr_in6 sin6 = { .sin6_family = AF_INET6,
+		.sin6_port = htons(1234),
+		.sin6_addr = IN6ADDR_LOOPBACK_INIT };
 
 	if (socketpair(AF_UNIX, SOCK_STREAM, 0, sv))
 		return 1;
