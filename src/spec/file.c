@@ -121,9 +121,10 @@ DEVICE(2);
 DEVICE(3);
 
 ROW(mknod, "mknod", C_FILE, int, (.variants = &device2), IN(path, "pathname", .role = ROLE_CREATE),
-	VAL(umode16, "mode"));
+	VAL(umode16, "mode"), VAL(node, "dev", FLAGS(ITEM_HIDDEN)));
 ROW(mknodat, "mknodat", C_FILE | C_DESC, int, (.variants = &device3), VAL(dirfd, "dirfd"),
-	IN(path, "pathname", AT(0), .role = ROLE_CREATE), VAL(umode16, "mode"));
+	IN(path, "pathname", AT(0), .role = ROLE_CREATE), VAL(umode16, "mode"),
+	VAL(node, "dev", FLAGS(ITEM_HIDDEN)));
 
 /* The result counts the NUL. */
 static void hook_cwd(struct walk *w, const struct item *it, uint64_t v)

@@ -87,6 +87,36 @@ static void put_name(struct text_view *v, const struct task *t, const struct sho
 		before ? before : "system call");
 }
 
+/* Registers that an argument takes; a 64-bit value in two of them ends with the first where it
+ * is the last, as strace counts. */
+static unsigned words_of(const struct walk *w, const struct item *it, bool last)
+{
+	if (it->late == LATE_SAME || it->late == LATE_THEN)
+		return 0;
+	if (it->dir != DIR_VALUE)
+		return 1;
+	if (w->abi->word == 4)
+		return it->type->size == 8 ? 2 : 1;
+	return it->type->flags & TYPE_PAIR && !last ? 2 : 1;
+}
+
+/* How many registers the call has: also those of arguments that this variant of it lacks. */
+static unsigned raw_words(const struct walk *w)
+{
+	const struct item *args = w->row ? w->row->args : NULL;
+	unsigned all = 0, here = 0;
+
+	if (walk_is_plain(w))
+		return w->nargs;
+	for (unsigned i = 0; i < SPEC_MAX_ARGS && args[i].type; i++)
+		all += words_of(w, &args[i], i + 1 == SPEC_MAX_ARGS || !args[i + 1].type);
+	for (unsigned i = 0; i < w->nargs; i++)
+		here += words_of(w, w->items[i], i + 1 == w->nargs);
+	if (all < here)
+		all = here;
+	return all < 6 ? all : 6;
+}
+
 static void put_args(struct text_view *v, struct shown_call *sc, unsigned first, unsigned last)
 {
 	struct walk *w = &sc->call.walk;
@@ -95,12 +125,12 @@ static void put_args(struct text_view *v, struct shown_call *sc, unsigned first,
 		walk_args(w, first, last);
 		return;
 	}
-	for (unsigned i = first; i < last; i++) {
-		uint64_t word = walk_is_plain(w) ? w->regs[i] : w->args[i];
+	if (first)
+		return; /* all of them stand before the call returns */
+	last = raw_words(w);
+	for (unsigned i = 0; i < last; i++) {
+		uint64_t word = w->regs[i];
 
-		if (!walk_is_plain(w) && (w->items[i]->flags & (ITEM_HIDDEN | ITEM_PAD) ||
-			w->items[i]->late == LATE_THEN))
-			continue;
 		if (v->value.groups[0].count++)
 			buf_str(text_buf(v), ", ");
 		if (w->abi->word == 4)
