@@ -593,6 +593,21 @@ static bool hides_item(struct walk *w, const struct item *it, const struct type 
 		item_count(w, it);
 }
 
+/* One value in brackets, which no limit of strings cuts. */
+static void walk_single(struct walk *w, const struct type *t, uint64_t addr)
+{
+	size_t size = type_size(t, w->abi);
+	const uint8_t *p;
+
+	if (get(w, addr, size, &p) < size) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_ARRAY, NULL);
+	walk_inline(w, t, p, size, addr);
+	walk_close(w, GROUP_ARRAY);
+}
+
 /* What a pointer item leads to, in the memory of the current phase. */
 static void walk_target(struct walk *w, const struct item *it, const struct type *t, uint64_t addr)
 {
@@ -607,7 +622,9 @@ static void walk_target(struct walk *w, const struct item *it, const struct type
 		return;
 	}
 	if (it->cap.from == LEN_NONE && it->got.from == LEN_NONE) {
-		if (it->flags & ITEM_ARRAY)
+		if (it->flags & ITEM_ARRAY && it->n == 1)
+			walk_single(w, t, addr);
+		else if (it->flags & ITEM_ARRAY)
 			walk_array(w, t, addr, it->n);
 		else if (t->kind == KIND_HOOK)
 			t->hook(w, it, addr);
