@@ -235,7 +235,26 @@ static void hook_clone_told(struct walk *w, const struct item *it, uint64_t addr
 static HOOK(clone_args, hook_clone_args);
 static HOOK(clone_told, hook_clone_told);
 
-SYSCALL(clone3, C_PROCESS, tid,
+static const struct variant untold = VARIANT(0,
+	VAL(addr, "told", .late = LATE_SAME, FLAGS(ITEM_HIDDEN)), VAL(size, "size"));
+
+/* Where nothing will be told, all arguments are known when the call begins. */
+static const struct variant *find_untold(const struct walk *w, uint64_t addr)
+{
+	const uint8_t *p = NULL;
+	uint64_t flags;
+
+	if (!w->mem)
+		return NULL;
+	if (w->regs[1] < ARGS_SIZE_VER0 || w->mem->get(w->mem, addr, sizeof(flags), &p) < sizeof(flags))
+		return &untold;
+	memcpy(&flags, p, sizeof(flags));
+	return flags & (FLAG_PIDFD | FLAG_PARENT_SETTID) ? NULL : &untold;
+}
+
+static const struct variants clone3_variants = { .key = 0, .first = 1, .find = find_untold };
+
+ROW(clone3, "clone3", C_PROCESS, tid, (.variants = &clone3_variants),
 	IN(clone_args, "cl_args"),
 	OUT(clone_told, "told", .late = LATE_THEN),
 	VAL(size, "size"));

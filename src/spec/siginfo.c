@@ -26,6 +26,7 @@ static ENUM(si_code_poll, 4, cset_sigpoll_codes);
 static ENUM(si_code_sys, 4, cset_sigsys_codes);
 static ENUM(audit_arch, 4, cset_audit_archs);
 static const struct type t_clock64 = { .name = "clock_t", .kind = KIND_CLOCK, .size = 8 };
+static const struct type t_si_errno = { .name = "int", .kind = KIND_ERRNO, .size = 4 };
 static const struct type t_addr_lsb = { .name = "short", .kind = KIND_INT, .size = 2,
 	.flags = TYPE_HEX | TYPE_SIGNED };
 
@@ -213,7 +214,7 @@ static void hook_union(struct walk *w, const struct item *it, uint64_t addr)
 		return;
 	if (err) {
 		walk_name(w, "si_errno");
-		walk_scalar(w, &t_errno_value, err);
+		walk_scalar(w, &t_si_errno, err);
 	}
 	if (code <= 0)
 		from_user(w, code);
