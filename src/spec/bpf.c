@@ -120,16 +120,43 @@ static void hook_version(struct walk *w, const struct item *it, uint64_t v)
 static const struct type t_version = { .name = "uint32_t", .kind = KIND_HOOK, .size = 4,
 	.hook = hook_version };
 
+/* A string in a buffer of size bytes: it may fill it without a NUL. */
+static void walk_string_in(struct walk *w, uint64_t addr, uint64_t size)
+{
+	const uint8_t *p;
+	bool terminated = false;
+	size_t n;
+
+	if (!addr || size > w->opts->string_max || !w->mem) {
+		walk_string(w, &t_str, addr);
+		return;
+	}
+	if (!size) {
+		walk_raw_bytes(w, &t_str, (const uint8_t *)"", 0, 0);
+		return;
+	}
+	n = w->mem->get_string(w->mem, addr, (size_t)size, &p, &terminated);
+	if (!terminated && n < size)
+		walk_address(w, addr);
+	else
+		walk_raw_bytes(w, &t_str, p, n, terminated ? 0 : BYTES_MORE);
+}
+
 enum { LOG_LEVEL = 4, LOG_SIZE = 5 };
 static void hook_log(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	if (v && !walk_field(w, LOG_SIZE))
-		walk_raw_bytes(w, &t_str, (const uint8_t *)"", 0, 0);
-	else
-		walk_string(w, &t_str, v);
+	walk_string_in(w, v, walk_field(w, LOG_SIZE));
 }
 PTR64(log, hook_log);
+
+enum { TASK_BUF_LEN = 3 };
+static void hook_task_buf(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_string_in(w, v, walk_field(w, TASK_BUF_LEN));
+}
+PTR64(task_buf, hook_task_buf);
 
 /* Filled by a call that succeeded. */
 enum { QUERY_CNT = 5 };
@@ -201,11 +228,11 @@ static STRUCT(raw_tracepoint, VAL(str64, "name"), VAL(fd, "prog_fd"));
 static STRUCT(btf_load, VAL(btf, "btf"), VAL(addr64, "btf_log_buf"), VAL(u32, "btf_size"),
 	VAL(u32, "btf_log_size"), VAL(u32, "btf_log_level"));
 static STRUCT(task_fd_query, VAL(pid, "pid"), VAL(fd, "fd"), VAL(u32, "flags"), VAL(u32, "buf_len"),
-	VAL(str64, "buf"), VAL(u32, "prog_id"), VAL(fd_type, "fd_type"), VAL(u64_hex, "probe_offset"),
+	VAL(task_buf, "buf"), VAL(u32, "prog_id"), VAL(fd_type, "fd_type"), VAL(u64_hex, "probe_offset"),
 	VAL(u64_hex, "probe_addr"));
 static STRUCT(map_freeze, VAL(fd, "map_fd"));
 static STRUCT(batch, VAL(addr64, "in_batch"), VAL(addr64, "out_batch"), VAL(addr64, "keys"),
-	VAL(addr64, "values"), VAL(u32, "count"), VAL(fd, "map_fd"), VAL(update_flags, "elem_flags"),
+	VAL(addr64, "values"), VAL(u32, "count"), VAL(fd, "map_fd"), VAL(lookup_flags, "elem_flags"),
 	VAL(u64_hex, "flags"));
 static STRUCT(batch_update, PAD(16), VAL(addr64, "keys"), VAL(addr64, "values"), VAL(u32, "count"),
 	VAL(fd, "map_fd"), VAL(update_flags, "elem_flags"), VAL(u64_hex, "flags"));

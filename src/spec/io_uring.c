@@ -339,7 +339,8 @@ static void hook_workers(struct walk *w, const struct item *it, uint64_t addr)
 		walk_more(w);
 	walk_close(w, GROUP_INDEX);
 }
-static HOOK(workers, hook_workers);
+static const struct type t_workers = { .name = "unsigned int[]", .kind = KIND_HOOK, .bytes = 4,
+	.hook = hook_workers };
 
 static const struct type t_slot = { .name = "uint32_t", .kind = KIND_ID, .size = 4 };
 static void hook_ring_fd(struct walk *w, const struct item *it, uint64_t v)

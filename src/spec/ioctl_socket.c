@@ -299,7 +299,7 @@ static void hook_bridge(struct walk *w, const struct item *it, uint64_t addr)
 	size_t n = w->mem ? w->mem->get_string(w->mem, addr, NAME_BYTES, &p, &terminated) : 0;
 
 	(void)it;
-	if (!n && !terminated)
+	if (n < NAME_BYTES && !terminated)
 		walk_address(w, addr);
 	else
 		walk_raw_bytes(w, &t_str, p, n, terminated ? 0 : BYTES_MORE);
