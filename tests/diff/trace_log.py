@@ -23,6 +23,7 @@ VOLATILE = [(re.compile(p), r) for p, r in (
     (r"^(getrusage\(\w+, )\{ru_utime.*\}\)", r"\1{…})"),
     (r"\{tv_sec=1[789]\d{8}, tv_nsec=\d+\}( /\* [^*]*\*/)?", "{now}"),
     (r"^(futex\(.*), \{tv_sec=\d+, tv_nsec=\d+\}", r"\1, {then}"),
+    (r'^read\((\d+), "(?:(?!\\0\\0).)*", 8\) = 8$', r'read(\1, "random", 8) = 8'),
     (r"f_(bfree|bavail|ffree)=\d+", r"f_\1=N"),
     (r"^sysinfo\(\{.*\}", "sysinfo({…}"),
     (r"/tmp/cc\w{6}\b", "/tmp/ccRANDOM"),
