@@ -179,8 +179,10 @@ static void value(struct json *j, unsigned depth)
 
 void check_json_lines(const struct buf *b)
 {
-	struct json j = { b->data, b->data + b->len, b->data };
+	struct json j = { b->data, b->data, b->data };
 
+	if (b->len)
+		j.end += b->len;
 	while (j.at < j.end) {
 		j.line = j.at;
 		object(&j, 0);
@@ -190,7 +192,7 @@ void check_json_lines(const struct buf *b)
 
 static void check_bytes(const struct buf *b, uint8_t last)
 {
-	const uint8_t *line = b->data, *end = b->data + b->len;
+	const uint8_t *line = b->data, *end = b->len ? b->data + b->len : line;
 
 	for (const uint8_t *p = b->data; p < end; p++) {
 		if (*p == '\n')

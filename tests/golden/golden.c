@@ -33,7 +33,7 @@ static bool begins(const char *line, size_t len, const char *with)
 
 static void add_lines(struct buf *to, const char *prefix, const struct buf *from)
 {
-	const char *p = (const char *)from->data, *end = p + from->len;
+	const char *p = (const char *)from->data, *end = p ? p + from->len : p;
 
 	while (p < end) {
 		const char *nl = memchr(p, '\n', (size_t)(end - p));
@@ -51,7 +51,7 @@ static void add_lines(struct buf *to, const char *prefix, const struct buf *from
 
 static void print_lines(const char *prefix, const struct buf *b)
 {
-	const char *p = (const char *)b->data, *end = p + b->len;
+	const char *p = (const char *)b->data, *end = p ? p + b->len : p;
 
 	while (p < end) {
 		const char *nl = memchr(p, '\n', (size_t)(end - p));
@@ -64,9 +64,9 @@ static void print_lines(const char *prefix, const struct buf *b)
 
 static void report(struct golden *g)
 {
-	bool same = g->shown.len == g->expected.len &&
+	bool same = g->shown.len && g->shown.len == g->expected.len &&
 		    !memcmp(g->shown.data, g->expected.data, g->shown.len);
-	bool good = !g->err.code && same && g->shown.len;
+	bool good = !g->err.code && same;
 
 	printf("%s %u - %s: %.*s\n", good ? "ok" : "not ok", ++g->tests, g->file, (int)g->name.len,
 		(const char *)g->name.data);
@@ -172,7 +172,7 @@ static bool take_file(struct golden *g, const char *path)
 	g->rewritten.len = 0;
 	g->blanks.len = 0;
 	p = (const char *)file.data;
-	end = p + file.len;
+	end = p ? p + file.len : p;
 	while (p < end) {
 		const char *nl = memchr(p, '\n', (size_t)(end - p));
 		size_t n = (size_t)((nl ? nl : end) - p);
