@@ -156,6 +156,10 @@ static void hook_attr_out(struct walk *w, const struct item *it, uint64_t addr)
 static HOOK(attr_in, hook_attr_in);
 static HOOK(attr_out, hook_attr_out);
 
-SYSCALL(sched_setattr, 0, int, VAL(pid, "pid"), IN(attr_in, "attr"), VAL(uint, "flags"));
+/* The kernel may write to the struct (its size), so that strace waits with the rest. */
+SYSCALL(sched_setattr, 0, int,
+	VAL(pid, "pid"),
+	IN(attr_in, "attr"),
+	VAL(uint, "flags", FLAGS(ITEM_DECODE_LATE), .late = LATE_COMMA));
 SYSCALL(sched_getattr, 0, int,
 	VAL(pid, "pid"), OUT(attr_out, "attr"), VAL(uint, "size"), VAL(uint, "flags"));
