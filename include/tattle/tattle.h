@@ -99,17 +99,17 @@ enum tattle_flags {
 
 /* The calls that are wanted of one ABI; see tattle_options.calls. */
 struct tattle_calls {
-	uint32_t abi;	     /* enum tattle_abi */
-	uint32_t count;	     /* of numbers */
+	uint32_t abi;	/* enum tattle_abi */
+	uint32_t count; /* of numbers */
 	const uint32_t *numbers;
 };
 
 /* Bytes that are written into the memory that an argument of a call points to. */
 struct tattle_poke {
-	uint32_t arg;	    /* 0 = the first */
+	uint32_t arg; /* 0 = the first */
 	uint32_t len;
 	const void *bytes;
-	bool at_exit;	    /* when the call has ended; else before it begins */
+	bool at_exit; /* when the call has ended; else before it begins */
 };
 
 #define TATTLE_POKES_MAX 16
@@ -127,10 +127,10 @@ enum tattle_injection_flags {
 struct tattle_injection {
 	const struct tattle_calls *calls;
 	size_t calls_count;
-	uint32_t flags;	    /* enum tattle_injection_flags */
-	int32_t signal;	    /* sent when the call begins; 0 = none */
-	int64_t result;	    /* a negative errno is an error */
-	uint64_t call[4];   /* by enum tattle_abi; UINT64_MAX where there is none */
+	uint32_t flags;	  /* enum tattle_injection_flags */
+	int32_t signal;	  /* sent when the call begins; 0 = none */
+	int64_t result;	  /* a negative errno is an error */
+	uint64_t call[4]; /* by enum tattle_abi; UINT64_MAX where there is none */
 	uint64_t delay_enter_ns, delay_exit_ns;
 	uint32_t first, last, step; /* step 0: .first only */
 	const struct tattle_poke *pokes;
@@ -198,7 +198,10 @@ struct tattle_options {
 
 #define TATTLE_FILTER_DATA 0x7a77u
 
-#define TATTLE_OPTIONS_INIT { .size = sizeof(struct tattle_options), .flags = TATTLE_FOLLOW }
+#define TATTLE_OPTIONS_INIT                                                                        \
+	{                                                                                          \
+		.size = sizeof(struct tattle_options), .flags = TATTLE_FOLLOW                      \
+	}
 
 /* What to start.  Start from TATTLE_COMMAND_INIT. */
 struct tattle_command {
@@ -227,7 +230,10 @@ struct tattle_command {
 	void *exec_failed_arg;
 };
 
-#define TATTLE_COMMAND_INIT { .size = sizeof(struct tattle_command) }
+#define TATTLE_COMMAND_INIT                                                                        \
+	{                                                                                          \
+		.size = sizeof(struct tattle_command)                                              \
+	}
 
 /* ---- sessions ------------------------------------------------------------------------ */
 
@@ -336,17 +342,17 @@ enum tattle_abi {
 /* What every frame has.  Frames of types that a caller does not know are to be skipped. */
 enum tattle_frame_type tattle_frame_type(const struct tattle_frame *frame);
 pid_t tattle_frame_tid(const struct tattle_frame *frame);
-pid_t tattle_frame_tgid(const struct tattle_frame *frame);     /* 0 if it was never learnt */
+pid_t tattle_frame_tgid(const struct tattle_frame *frame);	 /* 0 if it was never learnt */
 uint64_t tattle_frame_time_ns(const struct tattle_frame *frame); /* CLOCK_MONOTONIC */
 size_t tattle_frame_size(const struct tattle_frame *frame);
 
 /* A call, from its entry or its exit. */
 struct tattle_call {
-	uint64_t number;	/* as the kernel got it */
-	uint64_t args[6];	/* registers */
+	uint64_t number;  /* as the kernel got it */
+	uint64_t args[6]; /* registers */
 	enum tattle_abi abi;
-	bool returned;		/* it is the exit: what follows is valid */
-	bool failed;		/* result is a negative errno */
+	bool returned; /* it is the exit: what follows is valid */
+	bool failed;   /* result is a negative errno */
 	int64_t result;
 	uint64_t enter_time_ns; /* 0: its entry was not seen */
 	uint64_t system_ns;	/* system CPU time spent in it; 0 unless TATTLE_CALL_TIMES */
@@ -370,8 +376,8 @@ size_t tattle_frame_text(const struct tattle_frame *frame, const char **ret);
 
 /* Memory of the task that the frame holds, from addr on, want bytes at most: returns how
  * many there are, and *ret points to them; 0 if none. */
-size_t tattle_frame_memory(const struct tattle_frame *frame, uint64_t addr, size_t want,
-	const void **ret);
+size_t tattle_frame_memory(
+	const struct tattle_frame *frame, uint64_t addr, size_t want, const void **ret);
 
 #ifdef __cplusplus
 }

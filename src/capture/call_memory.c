@@ -51,8 +51,8 @@ static void note_link(struct note_sink *n, enum section_kind kind, uint64_t key,
 
 static void note_more(struct note_sink *n, int fd)
 {
-	const struct section *s = frame_find(
-		builder_finish(n->builder), SECTION_FD_PATH, (uint64_t)(uint32_t)fd);
+	const struct section *s =
+		frame_find(builder_finish(n->builder), SECTION_FD_PATH, (uint64_t)(uint32_t)fd);
 	char text[LINK_MAX_BYTES + 1];
 
 	if (!s || s->len >= sizeof(text))
@@ -113,7 +113,8 @@ static int netlink_ask(const struct walk *w, int fd)
 	if (n->netlink_protocol < 0)
 		return -1;
 	protocol = (uint32_t)n->netlink_protocol;
-	(void)builder_section(n->builder, SECTION_NETLINK, (uint32_t)fd, &protocol, sizeof(protocol));
+	(void)builder_section(
+		n->builder, SECTION_NETLINK, (uint32_t)fd, &protocol, sizeof(protocol));
 	return n->netlink_protocol;
 }
 
@@ -125,8 +126,8 @@ void call_memory_pid(struct builder *b, pid_t tid, pid_t pid, const struct call_
 	char name[32];
 	int n;
 
-	if (pid <= 0 || !(opts->pid_names || opts->pid_ns) || frame_find(f, SECTION_PID_COMM, key) ||
-		frame_find(f, SECTION_PID_NS, key))
+	if (pid <= 0 || !(opts->pid_names || opts->pid_ns) ||
+		frame_find(f, SECTION_PID_COMM, key) || frame_find(f, SECTION_PID_NS, key))
 		return;
 	if (pid_ns_differs(tid)) {
 		outer = pid_ns_outer(tid, pid);

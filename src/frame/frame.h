@@ -19,20 +19,20 @@
 #define FRAME_MAX_BYTES (16u << 20) /* one frame, whole; capture clamps long before */
 
 enum frame_type {
-	FRAME_SESSION = 1, /* first: clocks, host ABI, who traces */
-	FRAME_ENTER = 2,   /* syscall-entry */
-	FRAME_EXIT = 3,	   /* syscall-exit */
-	FRAME_SIGNAL = 4,  /* signal about to be delivered (signal-delivery-stop) */
-	FRAME_STOP = 5,	   /* group-stop began for this task */
-	FRAME_CONTINUE = 6,/* group-stop ended */
-	FRAME_TASK = 7,	   /* a task is now followed: started, attached or born */
-	FRAME_EXEC = 8,	   /* execve succeeded; tid is the tgid again */
-	FRAME_END = 9,	   /* task ended: wait status */
-	FRAME_DETACH = 10, /* no longer followed, lives on */
-	FRAME_WARNING = 11,/* something a reader must know: text section */
-	FRAME_LOST = 12,   /* events could not be had: body says how many and why */
+	FRAME_SESSION = 1,     /* first: clocks, host ABI, who traces */
+	FRAME_ENTER = 2,       /* syscall-entry */
+	FRAME_EXIT = 3,	       /* syscall-exit */
+	FRAME_SIGNAL = 4,      /* signal about to be delivered (signal-delivery-stop) */
+	FRAME_STOP = 5,	       /* group-stop began for this task */
+	FRAME_CONTINUE = 6,    /* group-stop ended */
+	FRAME_TASK = 7,	       /* a task is now followed: started, attached or born */
+	FRAME_EXEC = 8,	       /* execve succeeded; tid is the tgid again */
+	FRAME_END = 9,	       /* task ended: wait status */
+	FRAME_DETACH = 10,     /* no longer followed, lives on */
+	FRAME_WARNING = 11,    /* something a reader must know: text section */
+	FRAME_LOST = 12,       /* events could not be had: body says how many and why */
 	FRAME_SUPERSEDED = 13, /* this thread vanished in another thread's execve */
-	FRAME_IDLE = 14,   /* nothing happened for a while: flush what is buffered; never recorded */
+	FRAME_IDLE = 14, /* nothing happened for a while: flush what is buffered; never recorded */
 };
 
 /* Start of every frame. */
@@ -53,12 +53,12 @@ struct frame_session {
 
 /* Syscall-entry; sections: blobs and notes of the entry. */
 struct frame_enter {
-	uint64_t nr;	  /* as the kernel got it */
+	uint64_t nr; /* as the kernel got it */
 	uint64_t args[6];
 	uint64_t ip;
 	uint64_t sp;
-	uint32_t abi;	  /* enum abi_id; ABI_UNKNOWN = UINT32_MAX */
-	uint32_t flags;	  /* ENTER_* */
+	uint32_t abi;	/* enum abi_id; ABI_UNKNOWN = UINT32_MAX */
+	uint32_t flags; /* ENTER_* */
 };
 #define ENTER_BEFORE_ATTACH 1u /* was open already when we came: time is when we learnt of it */
 #define ENTER_NO_EXIT 2u       /* capture was asked not to take the exit stop */
@@ -68,19 +68,21 @@ struct frame_enter {
 struct frame_exit {
 	uint64_t nr;
 	uint64_t args[6];
-	int64_t result;	    /* value, or negative errno when failed */
+	int64_t result;		/* value, or negative errno when failed */
 	uint64_t enter_time_ns; /* 0: entry was not seen */
-	uint64_t system_ns; /* system CPU time of the task in this call; 0 unless asked for */
+	uint64_t system_ns;	/* system CPU time of the task in this call; 0 unless asked for */
 	uint64_t ip;
 	uint32_t abi;
-	uint32_t flags;	    /* EXIT_* */
+	uint32_t flags; /* EXIT_* */
 };
-#define EXIT_FAILED 1u	   /* result is a negative errno (or a kernel-internal restart code) */
-#define EXIT_NO_ENTRY 2u   /* the entry was not seen: attached in mid-call, args are registers at exit */
-#define EXIT_RESTARTED 4u  /* tattle makes this call run again: a wake-up of its own had cut it short */
-#define EXIT_INJECTED 8u   /* the result was tampered with on request */
-#define EXIT_DELAYED 16u   /* the task was held up on request */
-#define EXIT_POKED 32u	   /* the task's memory was written to on request */
+#define EXIT_FAILED 1u /* result is a negative errno (or a kernel-internal restart code) */
+#define EXIT_NO_ENTRY                                                                              \
+	2u /* the entry was not seen: attached in mid-call, args are registers at exit */
+#define EXIT_RESTARTED                                                                             \
+	4u /* tattle makes this call run again: a wake-up of its own had cut it short */
+#define EXIT_INJECTED 8u /* the result was tampered with on request */
+#define EXIT_DELAYED 16u /* the task was held up on request */
+#define EXIT_POKED 32u	 /* the task's memory was written to on request */
 
 struct frame_signal {
 	int32_t sig;
@@ -89,14 +91,14 @@ struct frame_signal {
 };
 #define SIGNAL_NO_INFO 1u /* siginfo could not be read */
 
-struct frame_stop { /* STOP and CONTINUE */
+struct frame_stop {  /* STOP and CONTINUE */
 	int32_t sig; /* SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU; 0 for CONTINUE */
 	uint32_t flags;
 };
 
 struct frame_task {
-	int32_t parent; /* tid that started it (not its getppid()); 0 unknown */
-	uint32_t how;	/* enum task_how */
+	int32_t parent;	      /* tid that started it (not its getppid()); 0 unknown */
+	uint32_t how;	      /* enum task_how */
 	uint64_t clone_flags; /* of clone/clone3, where known; else 0 */
 };
 enum task_how { TASK_STARTED = 1, TASK_ATTACHED, TASK_FORK, TASK_VFORK, TASK_CLONE, TASK_FOUND };
@@ -124,39 +126,41 @@ struct frame_lost {
 
 /* A section: this header, then len bytes, then padding to 8. */
 struct section {
-	uint16_t kind;	/* enum section_kind */
+	uint16_t kind; /* enum section_kind */
 	uint16_t flags;
-	uint32_t len;	/* bytes of content */
-	uint64_t key;	/* BLOB: address in the tracee; fd notes: the fd; else 0 */
+	uint32_t len; /* bytes of content */
+	uint64_t key; /* BLOB: address in the tracee; fd notes: the fd; else 0 */
 };
 enum section_kind {
-	SECTION_BLOB = 1,      /* memory of the tracee at key */
-	SECTION_FD_PATH = 2,   /* what /proc/PID/fd/N linked to */
+	SECTION_BLOB = 1,    /* memory of the tracee at key */
+	SECTION_FD_PATH = 2, /* what /proc/PID/fd/N linked to */
 	SECTION_CWD = 3,
 	SECTION_COMM = 4,
 	SECTION_EXE = 5,
-	SECTION_TEXT = 6,      /* a warning's words */
-	SECTION_STACK = 7,     /* who called, innermost first: lines of text */
-	SECTION_FD_INFO = 8,   /* key = fd, flags: one FD_INFO_*, content = words about it */
+	SECTION_TEXT = 6,    /* a warning's words */
+	SECTION_STACK = 7,   /* who called, innermost first: lines of text */
+	SECTION_FD_INFO = 8, /* key = fd, flags: one FD_INFO_*, content = words about it */
 	SECTION_ARGV = 9,
-	SECTION_PID_NS = 10,   /* key = pid as an argument, content = int32_t: tattle's own id of it */
-	SECTION_UNREADABLE = 11, /* key = address, content = uint32_t length asked; nothing could be read */
-	SECTION_ROOT = 12,     /* the task's root directory, where it is not "/" */
-	SECTION_REAL_PATH = 13, /* key = number of the argument that is a path: the file that it names;
-				   flags: SECTION_REAL_* */
-	SECTION_IF_NAME = 14,  /* key = index of a network interface, content = its name */
-	SECTION_IP = 17,       /* of a signal: uint64_t, the instruction pointer */
-	SECTION_PID_COMM = 16, /* key = pid, content = the name of that task */
-	SECTION_NETLINK = 15,  /* key = fd of a netlink socket, content = uint32_t protocol */
+	SECTION_PID_NS =
+		10, /* key = pid as an argument, content = int32_t: tattle's own id of it */
+	SECTION_UNREADABLE =
+		11, /* key = address, content = uint32_t length asked; nothing could be read */
+	SECTION_ROOT = 12,	/* the task's root directory, where it is not "/" */
+	SECTION_REAL_PATH = 13, /* key = number of the argument that is a path: the file that it
+				   names; flags: SECTION_REAL_* */
+	SECTION_IF_NAME = 14,	/* key = index of a network interface, content = its name */
+	SECTION_IP = 17,	/* of a signal: uint64_t, the instruction pointer */
+	SECTION_PID_COMM = 16,	/* key = pid, content = the name of that task */
+	SECTION_NETLINK = 15,	/* key = fd of a netlink socket, content = uint32_t protocol */
 };
 
 /* flags of SECTION_FD_INFO */
-#define FD_INFO_DEV 2u	      /* "char 1:3" */
-#define FD_INFO_SOCKET 4u     /* "TCP:[127.0.0.1:1->127.0.0.1:2]" */
-#define FD_INFO_PIDFD 8u      /* "pid:42" */
-#define FD_INFO_EVENTFD 16u   /* "{eventfd-count=0x1, …}" */
-#define FD_INFO_SIGNALFD 32u  /* the mask: uint64_t */
-#define FD_INFO_DELETED 64u   /* no content: its path ends with " (deleted)", and that is true */
+#define FD_INFO_DEV 2u	     /* "char 1:3" */
+#define FD_INFO_SOCKET 4u    /* "TCP:[127.0.0.1:1->127.0.0.1:2]" */
+#define FD_INFO_PIDFD 8u     /* "pid:42" */
+#define FD_INFO_EVENTFD 16u  /* "{eventfd-count=0x1, …}" */
+#define FD_INFO_SIGNALFD 32u /* the mask: uint64_t */
+#define FD_INFO_DELETED 64u  /* no content: its path ends with " (deleted)", and that is true */
 
 #define SECTION_REAL_EXISTS 1u /* there is such a file */
 #define SECTION_REAL_DIR 2u    /* and it is a directory */
@@ -186,8 +190,8 @@ static inline const uint8_t *section_bytes(const struct section *s)
 	return (const uint8_t *)(s + 1);
 }
 
-#define sections_for_each(s, f) \
-	for (const struct section *s = frame_sections(f); s < frame_sections_end(f); \
+#define sections_for_each(s, f)                                                                    \
+	for (const struct section *s = frame_sections(f); s < frame_sections_end(f);               \
 		s = section_next(s))
 
 /*

@@ -41,13 +41,13 @@ static int take_struct(void *dst, size_t size, const void *src, size_t src_size,
 	memcpy(dst, src, src_size < size ? src_size : size);
 	for (size_t i = size; i < src_size; i++)
 		if (((const uint8_t *)src)[i])
-			return error_set(err, -E2BIG,
-				"this library is older than an option that was set");
+			return error_set(
+				err, -E2BIG, "this library is older than an option that was set");
 	return 0;
 }
 
-static int take_calls(struct capture_config *config, const struct tattle_options *o,
-	struct error *err)
+static int take_calls(
+	struct capture_config *config, const struct tattle_options *o, struct error *err)
 {
 	if (!o->calls) {
 		/* All of them, by way of a filter: that is what saves the exits. */
@@ -67,8 +67,8 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->memory.pid_names = o->flags & TATTLE_PID_NAMES;
 	config->memory.fd_info = o->flags & TATTLE_FD_INFO;
 	if (o->flags & TATTLE_STACKS)
-		config->stack_max = o->stack_max && o->stack_max < STACK_LIMIT ? o->stack_max :
-										 STACK_LIMIT;
+		config->stack_max =
+			o->stack_max && o->stack_max < STACK_LIMIT ? o->stack_max : STACK_LIMIT;
 	config->signal_ip = o->flags & TATTLE_SIGNAL_IP;
 	config->tell_start = o->flags & TATTLE_TELL_START;
 	config->stack_lines = o->flags & TATTLE_STACK_LINES;
@@ -80,8 +80,8 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->program_len = o->filter_count;
 }
 
-static int take_options(struct capture_config *config, const struct tattle_options *given,
-	struct error *err)
+static int take_options(
+	struct capture_config *config, const struct tattle_options *given, struct error *err)
 {
 	struct tattle_options o = TATTLE_OPTIONS_INIT;
 	int r = given ? take_struct(&o, sizeof(o), given, given->size, err) : 0;
@@ -104,8 +104,8 @@ static int take_options(struct capture_config *config, const struct tattle_optio
 	config->memory.fd_paths = o.flags & TATTLE_FD_PATHS;
 	config->memory.real_paths = o.flags & TATTLE_REAL_PATHS;
 	config->memory.no_data = o.flags & TATTLE_NO_DATA;
-	config->detach_signals = o.detach_signals &
-		~(1ull << (SIGKILL - 1) | 1ull << (SIGSTOP - 1) | 1ull << 63);
+	config->detach_signals =
+		o.detach_signals & ~(1ull << (SIGKILL - 1) | 1ull << (SIGSTOP - 1) | 1ull << 63);
 	config->wake_signal = o.wake_signal;
 	config->queue_bytes = o.queue_bytes;
 	take_more(config, &o);
@@ -113,8 +113,8 @@ static int take_options(struct capture_config *config, const struct tattle_optio
 	return r < 0 ? r : take_injections(config, &o, err);
 }
 
-static int take_command(struct capture_command *command, const struct tattle_command *given,
-	struct error *err)
+static int take_command(
+	struct capture_command *command, const struct tattle_command *given, struct error *err)
 {
 	struct tattle_command c = TATTLE_COMMAND_INIT;
 	int r = given ? take_struct(&c, sizeof(c), given, given->size, err) : -EINVAL;

@@ -37,7 +37,7 @@ struct text_opts {
 	unsigned clock_digits; /* after the second: 0, 3, 6 or 9 */
 	bool relative;	       /* -r */
 	unsigned relative_digits;
-	bool duration;	       /* -T */
+	bool duration; /* -T */
 	unsigned duration_digits;
 	unsigned result_column; /* -a */
 	bool ip;		/* -i */
@@ -49,9 +49,9 @@ struct text_opts {
 	bool abi_changes;	/* "[ Process PID=1 runs in 32 bit mode. ]" */
 	bool quiet_exit;	/* -e quiet=exit */
 	bool quiet_superseded;	/* -e quiet=thread-execve */
-	const struct call_set *raw, *abbrev, *verbose; /* NULL: none, all, all */
+	const struct call_set *raw, *abbrev, *verbose;	     /* NULL: none, all, all */
 	const struct fd_set_words *dump_reads, *dump_writes; /* NULL: no dumps */
-	unsigned stack;		    /* -k: 1 names, 2 source lines too */
+	unsigned stack;					     /* -k: 1 names, 2 source lines too */
 	struct filter filter;
 	const char *warning_prefix; /* "tattle": who speaks in warnings */
 	text_output_for output_for; /* NULL: all lines to one output */

@@ -83,8 +83,8 @@ static void put_name(struct text_view *v, const struct task *t, const struct sho
 	if (walk_is_plain(w) || !(w->row->flags & ROW_RESUMES))
 		return;
 	before = t->calls > 1 ? abi_call_name(w->abi, t->before_nr) : NULL;
-	buf_printf(text_buf(v), "<... resuming interrupted %s ...>",
-		before ? before : "system call");
+	buf_printf(
+		text_buf(v), "<... resuming interrupted %s ...>", before ? before : "system call");
 }
 
 /* Registers that an argument takes; a 64-bit value in two of them ends with the first where it
@@ -205,9 +205,9 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 	if (sc->call.walk.failed)
 		text_paint(v, PAINT_NONE);
 	if (x && x->flags & (EXIT_INJECTED | EXIT_POKED))
-		buf_str(b, !(x->flags & EXIT_POKED)	 ? " (INJECTED)" :
-				!(x->flags & EXIT_INJECTED) ? " (INJECTED: args)" :
-							      " (INJECTED: args, retval)");
+		buf_str(b, !(x->flags & EXIT_POKED)	 ? " (INJECTED)"
+			   : !(x->flags & EXIT_INJECTED) ? " (INJECTED: args)"
+							 : " (INJECTED: args, retval)");
 	if (x && x->flags & EXIT_DELAYED)
 		buf_str(b, " (DELAYED)");
 	if (v->opts.duration && x)
