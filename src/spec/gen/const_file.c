@@ -680,11 +680,12 @@ const struct cset cset_quotatypes = {
 static const struct cname quota_formats_x86_64[] = {
 	{ 0x1, "QFMT_VFS_OLD" },
 	{ 0x2, "QFMT_VFS_V0" },
+	{ 0x3, "QFMT_OCFS2" },
 	{ 0x4, "QFMT_VFS_V1" },
 };
 const struct cset cset_quota_formats = {
 	.unknown = "QFMT_VFS_???",
-	.n = { 3, 3, 3 },
+	.n = { 4, 4, 4 },
 	.v = { quota_formats_x86_64, quota_formats_x86_64, quota_formats_x86_64 },
 	.sorted = true,
 };
