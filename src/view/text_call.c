@@ -108,6 +108,9 @@ static unsigned raw_words(const struct walk *w)
 
 	if (walk_is_plain(w))
 		return w->nargs;
+	/* Its arguments are in memory. */
+	if (w->row->flags & ROW_RESTORES)
+		return 0;
 	for (unsigned i = 0; i < SPEC_MAX_ARGS && args[i].type; i++)
 		all += words_of(w, &args[i], i + 1 == SPEC_MAX_ARGS || !args[i + 1].type);
 	for (unsigned i = 0; i < w->nargs; i++)

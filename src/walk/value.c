@@ -72,8 +72,9 @@ static void symbol_dec(struct walk *w, const char *text, uint64_t v, uint16_t fl
 {
 	struct cname name = { .v = v, .s = text };
 	struct cset set = { .n = { 1, 1, 1 }, .v = { &name, &name, &name } };
-	struct type t = { .name = "int", .kind = KIND_ENUM, .size = 8, .flags = flags | TYPE_DEC,
-		.set = &set };
+	struct type t = {
+		.name = "int", .kind = KIND_ENUM, .size = 8, .flags = flags | TYPE_DEC, .set = &set
+	};
 
 	walk_scalar(w, &t, v);
 }
@@ -99,8 +100,8 @@ void walk_word(struct walk *w, const char *text)
 	walk_close(w, GROUP_PLAIN);
 }
 
-void walk_raw_bytes(struct walk *w, const struct type *t, const uint8_t *p, size_t len,
-	unsigned flags)
+void walk_raw_bytes(
+	struct walk *w, const struct type *t, const uint8_t *p, size_t len, unsigned flags)
 {
 	if (may_emit(w))
 		w->sink->ops->bytes(w->sink, t, p, len, flags);
@@ -337,16 +338,15 @@ void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len)
 	walk_close(w, GROUP_PLAIN);
 }
 
-static const struct type *resolve(const struct walk *w, const struct item *it,
-	const struct type *t)
+static const struct type *resolve(const struct walk *w, const struct item *it, const struct type *t)
 {
 	for (unsigned hops = 0; t && t->kind == KIND_CHOICE && hops < 4; hops++)
 		t = t->choose(w, it);
 	return t ? t : &t_word_hex;
 }
 
-static void inline_array(struct walk *w, const struct type *t, const uint8_t *p, size_t n,
-	uint64_t addr)
+static void inline_array(
+	struct walk *w, const struct type *t, const uint8_t *p, size_t n, uint64_t addr)
 {
 	size_t size = type_size(t, w->abi);
 	size_t limit = w->opts->verbose ? n : w->opts->string_max;
@@ -371,8 +371,8 @@ static void inline_array(struct walk *w, const struct type *t, const uint8_t *p,
 }
 
 /* One field of the struct in w->scope at offset off. */
-static void field_value(struct walk *w, const struct item *f, const struct type *t, size_t off,
-	size_t size)
+static void field_value(
+	struct walk *w, const struct item *f, const struct type *t, size_t off, size_t size)
 {
 	const struct scope *sc = w->scope;
 	const uint8_t *p = sc->bytes + off;
@@ -419,11 +419,11 @@ static bool walk_struct_field(struct walk *w, const struct item *f, size_t *off,
 	const struct type *t = resolve(w, f, f->type);
 	bool pointer = f->dir != DIR_VALUE;
 	size_t size = pointer ? w->abi->word : type_size(t, w->abi) * (f->n ? f->n : 1);
-	size_t align = sc->type->flags & TYPE_PACKED ? 1 :
-		pointer				      ? w->abi->word :
-							type_align(f->type, w->abi);
-	size_t room = f->type->kind == KIND_CHOICE && f->type->bytes && !pointer ? f->type->bytes :
-										   size;
+	size_t align = sc->type->flags & TYPE_PACKED ? 1
+		       : pointer		     ? w->abi->word
+						     : type_align(f->type, w->abi);
+	size_t room =
+		f->type->kind == KIND_CHOICE && f->type->bytes && !pointer ? f->type->bytes : size;
 
 	*off = (*off + align - 1) / align * align;
 	if (*off > sc->len || size > sc->len - *off) {
@@ -435,7 +435,7 @@ static bool walk_struct_field(struct walk *w, const struct item *f, size_t *off,
 		if (f->flags & ITEM_VERBOSE && !w->opts->verbose)
 			*hidden = true;
 		else if (!(f->flags & ITEM_NONZERO && all_zero(sc->bytes + *off, size)) &&
-			may_emit(w)) {
+			 may_emit(w)) {
 			if (!(t->flags & TYPE_LABEL))
 				w->sink->ops->name(w->sink, f);
 			field_value(w, f, t, *off, size);
@@ -448,8 +448,9 @@ static bool walk_struct_field(struct walk *w, const struct item *f, size_t *off,
 static void walk_struct_before(struct walk *w, const struct type *t, const uint8_t *p, size_t len,
 	uint64_t addr, const uint8_t *before)
 {
-	struct scope sc = { .outer = w->scope, .type = t, .bytes = p, .len = len, .addr = addr,
-		.before = before };
+	struct scope sc = {
+		.outer = w->scope, .type = t, .bytes = p, .len = len, .addr = addr, .before = before
+	};
 	bool hidden = false;
 	size_t off = 0;
 
@@ -590,7 +591,7 @@ static bool hides_item(struct walk *w, const struct item *it, const struct type 
 	if (is_text(t) && !(it->flags & ITEM_STRING_ARRAY))
 		return false;
 	return t->kind != KIND_STRUCT || it->flags & (ITEM_MORE_OK | ITEM_STRING_ARRAY) ||
-		item_count(w, it);
+	       item_count(w, it);
 }
 
 /* One value in brackets, which no limit of strings cuts. */
@@ -682,8 +683,8 @@ static void walk_arrow(struct walk *w, const struct item *it, const struct type 
 
 /* DIR_INOUT struct whose fields know their own direction: the fields that go in are shown as
  * they were at entry, those that come out as they are at exit. */
-static void walk_inout_struct(struct walk *w, const struct item *it, const struct type *t,
-	uint64_t addr)
+static void walk_inout_struct(
+	struct walk *w, const struct item *it, const struct type *t, uint64_t addr)
 {
 	size_t size = type_size(t, w->abi);
 	const uint8_t *before = NULL, *after = NULL;
@@ -706,8 +707,8 @@ static void walk_inout_struct(struct walk *w, const struct item *it, const struc
 static bool is_empty_array(struct walk *w, const struct item *it, const struct type *t)
 {
 	return it->cap.from != LEN_NONE && it->got.from == LEN_NONE && !counts_bytes(t) &&
-		!(t->kind == KIND_HOOK && !(it->flags & ITEM_ARRAY)) && t->kind != KIND_STR &&
-		t->kind != KIND_PATH && !(it->flags & ITEM_MORE_OK) && !item_count(w, it);
+	       !(t->kind == KIND_HOOK && !(it->flags & ITEM_ARRAY)) && t->kind != KIND_STR &&
+	       t->kind != KIND_PATH && !(it->flags & ITEM_MORE_OK) && !item_count(w, it);
 }
 
 static void walk_pointer(struct walk *w, const struct item *it, const struct type *t, uint64_t addr)
