@@ -361,6 +361,7 @@ TYPES(nf_timeout_types);
 TYPES(nf_helper_types);
 TYPES(nf_tables_types);
 TYPES(nf_compat_types);
+TYPES(nf_hook_types);
 
 static const struct type *const nf_types[] = {
 	[1] = &t_nf_ct_types,
@@ -374,6 +375,7 @@ static const struct type *const nf_types[] = {
 	[9] = &t_nf_helper_types,
 	[10] = &t_nf_tables_types,
 	[11] = &t_nf_compat_types,
+	[12] = &t_nf_hook_types,
 };
 
 /* A subsystem in the upper half and its type in the lower one, but for control messages. */
@@ -727,5 +729,5 @@ bool netlink_plausible(struct walk *w, uint64_t addr, uint64_t len)
 	if (len < HEADER || !walk_read(w, addr, p, sizeof(p)))
 		return false;
 	n = type_number(&t_u32, w->abi, p);
-	return (n >= HEADER && n <= len) || !memcmp(p, "libudev", 8);
+	return (n >= HEADER && (n <= len || n < 4096)) || !memcmp(p, "libudev", 8);
 }

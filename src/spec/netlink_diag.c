@@ -381,8 +381,10 @@ static void other_payload(struct walk *w, uint64_t family, uint64_t addr, uint64
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "family");
 	walk_scalar(w, &t_nl_family, family);
-	if (len > 1)
+	if (len > 1) {
+		walk_name(w, "data");
 		nla_hex(w, addr + 1, len - 1);
+	}
 	walk_close(w, GROUP_STRUCT);
 }
 

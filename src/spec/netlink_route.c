@@ -593,12 +593,19 @@ static STRUCT(nda_cacheinfo, VAL(u32, "ndm_confirmed"), VAL(u32, "ndm_used"),
 	VAL(u32, "ndm_updated"), VAL(u32, "ndm_refcnt"));
 static const struct nla_rule fdb_ext_rules[] = { [1] = RULE(fdb_notify_flag) };
 static NLA_SET(fdb_ext_set, nfea, fdb_ext_rules);
+
+static bool show_ntf_ext(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	(void)ctx;
+	return len <= 8 && nla_value(w, &t_ntf_ext_flag, addr, len);
+}
+
 static const struct nla_rule neigh_rules[] = {
 	[1] = SHOW(nla_show_inet), [2] = SHOW(nla_show_hwaddr), [3] = RULE(nda_cacheinfo),
 	[4] = RULE(u32), [5] = RULE(u16), [6] = SHOW(nla_show_be16), [7] = RULE(u32),
 	[8] = RULE(ifindex), [9] = RULE(ifindex), [10] = RULE(u32), [11] = RULE(u32),
 	[12] = SHOW(nla_show_ip_proto), [13] = RULE(u32), [14] = NEST(fdb_ext_set),
-	[15] = RULE(ntf_ext_flag), [16] = RULE(nud_flag), [17] = RULE(ntf_flag),
+	[15] = SHOW(show_ntf_ext), [16] = RULE(nud_flag), [17] = RULE(ntf_flag),
 };
 static NLA_SET(neigh_set, nda, neigh_rules);
 
@@ -776,6 +783,89 @@ static NLA_SET(router_set, mdba_router, router_rules);
 static const struct nla_rule mdb_rules[] = { [1] = NEST(mdb_mdb_set), [2] = NEST(router_set) };
 static NLA_SET(mdb_set, mdba, mdb_rules);
 
+/* ---- next hops -------------------------------------------------------------------- */
+
+F(nh_flag, 4, nexthop_flags);
+E(nh_group_type, 2, nexthop_grp_types);
+static STRUCT(nhmsg, VAL(nl_family, "nh_family"), VAL(rt_scope, "nh_scope"),
+	VAL(rt_proto, "nh_protocol"), VAL(u8_hex, "resvd", FLAGS(ITEM_NONZERO)), VAL(nh_flag, "nh_flags"));
+static STRUCT(nexthop_grp, VAL(u32, "id"), VAL(u8, "weight"), VAL(u8_hex, "resvd1", FLAGS(ITEM_NONZERO)),
+	VAL(u16_hex, "resvd2", FLAGS(ITEM_NONZERO)));
+
+/* Attributes that strace takes for bytes when they are longer than any number. */
+static bool show_nh_group_type(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	(void)ctx;
+	return len <= 8 && nla_value(w, &t_nh_group_type, addr, len);
+}
+
+static bool show_nh_groups(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	(void)ctx;
+	if (len < 8)
+		return false;
+	walk_array(w, &t_nexthop_grp, addr, len / 8);
+	return true;
+}
+
+static const struct nla_rule res_group_rules[] = {
+	[1] = RULE(u16), [2] = SHOW(show_clock), [3] = SHOW(show_clock), [4] = SHOW(show_clock),
+};
+static NLA_SET(res_group_set, nha_res_group, res_group_rules);
+static const struct nla_rule res_bucket_rules[] = {
+	[1] = RULE(u16), [2] = SHOW(show_clock), [3] = RULE(u32),
+};
+static NLA_SET(res_bucket_set, nha_res_bucket, res_bucket_rules);
+static const struct nla_rule nexthop_rules[] = {
+	[1] = RULE(u32), [2] = SHOW(show_nh_groups), [3] = SHOW(show_nh_group_type), [4] = RULE(u32),
+	[5] = RULE(ifindex), [6] = SHOW(nla_show_inet), [7] = RULE(encap_type), [9] = RULE(u32),
+	[10] = RULE(ifindex), [11] = RULE(u32), [12] = NEST(res_group_set),
+	[13] = NEST(res_bucket_set),
+};
+static NLA_SET(nexthop_set, nha, nexthop_rules);
+
+/* ---- statistics of devices -------------------------------------------------------- */
+
+F(stats_filter, 4, ifla_stats_filter);
+static STRUCT(if_stats_msg, VAL(nl_family, "family"), VAL(u8_hex, "pad1", FLAGS(ITEM_NONZERO)),
+	VAL(u16_hex, "pad2", FLAGS(ITEM_NONZERO)), VAL(ifindex, "ifindex"), VAL(stats_filter, "filter_mask"));
+static STRUCT(bridge_vlan_xstats, VAL(u64, "rx_bytes"), VAL(u64, "rx_packets"),
+	VAL(u64, "tx_bytes"), VAL(u64, "tx_packets"), VAL(u16, "vid"), VAL(u16_hex, "flags"));
+static STRUCT(bridge_stp_xstats, VAL(u64, "transition_blk"), VAL(u64, "transition_fwd"),
+	VAL(u64, "rx_bpdu"), VAL(u64, "tx_bpdu"), VAL(u64, "rx_tcn"), VAL(u64, "tx_tcn"));
+static const struct nla_rule bridge_xstats_rules[] = {
+	[1] = RULE(bridge_vlan_xstats), [4] = RULE(bridge_stp_xstats),
+};
+static NLA_SET(bridge_xstats_set, bridge_xstats, bridge_xstats_rules);
+static const struct nla_rule bond_3ad_rules[] = {
+	[0] = RULE(u64), [1] = RULE(u64), [2] = RULE(u64), [3] = RULE(u64), [4] = RULE(u64),
+	[5] = RULE(u64), [6] = RULE(u64), [7] = RULE(u64), [8] = RULE(u64),
+};
+static NLA_SET(bond_3ad_set, bond_3ad_stats, bond_3ad_rules);
+static const struct nla_rule bond_xstats_rules[] = { [1] = NEST(bond_3ad_set) };
+static NLA_SET(bond_xstats_set, bond_xstats, bond_xstats_rules);
+static const struct nla_rule link_xstats_rules[] = {
+	[1] = NEST(bridge_xstats_set), [2] = NEST(bond_xstats_set),
+};
+static NLA_SET(link_xstats_set, link_xstats_types, link_xstats_rules);
+static const struct nla_rule offload_xstats_rules[] = { [1] = SHOW(show_stats64) };
+static NLA_SET(offload_xstats_set, ifla_offload_xstats, offload_xstats_rules);
+
+#define AF_MPLS_FAMILY 28
+
+static STRUCT(mpls_link_stats, VAL(u64, "rx_packets"), VAL(u64, "tx_packets"),
+	VAL(u64, "rx_bytes"), VAL(u64, "tx_bytes"), VAL(u64, "rx_errors"), VAL(u64, "tx_errors"),
+	VAL(u64, "rx_dropped"), VAL(u64, "tx_dropped"), VAL(u64, "rx_noroute"));
+static const struct nla_rule mpls_stats_rules[] = { [1] = RULE(mpls_link_stats) };
+static NLA_SET(mpls_stats_set, mpls_stats, mpls_stats_rules);
+static const struct nla_rule stats_af_rules[] = { [AF_MPLS_FAMILY] = NEST(mpls_stats_set) };
+static NLA_SET(stats_af_set, addrfams, stats_af_rules);
+static const struct nla_rule stats_rules[] = {
+	[1] = SHOW(show_stats64), [2] = NEST(link_xstats_set), [3] = NEST(link_xstats_set),
+	[4] = NEST(offload_xstats_set), [5] = NEST(stats_af_set),
+};
+static NLA_SET(stats_set, ifla_stats, stats_rules);
+
 /* ---- all of them ------------------------------------------------------------------ */
 
 /* By type / 4 from RTM_NEWLINK (16) on: NEW, DEL, GET and SET of a thing follow each other. */
@@ -800,7 +890,10 @@ static const struct {
 	[16] = { &t_netconfmsg, &netconf_set },
 	[17] = { &t_br_port_msg, &mdb_set },
 	[18] = { &t_rtgenmsg, &nsid_set },
+	[19] = { &t_if_stats_msg, &stats_set },
+	[20] = { &t_rtgenmsg, NULL }, /* RTM_NEWCACHEREPORT */
 	[21] = { &t_tcmsg, &tc_set }, /* chains */
+	[22] = { &t_nhmsg, &nexthop_set },
 };
 
 static void other_payload(struct walk *w, uint64_t family, uint64_t addr, uint64_t len)
@@ -832,9 +925,13 @@ bool nl_route_payload(struct walk *w, const struct nl_header *h, uint64_t addr, 
 	}
 	if (h->type == RTM_GETNEIGH && family == AF_BRIDGE_FAMILY)
 		i = 0;
-	if (i < sizeof(payloads) / sizeof(payloads[0]) && payloads[i].t)
-		nl_family_msg(w, payloads[i].t, addr, len, payloads[i].set);
-	else
+	if (i >= sizeof(payloads) / sizeof(payloads[0]) || !payloads[i].t ||
+		!cset_name(&cset_nl_route_types, w->abi->facts, h->type)) {
 		other_payload(w, family, addr, len);
+		return true;
+	}
+	nl_family_msg(w, payloads[i].t, addr, len, payloads[i].set);
+	if (!payloads[i].set && len > 4)
+		nla_hex(w, addr + 4, len - 4);
 	return true;
 }

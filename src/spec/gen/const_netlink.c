@@ -104,6 +104,7 @@ const struct cset cset_nl_flags_ack = {
 };
 
 static const struct cname nlmsgerr_attrs_x86_64[] = {
+	{ 0x0, "NLMSGERR_ATTR_UNUSED" },
 	{ 0x1, "NLMSGERR_ATTR_MSG" },
 	{ 0x2, "NLMSGERR_ATTR_OFFS" },
 	{ 0x3, "NLMSGERR_ATTR_COOKIE" },
@@ -113,7 +114,7 @@ static const struct cname nlmsgerr_attrs_x86_64[] = {
 };
 const struct cset cset_nlmsgerr_attrs = {
 	.unknown = "NLMSGERR_ATTR_???",
-	.n = { 6, 6, 6 },
+	.n = { 7, 7, 7 },
 	.v = { nlmsgerr_attrs_x86_64, nlmsgerr_attrs_x86_64, nlmsgerr_attrs_x86_64 },
 	.sorted = true,
 };
@@ -306,6 +307,7 @@ static const struct cname nl_audit_types_x86_64[] = {
 	{ 0x3f9, "AUDIT_TTY_SET" },
 	{ 0x3fa, "AUDIT_SET_FEATURE" },
 	{ 0x3fb, "AUDIT_GET_FEATURE" },
+	{ 0x44c, "AUDIT_FIRST_USER_MSG" },
 	{ 0x453, "AUDIT_USER_AVC" },
 	{ 0x464, "AUDIT_USER_TTY" },
 	{ 0x4b0, "AUDIT_DAEMON_START" },
@@ -393,7 +395,7 @@ static const struct cname nl_audit_types_x86_64[] = {
 };
 const struct cset cset_nl_audit_types = {
 	.unknown = "AUDIT_???",
-	.n = { 104, 104, 104 },
+	.n = { 105, 105, 105 },
 	.v = { nl_audit_types_x86_64, nl_audit_types_x86_64, nl_audit_types_x86_64 },
 	.sorted = true,
 };
@@ -558,6 +560,16 @@ const struct cset cset_nf_helper_types = {
 	.unknown = "NFNL_MSG_CTHELPER_???",
 	.n = { 3, 3, 3 },
 	.v = { nf_helper_types_x86_64, nf_helper_types_x86_64, nf_helper_types_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname nf_hook_types_x86_64[] = {
+	{ 0x0, "NFNL_MSG_HOOK_GET" },
+};
+const struct cset cset_nf_hook_types = {
+	.unknown = "NFT_MSG_HOOK_???",
+	.n = { 1, 1, 1 },
+	.v = { nf_hook_types_x86_64, nf_hook_types_x86_64, nf_hook_types_x86_64 },
 	.sorted = true,
 };
 
@@ -1733,7 +1745,11 @@ static const struct cname fra_x86_64[] = {
 	{ 0x2, "FRA_SRC" },
 	{ 0x3, "FRA_IIFNAME" },
 	{ 0x4, "FRA_GOTO" },
+	{ 0x5, "FRA_UNUSED2" },
 	{ 0x6, "FRA_PRIORITY" },
+	{ 0x7, "FRA_UNUSED3" },
+	{ 0x8, "FRA_UNUSED4" },
+	{ 0x9, "FRA_UNUSED5" },
 	{ 0xa, "FRA_FWMARK" },
 	{ 0xb, "FRA_FLOW" },
 	{ 0xc, "FRA_TUN_ID" },
@@ -1758,7 +1774,7 @@ static const struct cname fra_x86_64[] = {
 };
 const struct cset cset_fra = {
 	.unknown = "FRA_???",
-	.n = { 27, 27, 27 },
+	.n = { 31, 31, 31 },
 	.v = { fra_x86_64, fra_x86_64, fra_x86_64 },
 	.sorted = true,
 };
@@ -2799,5 +2815,192 @@ const struct cset cset_crypto_attrs = {
 	.unknown = "CRYPTOCFGA_???",
 	.n = { 23, 23, 23 },
 	.v = { crypto_attrs_x86_64, crypto_attrs_x86_64, crypto_attrs_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname nha_x86_64[] = {
+	{ 0x0, "NHA_UNSPEC" },
+	{ 0x1, "NHA_ID" },
+	{ 0x2, "NHA_GROUP" },
+	{ 0x3, "NHA_GROUP_TYPE" },
+	{ 0x4, "NHA_BLACKHOLE" },
+	{ 0x5, "NHA_OIF" },
+	{ 0x6, "NHA_GATEWAY" },
+	{ 0x7, "NHA_ENCAP_TYPE" },
+	{ 0x8, "NHA_ENCAP" },
+	{ 0x9, "NHA_GROUPS" },
+	{ 0xa, "NHA_MASTER" },
+	{ 0xb, "NHA_FDB" },
+	{ 0xc, "NHA_RES_GROUP" },
+	{ 0xd, "NHA_RES_BUCKET" },
+};
+const struct cset cset_nha = {
+	.unknown = "NHA_???",
+	.n = { 14, 14, 14 },
+	.v = { nha_x86_64, nha_x86_64, nha_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname nha_res_group_x86_64[] = {
+	{ 0x0, "NHA_RES_GROUP_PAD" },
+	{ 0x1, "NHA_RES_GROUP_BUCKETS" },
+	{ 0x2, "NHA_RES_GROUP_IDLE_TIMER" },
+	{ 0x3, "NHA_RES_GROUP_UNBALANCED_TIMER" },
+	{ 0x4, "NHA_RES_GROUP_UNBALANCED_TIME" },
+};
+const struct cset cset_nha_res_group = {
+	.unknown = "NHA_RES_GROUP_???",
+	.n = { 5, 5, 5 },
+	.v = { nha_res_group_x86_64, nha_res_group_x86_64, nha_res_group_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname nha_res_bucket_x86_64[] = {
+	{ 0x0, "NHA_RES_BUCKET_PAD" },
+	{ 0x1, "NHA_RES_BUCKET_INDEX" },
+	{ 0x2, "NHA_RES_BUCKET_IDLE_TIME" },
+	{ 0x3, "NHA_RES_BUCKET_NH_ID" },
+};
+const struct cset cset_nha_res_bucket = {
+	.unknown = "NHA_RES_BUCKET_???",
+	.n = { 4, 4, 4 },
+	.v = { nha_res_bucket_x86_64, nha_res_bucket_x86_64, nha_res_bucket_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname nexthop_grp_types_x86_64[] = {
+	{ 0x0, "NEXTHOP_GRP_TYPE_MPATH" },
+	{ 0x1, "NEXTHOP_GRP_TYPE_RES" },
+};
+const struct cset cset_nexthop_grp_types = {
+	.unknown = "NEXTHOP_GRP_TYPE_???",
+	.n = { 2, 2, 2 },
+	.v = { nexthop_grp_types_x86_64, nexthop_grp_types_x86_64, nexthop_grp_types_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname nexthop_flags_x86_64[] = {
+	{ 0x1, "RTNH_F_DEAD" },
+	{ 0x2, "RTNH_F_PERVASIVE" },
+	{ 0x4, "RTNH_F_ONLINK" },
+	{ 0x8, "RTNH_F_OFFLOAD" },
+	{ 0x10, "RTNH_F_LINKDOWN" },
+	{ 0x20, "RTNH_F_UNRESOLVED" },
+	{ 0x40, "RTNH_F_TRAP" },
+};
+const struct cset cset_nexthop_flags = {
+	.unknown = "RTNH_F_???",
+	.n = { 7, 7, 7 },
+	.v = { nexthop_flags_x86_64, nexthop_flags_x86_64, nexthop_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname ifla_stats_x86_64[] = {
+	{ 0x0, "IFLA_STATS_UNSPEC" },
+	{ 0x1, "IFLA_STATS_LINK_64" },
+	{ 0x2, "IFLA_STATS_LINK_XSTATS" },
+	{ 0x3, "IFLA_STATS_LINK_XSTATS_SLAVE" },
+	{ 0x4, "IFLA_STATS_LINK_OFFLOAD_XSTATS" },
+	{ 0x5, "IFLA_STATS_AF_SPEC" },
+};
+const struct cset cset_ifla_stats = {
+	.unknown = "IFLA_STATS_???",
+	.n = { 6, 6, 6 },
+	.v = { ifla_stats_x86_64, ifla_stats_x86_64, ifla_stats_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ifla_stats_filter_x86_64[] = {
+	{ 0x1, "1<<IFLA_STATS_UNSPEC" },
+	{ 0x2, "1<<IFLA_STATS_LINK_64" },
+	{ 0x4, "1<<IFLA_STATS_LINK_XSTATS" },
+	{ 0x8, "1<<IFLA_STATS_LINK_XSTATS_SLAVE" },
+	{ 0x10, "1<<IFLA_STATS_LINK_OFFLOAD_XSTATS" },
+	{ 0x20, "1<<IFLA_STATS_AF_SPEC" },
+};
+const struct cset cset_ifla_stats_filter = {
+	.unknown = "1<<IFLA_STATS_???",
+	.n = { 6, 6, 6 },
+	.v = { ifla_stats_filter_x86_64, ifla_stats_filter_x86_64, ifla_stats_filter_x86_64 },
+	.flags = true,
+};
+
+static const struct cname ifla_offload_xstats_x86_64[] = {
+	{ 0x0, "IFLA_OFFLOAD_XSTATS_UNSPEC" },
+	{ 0x1, "IFLA_OFFLOAD_XSTATS_CPU_HIT" },
+	{ 0x2, "IFLA_OFFLOAD_XSTATS_HW_S_INFO" },
+	{ 0x3, "IFLA_OFFLOAD_XSTATS_L3_STATS" },
+};
+const struct cset cset_ifla_offload_xstats = {
+	.unknown = "IFLA_OFFLOAD_XSTATS_???",
+	.n = { 4, 4, 4 },
+	.v = { ifla_offload_xstats_x86_64, ifla_offload_xstats_x86_64, ifla_offload_xstats_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname link_xstats_types_x86_64[] = {
+	{ 0x0, "LINK_XSTATS_TYPE_UNSPEC" },
+	{ 0x1, "LINK_XSTATS_TYPE_BRIDGE" },
+	{ 0x2, "LINK_XSTATS_TYPE_BOND" },
+};
+const struct cset cset_link_xstats_types = {
+	.unknown = "LINK_XSTATS_TYPE_???",
+	.n = { 3, 3, 3 },
+	.v = { link_xstats_types_x86_64, link_xstats_types_x86_64, link_xstats_types_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bridge_xstats_x86_64[] = {
+	{ 0x0, "BRIDGE_XSTATS_UNSPEC" },
+	{ 0x1, "BRIDGE_XSTATS_VLAN" },
+	{ 0x2, "BRIDGE_XSTATS_MCAST" },
+	{ 0x3, "BRIDGE_XSTATS_PAD" },
+	{ 0x4, "BRIDGE_XSTATS_STP" },
+};
+const struct cset cset_bridge_xstats = {
+	.unknown = "BRIDGE_XSTATS_???",
+	.n = { 5, 5, 5 },
+	.v = { bridge_xstats_x86_64, bridge_xstats_x86_64, bridge_xstats_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname mpls_stats_x86_64[] = {
+	{ 0x0, "MPLS_STATS_UNSPEC" },
+	{ 0x1, "MPLS_STATS_LINK" },
+};
+const struct cset cset_mpls_stats = {
+	.unknown = "MPLS_STATS_???",
+	.n = { 2, 2, 2 },
+	.v = { mpls_stats_x86_64, mpls_stats_x86_64, mpls_stats_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bond_xstats_x86_64[] = {
+	{ 0x0, "BOND_XSTATS_UNSPEC" },
+	{ 0x1, "BOND_XSTATS_3AD" },
+};
+const struct cset cset_bond_xstats = {
+	.unknown = "BOND_XSTATS_???",
+	.n = { 2, 2, 2 },
+	.v = { bond_xstats_x86_64, bond_xstats_x86_64, bond_xstats_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bond_3ad_stats_x86_64[] = {
+	{ 0x0, "BOND_3AD_STAT_LACPDU_RX" },
+	{ 0x1, "BOND_3AD_STAT_LACPDU_TX" },
+	{ 0x2, "BOND_3AD_STAT_LACPDU_UNKNOWN_RX" },
+	{ 0x3, "BOND_3AD_STAT_LACPDU_ILLEGAL_RX" },
+	{ 0x4, "BOND_3AD_STAT_MARKER_RX" },
+	{ 0x5, "BOND_3AD_STAT_MARKER_TX" },
+	{ 0x6, "BOND_3AD_STAT_MARKER_RESP_RX" },
+	{ 0x7, "BOND_3AD_STAT_MARKER_RESP_TX" },
+	{ 0x8, "BOND_3AD_STAT_MARKER_UNKNOWN_RX" },
+	{ 0x9, "BOND_3AD_STAT_PAD" },
+};
+const struct cset cset_bond_3ad_stats = {
+	.unknown = "BOND_3AD_STAT_???",
+	.n = { 10, 10, 10 },
+	.v = { bond_3ad_stats_x86_64, bond_3ad_stats_x86_64, bond_3ad_stats_x86_64 },
 	.sorted = true,
 };

@@ -29,6 +29,7 @@ extern const struct cset cset_nf_ipset_types;
 extern const struct cset cset_nf_acct_types;
 extern const struct cset cset_nf_timeout_types;
 extern const struct cset cset_nf_helper_types;
+extern const struct cset cset_nf_hook_types;
 extern const struct cset cset_nf_tables_types;
 extern const struct cset cset_nf_compat_types;
 extern const struct cset cset_nf_versions;
@@ -142,5 +143,18 @@ extern const struct cset cset_packet_info_flags;
 extern const struct cset cset_sk_meminfo;
 extern const struct cset cset_smc_diag;
 extern const struct cset cset_crypto_attrs;
+extern const struct cset cset_nha;
+extern const struct cset cset_nha_res_group;
+extern const struct cset cset_nha_res_bucket;
+extern const struct cset cset_nexthop_grp_types;
+extern const struct cset cset_nexthop_flags;
+extern const struct cset cset_ifla_stats;
+extern const struct cset cset_ifla_stats_filter;
+extern const struct cset cset_ifla_offload_xstats;
+extern const struct cset cset_link_xstats_types;
+extern const struct cset cset_bridge_xstats;
+extern const struct cset cset_mpls_stats;
+extern const struct cset cset_bond_xstats;
+extern const struct cset cset_bond_3ad_stats;
 
 #endif
