@@ -247,7 +247,7 @@ bool tattle_has_stacks(void);
  * Turns the calling process into the command, and follows it from a new process.
  *
  * Returns twice, in a way: on success it returns 0 and a session in a new process, which
- * has its own session (setsid(2)), all signals blocked, standard input and output (and
+ * has its own process group, all signals blocked, standard input and output (and
  * error, see TATTLE_KEEP_STDERR) at /dev/null, and of the other descriptors only those
  * marked close-on-exec.  The calling process itself never returns: it becomes the command,
  * so that parent, process id, group, terminal and exit status are the command's by nature.

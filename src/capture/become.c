@@ -2,7 +2,7 @@
  * Starting a command.
  *
  *	caller P		between M		follower G
- *	fork M -------------->	fork G ------------->	own session, signals blocked
+ *	fork M -------------->	fork G ------------->	own process group, signals blocked
  *	wait for M <----------	exit			thread: SEIZE P, INTERRUPT P,
  *	read the pipe					first stop of P seen, P runs
  *	   |	 <---------------------------------------  "go" into the pipe
@@ -101,7 +101,10 @@ static void own_world(const struct capture_config *config)
 	struct rlimit cpu;
 	sigset_t all;
 
-	setsid();
+	/* No signal of the terminal or of kill(0) comes here.  Not a session of its own: with that
+	 * the scheduler's autogroups part it from the command, and on a busy machine each of the
+	 * two would wait for its turn at every stop. */
+	setpgid(0, 0);
 	sigfillset(&all);
 	sigprocmask(SIG_SETMASK, &all, NULL);
 	/* Ignored, it would lose the reports of tasks; nobody needs to hear of each stop. */
