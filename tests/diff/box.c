@@ -95,13 +95,15 @@ static int init(const char *status_file, const char *dir, char **argv)
 		die("fork");
 	if (!pid)
 		command(dir, argv);
+	/* To the last of all: a tracer may live on, and its log grow, when the command has ended.
+	 */
 	do {
 		int s;
 
 		got = wait(&s);
 		if (got == pid)
 			st = s;
-	} while (got != pid && (got > 0 || errno == EINTR));
+	} while (got > 0 || errno == EINTR);
 	f = fopen(status_file, "we");
 	if (!f || fprintf(f, "%d\n", st) < 0 || fclose(f))
 		die(status_file);
