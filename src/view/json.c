@@ -83,12 +83,28 @@ static void show_task_frame(struct json_view *v, const struct task *t, const str
 	}
 }
 
+/* In which ABI the task makes its calls: for signals that tell of a call. */
+static void note_abi(struct json_view *v, struct task *t, const struct frame *f)
+{
+	const struct frame_enter *call = frame_enter_body(f);
+	const struct task *parent;
+
+	if (call) {
+		t->last_abi = call->abi + 1;
+	} else if (f->type == FRAME_TASK && t->parent) {
+		parent = model_tasks_get(&v->tasks, t->parent);
+		t->last_abi = parent ? parent->last_abi : 0;
+	}
+}
+
 int json_view_frame(struct json_view *v, const struct frame *f)
 {
-	const struct task *t = model_tasks_before(&v->tasks, f);
+	struct task *t = model_tasks_before(&v->tasks, f);
 
 	if (f->type == FRAME_IDLE)
 		return output_flush(v->out);
+	if (t)
+		note_abi(v, t, f);
 	if (!v->begun)
 		json_show_header(v, f);
 	if (f->type == FRAME_WARNING)

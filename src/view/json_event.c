@@ -63,8 +63,10 @@ void json_show_signal(struct json_view *v, const struct task *t, const struct fr
 {
 	const struct frame_signal *s = BODY(f, frame_signal);
 	struct walk w = { .abi = abi_get(ABI_X86_64), .opts = &v->opts.walk };
+	const struct abi *own = t->last_abi ? abi_get(t->last_abi - 1) : NULL;
 	struct buf *b = json_buf(v);
 
+	w.task_audit = own ? own->audit : 0;
 	if (!s || !filter_signal(&v->opts.filter, s->sig))
 		return;
 	json_line_begin(v, "signal", f->time_ns, t->tgid, t->tid);
