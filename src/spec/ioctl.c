@@ -60,6 +60,49 @@ const char *ioctl_name(const struct walk *w, uint64_t request)
 	return cset_name(&cset_ioctl_names, w->abi->facts, request);
 }
 
+void ioctl_before(struct walk *w)
+{
+	if (!w->enter_mem)
+		return;
+	w->mem = w->enter_mem;
+	w->phase = PHASE_ENTER;
+}
+
+bool ioctl_after(struct walk *w)
+{
+	if (!w->exited || !w->exit_mem)
+		return false;
+	w->mem = w->exit_mem;
+	w->phase = PHASE_EXIT;
+	return true;
+}
+
+bool ioctl_is_there(struct walk *w, uint64_t addr, size_t n)
+{
+	const uint8_t *p;
+
+	return w->mem && w->mem->get(w->mem, addr, n, &p) >= n;
+}
+
+void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr)
+{
+	bool succeeded = w->exited && !w->failed && w->exit_mem;
+
+	ioctl_before(w);
+	if (!ioctl_is_there(w, addr, type_size(in, w->abi))) {
+		walk_address(w, addr);
+		return;
+	}
+	if (succeeded)
+		walk_open(w, GROUP_CHANGE, NULL);
+	walk_at(w, in, addr);
+	if (!succeeded)
+		return;
+	(void)ioctl_after(w);
+	walk_at(w, out, addr);
+	walk_close(w, GROUP_CHANGE);
+}
+
 /* Is name one of "A or B"? */
 static bool is_among(const char *names, const char *name)
 {

@@ -39,4 +39,13 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 /* Name of a request, or NULL; several are joined by " or ". */
 const char *ioctl_name(const struct walk *w, uint64_t request);
 
+/* For hooks of arguments that go in and come out: makes the walk read what was there at entry. */
+void ioctl_before(struct walk *w);
+/* What is there after the call; false, and nothing is changed, if it is not known. */
+bool ioctl_after(struct walk *w);
+/* Can n bytes be read there? */
+bool ioctl_is_there(struct walk *w, uint64_t addr, size_t n);
+/* {…} => {…}, the second only if the call succeeded. */
+void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr);
+
 #endif

@@ -50,6 +50,10 @@ call("prctl", en("PR_SCHED_CORE"), en([0, 1, 2, 3], 0), pid, en([0, 1, 2], 0), P
 call("prctl", en("PR_SET_* PR_GET_* PR_TASK_PERF_EVENTS_* PR_MCE_KILL PR_MPX_* PR_PAC_* PR_SVE_* PR_SME_*"), Int(0, likely=[0, 1, 2, 4]), word, word, word, result=[0, 1, 2],
      weight=4)
 
+def ap(t):
+    return Aligned(t)
+
+
 # ---- ioctl
 winsize = Struct(u16, u16, u16, u16)
 tc_iflag, tc_cflag = fl([1 << i for i in range(16)]), fl([1 << i for i in range(14)] + [0x1002, 0xd, 0xf, 0x30])
@@ -109,6 +113,34 @@ io("sg io", "SG_IO", Ptr(Struct(Int(4, likely=[ord("S")]), en([-1, -2, -3, -4]),
 io("scsi", "SCSI_IOCTL_*", Ptr(Bytes(64)))
 io("tun", "TUN*", Ptr(Bytes(40)), weight=2)
 io("v4l2", "VIDIOC_*", Ptr(Bytes(256)), weight=6)
+v4l2_type, v4l2_fourcc = en(list(range(15))), en([0x56595559, 0x47504a4d, 0x32315559, 0xb2315559, 0])
+v4l2_pix = Struct(u32, u32, v4l2_fourcc, en([0, 1, 4]), u32, u32, en([0, 1, 3, 8]), u32, fl([1]), en([0, 1]), en([0, 1]), en([0, 1]))
+v4l2_rect = Struct(i32, i32, u32, u32)
+v4l2_fmt = Struct(v4l2_type, Aligned(Union(v4l2_pix, Struct(u32, u32, v4l2_fourcc, en([1, 4]), en([1, 8]), Array(Bytes(20), 8), Int(1, likely=[0, 1, 2, 8]), Bytes(12)),
+                                           Struct(v4l2_rect, en([1]), u32, addr, Int(4, likely=[0, 1]), addr, u8), Bytes(200), n=200)))
+io("v4l2 buf", [n << 16 | 0xc0005600 | i for i in (9, 0xf, 0x11) for n in (0x58, 0x44)],
+   Ptr(Struct(u32, v4l2_type, u32, fl([1 << i for i in range(22)]), en([0, 1]), Int(0, likely=[0, 1]), Int(0, likely=[0, 99]), Bytes(16), u32, en([1, 2, 3, 4]),
+              Union(u32, addr, Ptr(Bytes(64))), Int(4, likely=[0, 1]), Pad(4), Int(4, likely=[0, 3])), out=0.3), weight=2)
+io("v4l2 fmt", [n << 16 | 0xc0005600 | i for i in (4, 5, 0x40) for n in (0xd0, 0xcc)], Ptr(v4l2_fmt), weight=2)
+io("v4l2 parm", [0xc0cc5615, 0xc0cc5616], Ptr(Struct(en([1, 2, 9, 10, 3]), fl([1, 0x1000]), fl([1]), u32, u32, u32, u32, Bytes(172))))
+io("v4l2 enum", [0xc050561a, 0xc0485619, 0xc0405602], Ptr(Union(Struct(u32, Chars(32), en([1, 2, 3]), u32, u32, fl([1 << i for i in range(26)], 8), fl([1, 2, 256]), fl([1, 2, 4]), Pad(12)),
+                                                       Struct(u32, fl([1 << i for i in range(26)], 8), Chars(24), u32, u32, u32, Pad(16)),
+                                                       Struct(u32, v4l2_type, fl([1, 2, 4]), Chars(32), v4l2_fourcc, u32, Pad(12)))))
+io("v4l2 ctrl", [0xc0445624, 0xc008561b, 0xc008561c], Ptr(Struct(Union(fl([1 << 30, 1 << 31]), en([0x980900 + i for i in range(30)] + [0x990900, 0x9a0901, 0x40980900, 0xc0980900])), en([1, 2, 3, 4, 5, 6]), Chars(32), i32, i32, i32, i32, fl([1 << i for i in range(11)]), Pad(8))))
+io("v4l2 crop", [0xc02c563a, 0xc014563b, 0x4014563c], Ptr(Struct(v4l2_type, v4l2_rect, v4l2_rect, u32, u32)))
+io("v4l2 fbuf", [0x8030560a, 0x4030560b, 0x802c560a, 0x402c560b], Ptr(Struct(fl([1 << i for i in range(8)]), fl([1 << i for i in range(8)]), addr, u32, u32, v4l2_fourcc, u32, u32, u32, en([1, 2]), u32)))
+io("v4l2 tuner", [0xc054561d, 0x4054561e], Ptr(Struct(u32, Chars(32), en([1, 2, 3]), fl([1 << i for i in range(12)]), u32, u32, fl([1 << i for i in range(5)]), en([0, 1, 2, 3, 4]), i32, i32, Pad(16))))
+v4l2_ext = Struct(en([0x980900, 0x9a0901]), Int(4, likely=[0, 16]), u32, Int(8, likely=[0, 1]))
+io("v4l2 ext", [n << 16 | 0xc0005600 | i for i in (0x47, 0x48, 0x49) for n in (0x20, 0x18)],
+   Ptr(Struct(en([0, 0x980000, 0x9a0000, 0xf010000]), Int(4, likely=[0, 1, 2]), Int(4, likely=[0, 1, 2]), i32, u32, Ptr(Array(v4l2_ext, 2)))))
+io("v4l2 frames", [0xc02c564a, 0xc034564b], Ptr(Union(Struct(u32, v4l2_fourcc, en([1, 2, 3]), Array(u32, 6), u32, u32), Struct(u32, v4l2_fourcc, u32, u32, en([1, 2, 3]), Array(u32, 6), u32, u32))))
+io("v4l2 create", [0xc100565c, 0xc0f8565c], Ptr(Struct(u32, u32, en([1, 2, 3, 4]), v4l2_fmt, Pad(32))))
+io("gpio sized", [0x8044b401, 0xc048b402, 0xc16cb403, 0xc030b404, 0xc0e0b405], Ptr(Bytes(400)))
+io("uinput sized", [0x405c5503, 0x401c5504, 0x4004556e, 0x4004556a, 0x40045564, 0x40045565, 0x40045566, 0x40045567, 0x40045568, 0x40045569, 0x4004556b, 0x4004556c, 0x4004556d,
+   0xc06855c8, 0x406855c9, 0xc00c55ca, 0x400c55cb, 0x8050552c, 0x8020552c, 0x8004552d], Union(word, Ptr(Bytes(100))))
+io("sg io v4", "SG_IO", Ptr(Struct(Const(4, ord("Q")), en([0, 1]), en([0, 1, 2]), Int(4, likely=[0, 6, 16]), ap(Ptr(Bytes(16))), Int(8), u32, u32, u32, Int(4, likely=[0, 16]), ap(Ptr(Bytes(16))),
+   Int(4, likely=[0, 1, 2]), Int(4, likely=[0, 36]), Int(4, likely=[0, 1, 2]), Int(4, likely=[0, 36]), ap(Ptr(Bytes(36))), ap(Ptr(Bytes(36))), u32, fl([1, 2, 0x10, 0x20]), u64, u32,
+   u32, u32, u32, u32, fl([1, 2, 4]), u32, Int(4, likely=[0, 16]), Int(4, likely=[0, 8, -1]), Int(4, likely=[0, 8, -1]), u64, u32, u32)))
 io("ubi", "UBI_*", Ptr(Bytes(160)))
 io("mtd", "MEM* MTD*", Ptr(Bytes(64)))
 io("uffd", "UFFDIO_*", Ptr(Struct(fl([0xaa] + [1 << i for i in range(12)], 8), fl([1 << i for i in range(9)], 8), fl([1 << i for i in range(9)], 8), u64, u64)), weight=2)
@@ -134,10 +166,6 @@ for type_ in b"TEFVXBrtzkM":
 bpf_cmd = en("BPF_MAP_CREATE BPF_PROG_* BPF_OBJ_* BPF_LINK_* BPF_BTF_* BPF_MAP_* BPF_ITER_CREATE BPF_TASK_FD_QUERY BPF_RAW_TRACEPOINT_OPEN BPF_ENABLE_STATS",
              extra=list(range(38)))
 attr_len = Int(4, likely=[0, 4, 8, 12, 16, 20, 24, 32, 40, 48, 64, 72, 120, 128, 144, 4096])
-
-
-def ap(t):
-    return Aligned(t)
 
 
 BPF = {
