@@ -160,7 +160,9 @@ struct tattle_options {
 	/* tattle_session_attach(): signals (bit sig-1) that make the session detach and end
 	 * when the calling process gets one: SIGINT, SIGTERM, SIGHUP, SIGQUIT or fewer.  They
 	 * are blocked in the calling thread from then on.  A signal that is ignored when
-	 * the session starts stays ignored.  A second one makes the session give up waiting.
+	 * the session starts stays ignored.  A second one makes the session give up waiting;
+	 * if the reader then does not come back within 200 ms (its output may be stuck), the signal
+	 * ends the process.
 	 * Call it while the process has no other thread, so that none takes the signal. */
 	uint64_t detach_signals;
 

@@ -12,7 +12,8 @@
 #define QUEUE_DEFAULT (16u << 20)
 #define FLUSH_NS 20000000u /* a reader that is never idle is told to flush so often */
 #define SAME_WISH_NS 100000000
-#define KICK_MS 5 /* between two tries to get the follower out of its wait */
+#define LAST_MS 200 /* for the reader to come back when it was told twice */
+#define KICK_MS 5   /* between two tries to get the follower out of its wait */
 
 static void futex_wait(_Atomic uint32_t *word, uint32_t value, const struct timespec *timeout)
 {
@@ -124,11 +125,27 @@ static uint64_t monotonic_ns(void)
 	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
 }
 
+/* The reader does not come back, as from a write to a pipe that nobody empties: the signal does
+ * what it would have done without us. */
+static void die_of(int sig)
+{
+	struct sigaction sa = { .sa_handler = SIG_DFL };
+	sigset_t set;
+
+	sigemptyset(&sa.sa_mask);
+	sigemptyset(&set);
+	sigaddset(&set, sig);
+	sigaction(sig, &sa, NULL);
+	raise(sig);
+	pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+}
+
 static void *signal_main(void *arg)
 {
 	struct capture *c = arg;
-	struct timespec step = { 0, KICK_MS * 1000000 };
+	struct timespec step = { 0, KICK_MS * 1000000 }, last = { 0, LAST_MS * 1000000 };
 	uint64_t first_ns = 0;
+	bool forced = false;
 	sigset_t set;
 
 	sigemptyset(&set);
@@ -136,24 +153,31 @@ static void *signal_main(void *arg)
 	for (int sig = 1; sig < 64; sig++)
 		if (c->config.detach_signals >> (sig - 1) & 1)
 			sigaddset(&set, sig);
-	while (!atomic_load(&c->ended)) {
-		bool hurry = atomic_load(&c->detach) && !atomic_load(&c->heard);
-		int sig = hurry ? sigtimedwait(&set, NULL, &step) : sigwaitinfo(&set, NULL);
+	for (;;) {
+		bool ended = atomic_load(&c->ended);
+		bool hurry = atomic_load(&c->detach) && !atomic_load(&c->heard) && !ended;
+		const struct timespec *limit = hurry ? &step : forced ? &last : NULL;
+		int sig = limit ? sigtimedwait(&set, NULL, limit) : sigwaitinfo(&set, NULL);
 
+		if (sig == c->config.wake_signal && atomic_load(&c->ended))
+			return NULL;
+		if (sig < 0 && errno == EAGAIN && forced && ended)
+			die_of(atomic_load(&c->signal));
 		if (sig > 0 && sig != c->config.wake_signal) {
 			int none = 0;
 
 			atomic_compare_exchange_strong(&c->signal, &none, sig);
 			/* timeout(1) and others signal the process and its group: that is one wish.
 			 */
-			if (!first_ns || monotonic_ns() - first_ns > SAME_WISH_NS)
+			if (!first_ns || monotonic_ns() - first_ns > SAME_WISH_NS) {
+				forced = first_ns != 0;
 				capture_detach(c);
+			}
 			if (!first_ns)
 				first_ns = monotonic_ns();
 		}
 		wake_follower(c);
 	}
-	return NULL;
 }
 
 int capture_start_signals(struct capture *c, struct error *err)
