@@ -22,6 +22,27 @@ static int yama_scope(void)
 	return v;
 }
 
+/* The kernel gives the files of a task that is not dumpable to root. */
+static bool is_dumpable(pid_t pid, const struct proc_status *s)
+{
+	char path[32];
+	struct stat st;
+
+	snprintf(path, sizeof(path), "/proc/%d/status", pid);
+	return s->uid == 0 || stat(path, &st) < 0 || st.st_uid != 0;
+}
+
+static uint64_t permitted_caps(pid_t pid)
+{
+	char text[4096];
+	const char *p;
+
+	if (proc_read(pid, "status", text, sizeof(text)) < 0)
+		return 0;
+	p = strstr(text, "\nCapPrm:\t");
+	return p ? strtoull(p + strlen("\nCapPrm:\t"), NULL, 16) : 0;
+}
+
 static void explain_eperm(
 	struct error *err, const char *what, pid_t pid, const struct proc_status *s)
 {
@@ -42,6 +63,16 @@ static void explain_eperm(
 	} else if (geteuid() != 0 && s->uid != getuid()) {
 		error_set(err, -EPERM, "cannot %s %d: it belongs to user %u", what, pid, s->uid);
 		error_hint(err, "run tattle as that user or as root");
+	} else if (geteuid() != 0 && !is_dumpable(pid, s)) {
+		error_set(err, -EPERM,
+			"cannot %s %d: it is not dumpable (its program is unreadable or has "
+			"privileges, or it changed its user or asked for it)",
+			what, pid);
+		error_hint(err, "run tattle as root");
+	} else if (geteuid() != 0 && permitted_caps(pid) & ~permitted_caps(getpid())) {
+		error_set(err, -EPERM, "cannot %s %d: it has capabilities that tattle has not",
+			what, pid);
+		error_hint(err, "run tattle as root");
 	} else if (yama == 3) {
 		error_set(err, -EPERM, "cannot %s %d: kernel.yama.ptrace_scope is 3", what, pid);
 		error_hint(err, "this kernel lets nobody attach until it is restarted");
@@ -50,12 +81,6 @@ static void explain_eperm(
 			yama);
 		error_hint(err, yama == 1 ? "start the program with tattle, or run tattle as root"
 					  : "run tattle as root");
-	} else if (geteuid() != 0) {
-		error_set(err, -EPERM,
-			"cannot %s %d: it is not dumpable (its program is unreadable, has "
-			"capabilities or changed its user)",
-			what, pid);
-		error_hint(err, "run tattle as root");
 	} else {
 		error_set(err, -EPERM, "cannot %s %d: not permitted", what, pid);
 		error_hint(err, "ptrace may be forbidden here: see the container's seccomp profile "
