@@ -8,6 +8,7 @@
  *	leader	the leader is gone, a thread sleeps
  *	waits	one thread in each kind of wait; says which were disturbed (SIGUSR1)
  *	group N	N threads, all asleep
+ *	secret	sleeps, and is not dumpable
  *
  * Prints "ready" when it is.
  */
@@ -17,6 +18,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <sys/epoll.h>
+#include <sys/prctl.h>
 #include <sys/sem.h>
 
 #define THREADS_MAX 8192
@@ -190,6 +192,10 @@ int main(int argc, char **argv)
 		return 2;
 	signal(SIGUSR1, on_usr1);
 	if (!strcmp(kind, "sleep")) {
+		say("ready\n");
+		until_stopped();
+	} else if (!strcmp(kind, "secret")) {
+		must(prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0);
 		say("ready\n");
 		until_stopped();
 	} else if (!strcmp(kind, "busy")) {
