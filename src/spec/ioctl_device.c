@@ -262,27 +262,6 @@ IOCTL_FAMILY(hdio,
 	REQ(HDIO_SCAN_HWIF, IN(u32_hex, "argp", .cap = LEN_K(3))),
 	REQ(HDIO_DRIVE_RESET, IN(u32_hex, "argp", .cap = LEN_K(3))));
 
-/* ---- generic SCSI: all but SG_IO ------------------------------------------------------- */
-
-static ENUM(sg_reset, 4, cset_sg_reset);
-static STRUCT(sg_scsi_id, VAL(int, "host_no"), VAL(int, "channel"), VAL(uint_hex, "scsi_id"),
-	VAL(int, "lun"), VAL(uint_hex, "scsi_type"), VAL(s16, "h_cmd_per_lun"),
-	VAL(s16, "d_queue_depth"), VAL(u32_hex, "unused", .n = 2, SPARE));
-
-IOCTL_FAMILY(sg,
-	REQ_NONE(SG_GET_TIMEOUT),
-	REQ(SG_SET_TIMEOUT, IN_1(int)), REQ(SG_EMULATED_HOST, OUT_1(int)),
-	REQ(SG_GET_TRANSFORM, OUT_1(int)), REQ(SG_SET_RESERVED_SIZE, IN_1(int)),
-	REQ(SG_GET_RESERVED_SIZE, OUT_1(int)), REQ(SG_SET_FORCE_LOW_DMA, IN_1(int)),
-	REQ(SG_GET_LOW_DMA, OUT_1(int)), REQ(SG_SET_FORCE_PACK_ID, IN_1(int)),
-	REQ(SG_GET_PACK_ID, OUT_1(int)), REQ(SG_GET_NUM_WAITING, OUT_1(int)),
-	REQ(SG_SET_DEBUG, IN_1(int)), REQ(SG_GET_SG_TABLESIZE, OUT_1(int)),
-	REQ(SG_GET_VERSION_NUM, OUT_1(int)), REQ(SG_NEXT_CMD_LEN, IN_1(int)),
-	REQ(SG_SCSI_RESET, IN_1(sg_reset)), REQ(SG_SET_COMMAND_Q, IN_1(int)),
-	REQ(SG_GET_COMMAND_Q, OUT_1(int)), REQ(SG_SET_KEEP_ORPHAN, IN_1(int)),
-	REQ(SG_GET_KEEP_ORPHAN, OUT_1(int)), REQ(SG_GET_ACCESS_COUNT, OUT_1(int)),
-	REQ(SG_GET_SCSI_ID, OUT(sg_scsi_id, "argp")));
-
 /* ---- precise clocks ------------------------------------------------------------------- */
 
 static ENUM(ptp_func, 4, cset_ptp_pin_funcs);

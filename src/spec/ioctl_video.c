@@ -37,8 +37,23 @@ static void hook_fourcc(struct walk *w, const struct item *it, uint64_t v)
 static const struct type t_fourcc = { .name = "uint32_t", .kind = KIND_HOOK, .size = 4,
 	.hook = hook_fourcc };
 
+/* KERNEL_VERSION(6, 1, 0) */
+static void hook_version(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_open(w, GROUP_EITHER, NULL);
+	walk_scalar(w, &t_u32_hex, v);
+	walk_open(w, GROUP_CALL, "KERNEL_VERSION");
+	walk_scalar(w, &t_u32, v >> 16);
+	walk_scalar(w, &t_u32, v >> 8 & 0xff);
+	walk_scalar(w, &t_u32, v & 0xff);
+	walk_close(w, GROUP_CALL);
+	walk_close(w, GROUP_EITHER);
+}
+static const struct type t_version = { .name = "__u32", .kind = KIND_HOOK, .size = 4,
+	.hook = hook_version };
 static STRUCT(capability, VAL(chars, "driver", .n = 16), VAL(chars, "card", .n = 32),
-	VAL(chars, "bus_info", .n = 32), VAL(u32_hex, "version"), VAL(caps, "capabilities"),
+	VAL(chars, "bus_info", .n = 32), VAL(version, "version"), VAL(caps, "capabilities"),
 	VAL(caps, "device_caps"), VAL(u32, "reserved", .n = 3, FLAGS(ITEM_HIDDEN)));
 
 static STRUCT(requestbuffers, VAL(u32, "count"), VAL(buf_type, "type"), VAL(memory, "memory"));
@@ -435,7 +450,7 @@ static HOOK(set_parm, hook_set_parm);
 static ENUM(input_type, 4, cset_v4l2_input_types);
 static STRUCT(video_input, VAL(u32, "index"), VAL(chars, "name", .n = 32, AFTER),
 	VAL(input_type, "type", AFTER), VAL(u32, "rest", .n = 10, HIDE));
-static STRUCT(standard, VAL(u32, "index"), VAL(au64, "id", HIDE), VAL(chars, "name", .n = 24, AFTER),
+static STRUCT(standard, VAL(u32, "index"), VAL(u64, "id", HIDE), VAL(chars, "name", .n = 24, AFTER),
 	VAL(fraction, "frameperiod", AFTER), VAL(u32, "framelines", AFTER), VAL(u32, "rest", .n = 4, HIDE));
 static STRUCT(framebuffer, VAL(u32_hex, "capability"), VAL(u32_hex, "flags"), VAL(addr, "base"),
 	VAL(u32, "fmt", .n = 7, HIDE));
@@ -543,7 +558,7 @@ static void hook_ext(struct walk *w, const struct item *it, uint64_t v)
 		walk_name(w, "controls");
 		walk_array(w, &t_ext_control, walk_field(w, EXT_CONTROLS), count);
 	}
-	if (w->phase == PHASE_EXIT && w->failed) {
+	if (count && w->phase == PHASE_EXIT && w->failed) {
 		walk_name(w, "error_idx");
 		walk_scalar(w, &t_u32, walk_field(w, EXT_ERROR));
 	}
@@ -658,7 +673,7 @@ IOCTL_FAMILY(video,
 	REQ(VIDIOC_REQBUFS, INOUT(reqbufs, "argp")),
 	REQ(VIDIOC_STREAMON, IN_1(buf_type)), REQ(VIDIOC_STREAMOFF, IN_1(buf_type)),
 	REQ(VIDIOC_G_INPUT, OUT_1(uint)), REQ(VIDIOC_S_INPUT, IN_1(uint)),
-	REQ(VIDIOC_G_OUTPUT, OUT_1(uint)), REQ(VIDIOC_S_OUTPUT, IN_1(uint)),
+	 
 	REQ(VIDIOC_G_STD, OUT_1(u64_hex)), REQ(VIDIOC_S_STD, IN_1(u64_hex)),
 	REQ(VIDIOC_QUERYBUF, INOUT(buffer_io, "argp", FLAGS(ITEM_EVEN_FAILED))),
 	REQ(VIDIOC_QBUF, INOUT(buffer_io, "argp", FLAGS(ITEM_EVEN_FAILED))),

@@ -197,3 +197,76 @@ const struct cset cset_addfd_open_flags = {
 	.v = { addfd_open_flags_x86_64, addfd_open_flags_x86_64, addfd_open_flags_aarch64 },
 	.flags = true,
 };
+
+static const struct cname sg_directions_x86_64[] = {
+	{ 0xfffffffc, "SG_DXFER_TO_FROM_DEV" },
+	{ 0xfffffffd, "SG_DXFER_FROM_DEV" },
+	{ 0xfffffffe, "SG_DXFER_TO_DEV" },
+	{ 0xffffffff, "SG_DXFER_NONE" },
+};
+const struct cset cset_sg_directions = {
+	.unknown = "SG_DXFER_???",
+	.n = { 4, 4, 4 },
+	.v = { sg_directions_x86_64, sg_directions_x86_64, sg_directions_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname sg_flags_x86_64[] = {
+	{ 0x1, "SG_FLAG_DIRECT_IO" },
+	{ 0x2, "SG_FLAG_UNUSED_LUN_INHIBIT" },
+	{ 0x4, "SG_FLAG_MMAP_IO" },
+	{ 0x10000, "SG_FLAG_NO_DXFER" },
+	{ 0x10, "SG_FLAG_Q_AT_TAIL" },
+	{ 0x20, "SG_FLAG_Q_AT_HEAD" },
+};
+const struct cset cset_sg_flags = {
+	.unknown = "SG_FLAG_???",
+	.n = { 6, 6, 6 },
+	.v = { sg_flags_x86_64, sg_flags_x86_64, sg_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname sg_info_x86_64[] = {
+	{ 0x1, "SG_INFO_CHECK" },
+	{ 0x2, "SG_INFO_DIRECT_IO" },
+	{ 0x4, "SG_INFO_MIXED_IO" },
+};
+const struct cset cset_sg_info = {
+	.unknown = "SG_INFO_???",
+	.n = { 3, 3, 3 },
+	.v = { sg_info_x86_64, sg_info_x86_64, sg_info_x86_64 },
+	.flags = true,
+};
+
+static const struct cname bsg_protocols_x86_64[] = {
+	{ 0x0, "BSG_PROTOCOL_SCSI" },
+};
+const struct cset cset_bsg_protocols = {
+	.unknown = "BSG_PROTOCOL_???",
+	.n = { 1, 1, 1 },
+	.v = { bsg_protocols_x86_64, bsg_protocols_x86_64, bsg_protocols_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bsg_subprotocols_x86_64[] = {
+	{ 0x0, "BSG_SUB_PROTOCOL_SCSI_CMD" },
+	{ 0x1, "BSG_SUB_PROTOCOL_SCSI_TMF" },
+	{ 0x2, "BSG_SUB_PROTOCOL_SCSI_TRANSPORT" },
+};
+const struct cset cset_bsg_subprotocols = {
+	.unknown = "BSG_SUB_PROTOCOL_???",
+	.n = { 3, 3, 3 },
+	.v = { bsg_subprotocols_x86_64, bsg_subprotocols_x86_64, bsg_subprotocols_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bsg_flags_x86_64[] = {
+	{ 0x10, "BSG_FLAG_Q_AT_TAIL" },
+	{ 0x20, "BSG_FLAG_Q_AT_HEAD" },
+};
+const struct cset cset_bsg_flags = {
+	.unknown = "BSG_FLAG_???",
+	.n = { 2, 2, 2 },
+	.v = { bsg_flags_x86_64, bsg_flags_x86_64, bsg_flags_x86_64 },
+	.flags = true,
+};

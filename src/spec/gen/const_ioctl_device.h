@@ -16,5 +16,11 @@ extern const struct cset cset_ptp_perout_flags;
 extern const struct cset cset_sg_reset;
 extern const struct cset cset_ns_types;
 extern const struct cset cset_addfd_open_flags;
+extern const struct cset cset_sg_directions;
+extern const struct cset cset_sg_flags;
+extern const struct cset cset_sg_info;
+extern const struct cset cset_bsg_protocols;
+extern const struct cset cset_bsg_subprotocols;
+extern const struct cset cset_bsg_flags;
 
 #endif

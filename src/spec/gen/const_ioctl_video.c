@@ -366,10 +366,6 @@ const struct cset cset_v4l2_colorspaces = {
 };
 
 static const struct cname v4l2_cids_x86_64[] = {
-	{ 0x0, "V4L2_CID_MPEG_VIDEO_VPX_1_PARTITION" },
-	{ 0x1, "V4L2_CID_MPEG_VIDEO_VPX_2_PARTITIONS" },
-	{ 0x2, "V4L2_CID_MPEG_VIDEO_VPX_3_REF_FRAME" },
-	{ 0x3, "V4L2_CID_MPEG_VIDEO_VPX_8_PARTITIONS" },
 	{ 0x980001, "V4L2_CID_USER_CLASS" },
 	{ 0x980900, "V4L2_CID_BRIGHTNESS" },
 	{ 0x980901, "V4L2_CID_CONTRAST" },
@@ -809,7 +805,7 @@ static const struct cname v4l2_cids_x86_64[] = {
 };
 const struct cset cset_v4l2_cids = {
 	.unknown = "V4L2_CID_???",
-	.n = { 440, 440, 440 },
+	.n = { 436, 436, 436 },
 	.v = { v4l2_cids_x86_64, v4l2_cids_x86_64, v4l2_cids_x86_64 },
 	.sorted = true,
 };
