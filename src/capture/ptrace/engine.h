@@ -7,6 +7,7 @@
  *   call.c    frames of calls; seccomp stops
  *   inject.c  calls that are tampered with on request
  *   stack.c   who called
+ *   place.c   on which CPU the follower runs
  *   repair.c  calls that our own wake-ups cut short
  *   start.c   beginning: become, spawn, attach (attach.c)
  *   detach.c  letting go
@@ -22,6 +23,7 @@
 
 #include <errno.h>
 #include <linux/ptrace.h>
+#include <sched.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -99,6 +101,17 @@ struct report {
 	int status; /* ended: as waitpid gives it; stopped: signal | event << 8 */
 };
 
+/* place.c's */
+struct place {
+	cpu_set_t own; /* where the follower may run, given by the user */
+	bool known;    /* .own is, and has several */
+	bool pinned;
+	int cpu;       /* to which */
+	unsigned stops;
+	int stat_fd;   /* /proc/stat_tid/stat */
+	pid_t stat_tid;
+};
+
 struct engine {
 	struct capture *capture;
 	const struct capture_config *config;
@@ -123,6 +136,8 @@ struct engine {
 	unsigned warned_untraced;
 	bool filtered; /* the command has our seccomp filter */
 	bool muted;    /* let go of, but bound to the filter: followed in silence */
+
+	struct place place;
 
 	bool detaching;
 	uint64_t detach_until_ns;
@@ -214,6 +229,12 @@ void stack_add(struct engine *e, const struct task *k);
 /* The process has another program, or is gone. */
 void stack_forget(struct engine *e, pid_t tgid);
 void stack_done(struct engine *e);
+
+/* ---- place.c ---- */
+void place_init(struct engine *e);
+void place_done(struct engine *e);
+/* Called before each wait, in the follower's thread. */
+void place_follow(struct engine *e);
 
 /* ---- repair.c ---- */
 /* The call that k returns from gave -EINTR.  True if it will run again. */

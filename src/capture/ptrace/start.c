@@ -26,6 +26,7 @@ static void engine_free(struct engine *e)
 	tracee_mem_done(&e->mem);
 	builder_done(&e->builder);
 	tasks_done(&e->tasks);
+	place_done(e);
 	free(e->first_call);
 	free(e->early);
 	free(e);
@@ -39,6 +40,7 @@ static struct engine *engine_new(struct capture *c, const struct capture_start *
 		return NULL;
 	e->capture = c;
 	e->config = &c->config;
+	place_init(e);
 	if (tasks_init(&e->tasks) < 0 || builder_init(&e->builder, &c->queue) < 0) {
 		engine_free(e);
 		return NULL;

@@ -293,6 +293,7 @@ static int collect_once(struct engine *e)
 
 bool wait_collect(struct engine *e)
 {
+	place_follow(e);
 	e->batch_count = 0;
 	if (e->early_count && take_early(e))
 		return true;
