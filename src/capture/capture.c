@@ -53,7 +53,7 @@ static void wake_follower(void *arg)
 
 	/* The signal is lost if it comes just before the follower waits: until it has heard,
 	 * whoever is awake tries again. */
-	if (atomic_load(&c->detach) && c->thread_runs && !atomic_load(&c->ended))
+	if (atomic_load(&c->detach) && atomic_load(&c->thread_runs) && !atomic_load(&c->ended))
 		pthread_kill(c->thread, c->config.wake_signal);
 }
 
@@ -97,7 +97,7 @@ int capture_run(struct capture *c, struct capture_start *start, struct error *er
 	r = start_thread(&c->thread, follower_main, c, c->config.wake_signal);
 	if (r < 0)
 		return error_set(err, r, "cannot start a thread");
-	c->thread_runs = true;
+	atomic_store(&c->thread_runs, true); /* the thread of signals looks at it */
 	while (!atomic_load(&c->started))
 		futex_wait(&c->started, 0, NULL);
 	c->start = NULL;

@@ -109,7 +109,7 @@ struct capture {
 	_Atomic uint32_t started; /* futex: start() has returned */
 
 	pthread_t thread;
-	bool thread_runs;
+	_Atomic bool thread_runs;
 	pthread_t signal_thread;
 	bool signal_thread_runs;
 	struct sigaction wake_before;
