@@ -1,4 +1,9 @@
-/* Many: storm threads N | processes N | forks PER_SECOND SECONDS. */
+/*
+ * Many: storm threads N | processes N | forks PER_SECOND SECONDS | deaths N.
+ *
+ * deaths: N children of which each fifth ends by itself, is killed, takes three threads along, is
+ * replaced by a program that a thread executes (two threads), leaves an orphan.
+ */
 #include "tracee.h"
 
 #include <pthread.h>
@@ -74,6 +79,75 @@ static void forks(unsigned rate, unsigned seconds)
 	}
 }
 
+static void *sleep_on(void *arg)
+{
+	for (;;)
+		pause();
+	return arg;
+}
+
+static void *execute(void *arg)
+{
+	execl("/proc/self/exe", "storm", "nothing", NULL);
+	_exit(95);
+	return arg;
+}
+
+static void make_threads(unsigned sleeping, bool execs)
+{
+	pthread_t t;
+
+	for (unsigned i = 0; i < sleeping; i++)
+		must(pthread_create(&t, NULL, sleep_on, NULL) == 0);
+	if (execs) {
+		must(pthread_create(&t, NULL, execute, NULL) == 0);
+		sleep_on(NULL);
+	}
+}
+
+static _Noreturn void die(unsigned how)
+{
+	switch (how) {
+	case 1:
+		sleep_on(NULL);
+		break;
+	case 2:
+		make_threads(3, false);
+		break;
+	case 3:
+		make_threads(1, true);
+		break;
+	case 4:
+		must(fork() >= 0); /* both end here */
+		break;
+	default:
+		break;
+	}
+	_exit(7);
+}
+
+static void deaths(unsigned n)
+{
+	unsigned good = 0;
+
+	for (unsigned i = 0; i < n; i++) {
+		pid_t child = fork();
+
+		must(child >= 0);
+		if (!child)
+			die(i % 5);
+		if (i % 5 == 1)
+			must(kill(child, SIGKILL) == 0);
+	}
+	for (unsigned i = 0; i < n; i++) {
+		int status = wait_for(-1, 0);
+
+		good += WIFSIGNALED(status) ? WTERMSIG(status) == SIGKILL
+					    : WEXITSTATUS(status) == 7;
+	}
+	must(good == n);
+}
+
 int main(int argc, char **argv)
 {
 	unsigned n = argc > 2 ? (unsigned)atoi(argv[2]) : 100;
@@ -84,6 +158,10 @@ int main(int argc, char **argv)
 		processes(n);
 	else if (argc > 1 && !strcmp(argv[1], "forks"))
 		forks(n, argc > 3 ? (unsigned)atoi(argv[3]) : 2);
+	else if (argc > 1 && !strcmp(argv[1], "deaths"))
+		deaths(n);
+	else if (argc > 1 && !strcmp(argv[1], "nothing"))
+		return 7;
 	else
 		return 2;
 	say("all %u\n", n);
