@@ -41,6 +41,7 @@ static void expect_running(bool running)
 		must(now_ms() < end);
 }
 
+/* Before the wait: that takes the status away, which the signal may be yet to tell. */
 static void told_by_sigchld(int code, int status)
 {
 	siginfo_t info = { 0 };
@@ -56,13 +57,13 @@ static void rounds(pid_t child, const int *sigs)
 {
 	for (; *sigs; sigs++) {
 		must(kill(child, *sigs) == 0);
-		say("%s, ", status_text(wait_for(child, WUNTRACED)));
 		told_by_sigchld(CLD_STOPPED, *sigs);
+		say("%s, ", status_text(wait_for(child, WUNTRACED)));
 		expect_running(false);
 		must(state_of(child) == 'T' || state_of(child) == 't');
 		must(kill(child, SIGCONT) == 0);
-		say("%s\n", status_text(wait_for(child, WCONTINUED)));
 		told_by_sigchld(CLD_CONTINUED, SIGCONT);
+		say("%s\n", status_text(wait_for(child, WCONTINUED)));
 		expect_running(true);
 	}
 }
@@ -92,11 +93,11 @@ int main(void)
 		rounds(child, sigs);
 		/* Stops itself; killed while it is stopped. */
 		must(kill(child, SIGSTOP) == 0);
-		say("%s, ", status_text(wait_for(child, WUNTRACED)));
 		told_by_sigchld(CLD_STOPPED, SIGSTOP);
+		say("%s, ", status_text(wait_for(child, WUNTRACED)));
 		must(kill(child, SIGKILL) == 0);
-		say("%s\n", status_text(wait_for(child, 0)));
 		told_by_sigchld(CLD_KILLED, SIGKILL);
+		say("%s\n", status_text(wait_for(child, 0)));
 	}
 	child = fork();
 	if (!child) {
