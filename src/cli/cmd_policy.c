@@ -82,7 +82,7 @@ static int take_pids(struct policy_config *c, const char *arg)
 /* errno:NAME or errno:N */
 static int take_errno(const char *name, uint16_t *ret)
 {
-	unsigned n;
+	unsigned n = 0;
 
 	for (unsigned i = 0; i < cset_errno_names.n[0]; i++)
 		if (!strcmp(cset_errno_names.v[0][i].s, name) &&
@@ -178,7 +178,7 @@ static int take_format(struct policy_config *c, const char *arg)
 static int take(void *ctx, int key, const char *arg)
 {
 	struct policy_config *c = ctx;
-	unsigned n;
+	unsigned n = 0;
 
 	switch (key) {
 	case 'o':

@@ -96,6 +96,8 @@ static void give_buffer(struct walk *w, const struct iocb *cb)
 
 static void give_rest(struct walk *w, const struct iocb *cb)
 {
+	uint32_t flags = cb->flags, resfd = cb->resfd;
+
 	switch (cb->cmd) {
 	case CMD_PREAD:
 	case CMD_PWRITE:
@@ -109,11 +111,11 @@ static void give_rest(struct walk *w, const struct iocb *cb)
 	default:
 		return;
 	}
-	give_nonzero(w, "aio_flags", &t_aio_flags, cb->flags);
-	if (cb->flags & FLAG_RESFD)
-		give(w, "aio_resfd", &t_fd, (uint64_t)(int64_t)(int32_t)cb->resfd);
+	give_nonzero(w, "aio_flags", &t_aio_flags, flags);
+	if (flags & FLAG_RESFD)
+		give(w, "aio_resfd", &t_fd, (uint64_t)(int64_t)(int32_t)resfd);
 	else
-		give_nonzero(w, "aio_resfd", &t_u32_hex, cb->resfd);
+		give_nonzero(w, "aio_resfd", &t_u32_hex, resfd);
 }
 
 static void walk_iocb(struct walk *w, uint64_t addr, bool head_only)
