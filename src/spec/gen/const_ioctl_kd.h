@@ -9,5 +9,12 @@ extern const struct cset cset_kd_kbmodes;
 extern const struct cset cset_kd_kbmetas;
 extern const struct cset cset_kd_kbtypes;
 extern const struct cset cset_kd_leds;
+extern const struct cset cset_kd_functions;
+extern const struct cset cset_kd_keys;
+extern const struct cset cset_kd_key_types;
+extern const struct cset cset_kd_font_ops;
+extern const struct cset cset_kd_font_flags;
+extern const struct cset cset_kd_tables;
+extern const struct cset cset_kd_groups;
 
 #endif
