@@ -12,6 +12,15 @@ static void *run_exec(void *arg)
 	return NULL;
 }
 
+static pthread_barrier_t both;
+
+/* While one executes no thread can be made: EAGAIN, as their fs is shared. */
+static void *run_exec_with_other(void *arg)
+{
+	pthread_barrier_wait(&both);
+	return run_exec(arg);
+}
+
 static void *idle(void *arg)
 {
 	for (;;)
@@ -57,8 +66,9 @@ static void run(const char *what)
 		syscall(SYS_exit, 0);
 	}
 	if (!strcmp(what, "two at once")) {
-		start(run_exec, what);
-		start(run_exec, what);
+		pthread_barrier_init(&both, NULL, 2);
+		start(run_exec_with_other, what);
+		start(run_exec_with_other, what);
 		work(NULL);
 	}
 	if (!strcmp(what, "leader")) {
