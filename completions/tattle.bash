@@ -164,6 +164,96 @@ _tattle_trace() {
 	return 1
 }
 
+_tattle_files() {
+	local cur=$1 prev=$2
+
+	case $prev in
+	-o|--output)
+		compopt -o filenames; COMPREPLY=($(compgen -f -- "$cur"))
+		return 0 ;;
+	-p|--attach)
+		COMPREPLY=($(compgen -W "$(_tattle_pids)" -- "$cur"))
+		return 0 ;;
+	--by)
+		COMPREPLY=($(compgen -W 'process directory' -- "$cur"))
+		return 0 ;;
+	--deps)
+		COMPREPLY=($(compgen -W 'make ninja' -- "$cur"))
+		return 0 ;;
+	--format)
+		COMPREPLY=($(compgen -W 'summary json tree null deps whatfiles' -- "$cur"))
+		return 0 ;;
+	--only)
+		COMPREPLY=()
+		return 0 ;;
+	--under)
+		COMPREPLY=($(compgen -W 'directory' -- "$cur"))
+		return 0 ;;
+	--match)
+		COMPREPLY=()
+		return 0 ;;
+	--except)
+		COMPREPLY=()
+		return 0 ;;
+	--color)
+		COMPREPLY=($(compgen -W 'auto always never' -- "$cur"))
+		return 0 ;;
+	esac
+	if [[ $cur == -* ]]; then
+		COMPREPLY=($(compgen -W '-o --output -p --attach --live --json -0 --null --tree --by --deps --format --only --under --match --except --no-missing --no-system --no-fold --no-bytes --color -h --help' -- "$cur"))
+		return 0
+	fi
+	return 1
+}
+
+_tattle_policy() {
+	local cur=$1 prev=$2
+
+	case $prev in
+	-o|--output)
+		compopt -o filenames; COMPREPLY=($(compgen -f -- "$cur"))
+		return 0 ;;
+	-p|--attach)
+		COMPREPLY=($(compgen -W "$(_tattle_pids)" -- "$cur"))
+		return 0 ;;
+	--from)
+		COMPREPLY=($(compgen -W 'exec entry' -- "$cur"))
+		return 0 ;;
+	--runs)
+		COMPREPLY=()
+		return 0 ;;
+	--max-runs)
+		COMPREPLY=()
+		return 0 ;;
+	--args)
+		COMPREPLY=($(compgen -W 'none safe all' -- "$cur"))
+		return 0 ;;
+	--mode)
+		COMPREPLY=($(compgen -W 'enforce log ask-nothing' -- "$cur"))
+		return 0 ;;
+	--action)
+		COMPREPLY=($(compgen -W 'errno kill log' -- "$cur"))
+		return 0 ;;
+	--violations-status)
+		COMPREPLY=()
+		return 0 ;;
+	--format)
+		COMPREPLY=($(compgen -W 'oci docker procd procd-whitelist systemd bpf pfc libseccomp-c minijail landlock apparmor' -- "$cur"))
+		return 0 ;;
+	--for)
+		COMPREPLY=($(compgen -W 'runc' -- "$cur"))
+		return 0 ;;
+	--abi)
+		COMPREPLY=($(compgen -W 'x86_64 i386 aarch64' -- "$cur"))
+		return 0 ;;
+	esac
+	if [[ $cur == -* ]]; then
+		COMPREPLY=($(compgen -W '-o --output -p --attach --from --files --no-complete -h --help --runs --max-runs --args -q --quiet --mode --action --violations-status --format --for --abi' -- "$cur"))
+		return 0
+	fi
+	return 1
+}
+
 _tattle_strace() {
 	local cur=$1 prev=$2
 
@@ -354,6 +444,8 @@ _tattle() {
 	done
 	case $command in
 	trace) _tattle_trace "$cur" "$prev" && return ;;
+	files) _tattle_files "$cur" "$prev" && return ;;
+	policy) _tattle_policy "$cur" "$prev" && return ;;
 	strace) _tattle_strace "$cur" "$prev" && return ;;
 	esac
 	if ((COMP_CWORD == first)); then

@@ -32,6 +32,7 @@ enum files_key {
 	KEY_NO_FOLD,
 	KEY_NO_BYTES,
 	KEY_COLOR,
+	KEY_LIST_OPTIONS,
 };
 
 /* clang-format off */
@@ -54,6 +55,7 @@ static const struct option_row files_rows[] = {
 	{ KEY_NO_FOLD, "no-fold", ARG_NONE, NULL, "long lists in full", NULL },
 	{ KEY_NO_BYTES, "no-bytes", ARG_NONE, NULL, "do not count bytes: reads and writes run at full speed", NULL },
 	{ KEY_COLOR, "color", ARG_REQUIRED, "WHEN", "auto, always or never", "auto|always|never" },
+	{ KEY_LIST_OPTIONS, "list-options", ARG_NONE, NULL, NULL, NULL },
 	{ 'h', "help", ARG_NONE, NULL, "this text", NULL },
 	{ 0 },
 };
@@ -84,6 +86,7 @@ struct files_config {
 	size_t pids_count;
 	bool no_bytes;
 	bool help;
+	bool list_options;
 };
 
 static int fail(const char *what, const char *arg, const char *hint)
@@ -257,6 +260,9 @@ static int take(void *ctx, int key, const char *arg)
 		return 0;
 	case KEY_COLOR:
 		return take_color(c, arg);
+	case KEY_LIST_OPTIONS:
+		c->list_options = true;
+		return 0;
 	default:
 		c->help = true;
 		return 0;
@@ -281,7 +287,7 @@ static int parse(struct files_config *c, int argc, char **argv, int *first)
 	int status =
 		options_parse(&files_options, argc, argv, take, c, STATUS_TATTLE_FAILED, first);
 
-	if (status || c->help)
+	if (status || c->help || c->list_options)
 		return status;
 	if (*first == argc && !c->pids_count) {
 		fprintf(stderr,
@@ -441,6 +447,8 @@ int cmd_files(int argc, char **argv)
 	status = parse(c, argc, argv, &first);
 	if (!status && c->help)
 		options_help(&files_options, "tattle", stdout);
+	else if (!status && c->list_options)
+		options_list(&files_options, stdout);
 	else if (!status)
 		status = follow(c, argv + first);
 	for (size_t i = 0; i < c->under.n; i++)

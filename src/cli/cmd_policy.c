@@ -557,6 +557,11 @@ int cmd_policy(int argc, char **argv)
 		help(stdout);
 		return 0;
 	}
+	/* For tools that make completions. */
+	for (size_t i = 0; !strcmp(argv[1], "--list-options") && i < SUBCOMMANDS; i++)
+		options_list(&subcommands[i].options, stdout);
+	if (!strcmp(argv[1], "--list-options"))
+		return 0;
 	for (size_t i = 0; i < SUBCOMMANDS; i++)
 		if (!strcmp(argv[1], subcommands[i].name)) {
 			argv[1] = argv[0];
