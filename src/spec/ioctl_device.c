@@ -25,6 +25,30 @@ static ENUM(rtc_param_id, 8, cset_rtc_params);
 static STRUCT(rtc_param, VAL(rtc_param_id, "param"), VAL(u64_hex, "uvalue"), VAL(u32, "index"),
 	VAL(u32_hex, "__pad", SPARE));
 
+static STRUCT(rtc_param_asked, VAL(rtc_param_id, "param"), VAL(u64_hex, "uvalue", FLAGS(ITEM_HIDDEN)),
+	VAL(u32, "index"), VAL(u32_hex, "__pad", SPARE));
+static STRUCT(rtc_param_got, VAL(rtc_param_id, "param", FLAGS(ITEM_HIDDEN)), VAL(u64_hex, "uvalue"),
+	VAL(u32, "index", FLAGS(ITEM_HIDDEN)), VAL(u32_hex, "__pad", SPARE));
+
+/* What became of it is an address if the call failed. */
+static void hook_param_get(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	ioctl_before(w);
+	if (!w->exited || !ioctl_is_there(w, addr, type_size(&t_rtc_param_asked, w->abi))) {
+		walk_at(w, &t_rtc_param_asked, addr);
+		return;
+	}
+	walk_open(w, GROUP_CHANGE, NULL);
+	walk_at(w, &t_rtc_param_asked, addr);
+	if (!w->failed && ioctl_after(w))
+		walk_at(w, &t_rtc_param_got, addr);
+	else
+		walk_address(w, addr);
+	walk_close(w, GROUP_CHANGE);
+}
+static HOOK(rtc_param_get, hook_param_get);
+
 IOCTL_FAMILY(rtc,
 	REQ(RTC_ALM_READ, OUT(rtc_time, "argp")),
 	REQ(RTC_RD_TIME, OUT(rtc_time, "argp")),
@@ -39,7 +63,7 @@ IOCTL_FAMILY(rtc,
 	REQ(RTC_PLL_GET, OUT(rtc_pll_info, "argp")),
 	REQ(RTC_PLL_SET, IN(rtc_pll_info, "argp")),
 	REQ(RTC_VL_READ, OUT_1(uint)),
-	REQ(RTC_PARAM_GET, INOUT(rtc_param, "argp")),
+	REQ(RTC_PARAM_GET, INOUT(rtc_param_get, "argp", FLAGS(ITEM_EVEN_FAILED))),
 	REQ(RTC_PARAM_SET, IN(rtc_param, "argp")),
 	REQ_NONE(RTC_VL_CLR), REQ_NONE(RTC_AIE_ON), REQ_NONE(RTC_AIE_OFF), REQ_NONE(RTC_UIE_ON),
 	REQ_NONE(RTC_UIE_OFF), REQ_NONE(RTC_PIE_ON), REQ_NONE(RTC_PIE_OFF), REQ_NONE(RTC_WIE_ON),
@@ -244,7 +268,82 @@ static STRUCT(hd_geometry, VAL(u8, "heads"), VAL(u8, "sectors"), VAL(u16, "cylin
 	VAL(ulong, "start"));
 static ENUM(busstate, 0, cset_hdio_busstate);
 
+/* 1 << IDE_NICE_1|… */
+static void hook_nice(struct walk *w, const struct item *it, uint64_t v)
+{
+	static const struct {
+		const char *name;
+		uint8_t bit;
+	} bits[] = { { "IDE_NICE_DSC_OVERLAP", 0 }, { "IDE_NICE_ATAPI_OVERLAP", 1 }, { "IDE_NICE_1", 3 },
+		{ "IDE_NICE_0", 2 }, { "IDE_NICE_2", 4 } };
+	uint64_t rest = v;
+	char words[64];
+
+	(void)it;
+	walk_open(w, GROUP_EITHER, NULL);
+	walk_scalar(w, &t_ulong_hex, v);
+	walk_open(w, GROUP_OR, NULL);
+	for (size_t i = 0; i < sizeof(bits) / sizeof(bits[0]); i++) {
+		if (!(v >> bits[i].bit & 1))
+			continue;
+		rest &= ~(UINT64_C(1) << bits[i].bit);
+		(void)snprintf(words, sizeof(words), "1 << %s", bits[i].name);
+		walk_symbol(w, words, UINT64_C(1) << bits[i].bit);
+	}
+	if (rest || !v)
+		walk_scalar(w, &t_ulong_hex, rest);
+	if (v && rest == v)
+		walk_comment(w, "IDE_NICE_???");
+	walk_close(w, GROUP_OR);
+	walk_close(w, GROUP_EITHER);
+}
+static HOOK(nice, hook_nice);
+static void hook_nice_get(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t v;
+
+	if (!walk_read_num(w, addr, w->abi->word, &v)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_ARRAY, NULL);
+	hook_nice(w, it, v);
+	walk_close(w, GROUP_ARRAY);
+}
+static HOOK(nice_get, hook_nice_get);
+
+static ENUM(ata_command, 1, cset_ata_commands);
+static STRUCT(drive_cmd, VAL(ata_command, "command"), VAL(u8, "sector_number"), VAL(u8, "feature"),
+	VAL(u8, "sector_count"));
+enum { CMD_HEAD = 4, SECTOR_BYTES = 512, CMD_FEATURE = 2 };
+static void hook_drive_data(struct walk *w, const struct item *it, uint64_t v)
+{
+	const struct scope *s = w->scope;
+	struct mem *m = w->enter_mem ? w->enter_mem : w->mem;
+	const uint8_t *before;
+
+	(void)it;
+	(void)v;
+	/* How much was asked for: what the call changed is another number. */
+	if (!m || m->get(m, s->addr, CMD_HEAD, &before) < CMD_HEAD || !before[CMD_HEAD - 1])
+		return;
+	walk_name(w, "buf");
+	walk_bytes_as(w, &t_hexbuf, s->addr + CMD_HEAD, (uint64_t)before[CMD_HEAD - 1] * SECTOR_BYTES);
+}
+static const struct type t_drive_done = { .name = "drive_cmd", .kind = KIND_STRUCT,
+	.hook = hook_drive_data, .fields = (const struct item[]){ VAL(u8_hex, "status"), VAL(u8, "error"),
+		VAL(u8, "nsector"), VAL(u8, "rest", FLAGS(ITEM_HIDDEN)), ITEM_END } };
+static void hook_drive_cmd(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	ioctl_change(w, &t_drive_cmd, &t_drive_done, addr);
+}
+static HOOK(drive_command, hook_drive_cmd);
+
 IOCTL_FAMILY(hdio,
+	REQ(HDIO_GET_NICE, OUT(nice_get, "argp")),
+	REQ(HDIO_SET_NICE, VAL(nice, "arg")),
+	REQ(HDIO_DRIVE_CMD, INOUT(drive_command, "argp", FLAGS(ITEM_EVEN_FAILED))),
 	REQ(HDIO_GETGEO, OUT(hd_geometry, "argp")),
 	REQ(HDIO_GET_UNMASKINTR, OUT_1(ulong)), REQ(HDIO_GET_MULTCOUNT, OUT_1(ulong)),
 	REQ(HDIO_GET_KEEPSETTINGS, OUT_1(ulong)), REQ(HDIO_GET_32BIT, OUT_1(ulong)),
@@ -315,8 +414,23 @@ static STRUCT(ptp_perout, VAL(perout_start, "start"), VAL(ptp_time, "period"), V
 	VAL(ptp_perout_flags, "flags"), VAL(perout_on_only, "on"));
 static STRUCT(ptp_perout2, VAL(perout_start, "start"), VAL(ptp_time, "period"), VAL(uint, "index"),
 	VAL(ptp_perout_flags, "flags"), VAL(perout_on, "on"));
-static STRUCT(ptp_offset, VAL(uint, "n_samples"), VAL(uint_hex, "rsv", .n = 3, SPARE),
-	VAL(ptp_time, "ts", .n = 51, FLAGS(ITEM_HIDDEN)));
+/* Of each sample two times, and one more. */
+enum { PTP_SAMPLES = 25, PTP_TIMES = 2 * PTP_SAMPLES + 1, PTP_TIMES_AT = 16 };
+static void hook_times(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t n = walk_field(w, 0), addr = w->scope->addr + PTP_TIMES_AT;
+
+	(void)it;
+	(void)v;
+	if (w->failed || !ioctl_after(w))
+		return;
+	walk_name(w, "ts");
+	walk_array(w, &t_ptp_time, addr, 2 * (n < PTP_SAMPLES ? n : PTP_SAMPLES) + 1);
+}
+static const struct type t_ptp_offset = { .name = "struct ptp_sys_offset", .kind = KIND_STRUCT,
+	.hook = hook_times, .fields = (const struct item[]){ VAL(uint, "n_samples"),
+		VAL(uint_hex, "rsv", .n = 3, SPARE),
+		VAL(ptp_time, "ts", .n = PTP_TIMES, FLAGS(ITEM_HIDDEN)), ITEM_END } };
 static STRUCT(ptp_caps, VAL(int, "max_adj"), VAL(int, "n_alarm"), VAL(int, "n_ext_ts"),
 	VAL(int, "n_per_out"), VAL(int, "pps"), VAL(int, "n_pins"), VAL(int, "cross_timestamping"),
 	VAL(int, "adjust_phase"), VAL(int, "max_phase_adj"), VAL(uint_hex, "rsv", .n = 11, SPARE));
@@ -339,7 +453,7 @@ IOCTL_FAMILY(ptp,
 	REQ(PTP_CLOCK_GETCAPS, OUT(ptp_caps, "argp")), REQ(PTP_CLOCK_GETCAPS2, OUT(ptp_caps, "argp")),
 	REQ(PTP_SYS_OFFSET_PRECISE, OUT(ptp_precise, "argp")),
 	REQ(PTP_SYS_OFFSET_PRECISE2, OUT(ptp_precise, "argp")),
-	REQ(PTP_SYS_OFFSET, IN(ptp_offset, "argp")), REQ(PTP_SYS_OFFSET2, IN(ptp_offset, "argp")),
+	REQ(PTP_SYS_OFFSET, INOUT(ptp_offset, "argp", FLAGS(ITEM_EVEN_FAILED))), REQ(PTP_SYS_OFFSET2, INOUT(ptp_offset, "argp", FLAGS(ITEM_EVEN_FAILED))),
 	REQ(PTP_PIN_SETFUNC, IN(ptp_pin_set, "argp")), REQ(PTP_PIN_SETFUNC2, IN(ptp_pin_set2, "argp")),
 	REQ(PTP_PIN_GETFUNC, INOUT(ptp_pin, "argp")), REQ(PTP_PIN_GETFUNC2, INOUT(ptp_pin, "argp")),
 	REQ_NONE(PTP_MASK_CLEAR_ALL),

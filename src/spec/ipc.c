@@ -377,9 +377,100 @@ static const struct {
 static const struct syscall_row ipc_semctl = { .name = "semctl", .classes = C_IPC, .ret = &t_int,
 	.args = { VAL(int, "semid"), VAL(int, "semnum"), VAL(semctl_cmd, "op"),
 	IN(addr, "arg", .cap = LEN_K(1)) } };
-/* msgrcv whose pair of pointer and type cannot be read. */
+
+/* What the pointer at ptr leads to; shown as a pointer if that cannot be told. */
+static void walk_behind(struct walk *w, uint64_t ptr, const struct type *t)
+{
+	size_t size = type_size(t, w->abi);
+	const uint8_t *p;
+	uint64_t v;
+
+	if (!walk_read_num(w, ptr, w->abi->word, &v)) {
+		walk_address(w, ptr);
+	} else if (w->failed || !v || w->mem->get(w->mem, v, size, &p) < size) {
+		walk_open(w, GROUP_ARRAY, NULL);
+		walk_address(w, v);
+		walk_close(w, GROUP_ARRAY);
+	} else {
+		walk_at(w, t, v);
+	}
+}
+
+static void hook_ipc_stat(struct walk *w, const struct item *it, uint64_t v)
+{
+	walk_behind(w, v, choose_semid_ds(w, it));
+}
+
+/* This is the same when the call failed. */
+static void hook_ipc_set(struct walk *w, const struct item *it, uint64_t v)
+{
+	bool failed = w->failed;
+
+	w->failed = false;
+	walk_behind(w, v, choose_semid_ds_set(w, it));
+	w->failed = failed;
+}
+
+static void hook_ipc_info(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_behind(w, v, &t_seminfo);
+}
+static HOOK(ipc_stat, hook_ipc_stat);
+static HOOK(ipc_set, hook_ipc_set);
+static HOOK(ipc_info, hook_ipc_info);
+
+CTL_VARIANTS(ipc_semctl_args, 2,
+	VARIANT(CMD_STAT, OUT(ipc_stat, "arg", FLAGS(ITEM_EVEN_FAILED))),
+	VARIANT(CMD_SET, IN(ipc_set, "arg")),
+	VARIANT(CMD_INFO, OUT(ipc_info, "arg", FLAGS(ITEM_EVEN_FAILED))),
+	VARIANT(18 /* SEM_STAT */, OUT(ipc_stat, "arg", FLAGS(ITEM_EVEN_FAILED))),
+	VARIANT(19 /* SEM_INFO */, OUT(ipc_info, "arg", FLAGS(ITEM_EVEN_FAILED))),
+	VARIANT(20 /* SEM_STAT_ANY */, OUT(ipc_stat, "arg", FLAGS(ITEM_EVEN_FAILED))));
+static const struct syscall_row ipc_semctl_known = { .name = "semctl", .classes = C_IPC, .ret = &t_int,
+	.variants = &ipc_semctl_args, .args = { VAL(int, "semid"), VAL(int, "semnum"),
+	VAL(semctl_cmd, "op"), VAL(addr, "arg") } };
+
+/* msgrcv of old has its buffer and type behind ptr, which are told when it succeeded. */
+static bool read_pair(struct walk *w, uint64_t ptr, uint64_t *msgp, uint64_t *type)
+{
+	return !w->failed && walk_read_num(w, ptr, w->abi->word, msgp) &&
+		walk_read_num(w, ptr + w->abi->word, w->abi->word, type);
+}
+
+static void hook_ipc_msgp(struct walk *w, const struct item *it, uint64_t ptr)
+{
+	uint64_t msgp, type;
+
+	if (!read_pair(w, ptr, &msgp, &type))
+		walk_address(w, ptr);
+	else if (!msgp)
+		walk_address(w, 0);
+	else
+		hook_msgbuf(w, it, msgp);
+}
+
+/* The size, and after it the type if there is one to tell. */
+static void hook_ipc_msgsz(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t msgp, type;
+
+	(void)it;
+	walk_scalar(w, &t_size, v);
+	if (!w->exited || !w->exit_mem)
+		return;
+	w->mem = w->exit_mem;
+	w->phase = PHASE_EXIT;
+	if (!read_pair(w, w->args[1], &msgp, &type))
+		return;
+	walk_name(w, "msgtyp");
+	walk_scalar(w, &t_long, type_extend(&t_long, w->abi, type));
+}
+static HOOK(ipc_msgp, hook_ipc_msgp);
+static HOOK(ipc_msgsz, hook_ipc_msgsz);
 static const struct syscall_row ipc_msgrcv = { .name = "msgrcv", .classes = C_IPC, .ret = &t_ssize,
-	.args = { VAL(int, "msqid"), VAL(addr, "msgp"), VAL(size, "msgsz"), VAL(msg_flags, "msgflg") } };
+	.args = { VAL(int, "msqid"), OUT(ipc_msgp, "msgp", FLAGS(ITEM_EVEN_FAILED)),
+	VAL(ipc_msgsz, "msgsz"), VAL(msg_flags, "msgflg") } };
 
 #define CALL_NR(call) ((call) & 0xffff)
 #define CALL_VERSION(call) ((call) >> 16)
@@ -396,17 +487,11 @@ static bool has_variant(const struct variants *vs, uint64_t key)
 static const struct syscall_row *read_indirect(struct walk *w, uint64_t call,
 	const struct syscall_row *row, uint64_t regs[6])
 {
-	uint64_t ptr = w->regs[4];
-	unsigned word = w->abi->word;
-
-	if (CALL_NR(call) == CALL_SEMCTL && (!has_variant(&semctl_args, regs[2]) ||
-		!walk_read_num(w, ptr, word, &regs[3])))
-		return &ipc_semctl;
-	if (CALL_NR(call) == CALL_MSGRCV && !CALL_VERSION(call) &&
-		(!walk_read_num(w, ptr, word, &regs[1]) ||
-			!walk_read_num(w, ptr + word, word, &regs[3]))) {
-		regs[1] = ptr;
-		regs[3] = regs[4];
+	if (CALL_NR(call) == CALL_SEMCTL)
+		return has_variant(&ipc_semctl_args, regs[2]) ? &ipc_semctl_known : &ipc_semctl;
+	if (CALL_NR(call) == CALL_MSGRCV && !CALL_VERSION(call)) {
+		regs[1] = w->regs[4];
+		regs[3] = w->regs[3];
 		return &ipc_msgrcv;
 	}
 	return row;

@@ -22,5 +22,6 @@ extern const struct cset cset_sg_info;
 extern const struct cset cset_bsg_protocols;
 extern const struct cset cset_bsg_subprotocols;
 extern const struct cset cset_bsg_flags;
+extern const struct cset cset_ata_commands;
 
 #endif
