@@ -50,6 +50,7 @@ static const struct {
 	{ 0xaa, &ioctl_uffd },
 	{ 0xab, &ioctl_nbd },
 	{ 0xae, &ioctl_kvm },
+	{ 0xb4, &ioctl_gpio },
 	{ 0xb7, &ioctl_ns },
 	{ 0xfd, &ioctl_dm },
 	{ 0xff, &ioctl_ns },
