@@ -107,7 +107,8 @@ struct place {
 	bool known;    /* .own is, and has several */
 	bool pinned;
 	int cpu;       /* to which */
-	unsigned stops;
+	pid_t last;    /* whose stop was served last */
+	unsigned stops; /* that it made without one of another task between */
 	int stat_fd;   /* /proc/stat_tid/stat */
 	pid_t stat_tid;
 };
@@ -233,7 +234,7 @@ void stack_done(struct engine *e);
 /* ---- place.c ---- */
 void place_init(struct engine *e);
 void place_done(struct engine *e);
-/* Called before each wait, in the follower's thread. */
+/* Called when stops have been collected, in the follower's thread. */
 void place_follow(struct engine *e);
 
 /* ---- repair.c ---- */

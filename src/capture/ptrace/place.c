@@ -2,10 +2,10 @@
  * Where the follower runs.
  *
  * A stop wakes the follower, and a restart wakes the task.  On one CPU that is a switch; on two
- * it is an interrupt and often a sleeping CPU, at twice the cost.  While there is one task,
- * only one of the two runs at a time: the follower goes where the task is, and stays until
- * the task has moved.  With more tasks it is let go again, for then CPUs are needed.  The
- * task's own affinity is never touched.
+ * it is an interrupt and often a sleeping CPU, at twice the cost.  While one task makes all the
+ * stops, only one of the two runs at a time: the follower goes where the task is, and stays
+ * until the task has moved.  When another task stops it is let go again, for then CPUs are
+ * needed.  The tasks' own affinity is never touched.
  */
 #include <fcntl.h>
 #include <sched.h>
@@ -16,6 +16,7 @@
 
 #include "capture/ptrace/engine.h"
 
+#define STOPS_ALONE 12 /* of one task in a row, before it is followed */
 #define STOPS_BETWEEN_LOOKS 32
 #define CPU_FIELD 36 /* of /proc/TID/stat, counted from behind the name; see proc(5) */
 
@@ -39,15 +40,6 @@ static void let_go(struct place *p)
 	if (p->pinned)
 		sched_setaffinity(0, sizeof(p->own), &p->own);
 	p->pinned = false;
-	p->stops = 0;
-}
-
-static pid_t only_task(const struct tasks *t)
-{
-	for (unsigned i = 0; i <= t->mask; i++)
-		if (t->bucket[i])
-			return t->bucket[i]->tid;
-	return 0;
 }
 
 /* The CPU that the task ran on last; negative if that cannot be learnt. */
@@ -76,18 +68,21 @@ static int cpu_of(struct place *p, pid_t tid)
 void place_follow(struct engine *e)
 {
 	struct place *p = &e->place;
+	pid_t tid = e->batch_count == 1 ? e->batch[0].tid : 0;
 	cpu_set_t one;
 	int cpu;
 
 	if (!p->known)
 		return;
-	if (e->tasks.count != 1) {
+	if (!tid || tid != p->last) {
 		let_go(p);
+		p->last = tid;
+		p->stops = 0;
 		return;
 	}
-	if (p->stops++ % STOPS_BETWEEN_LOOKS != STOPS_BETWEEN_LOOKS - 1)
+	if (++p->stops < STOPS_ALONE || (p->stops - STOPS_ALONE) % STOPS_BETWEEN_LOOKS)
 		return;
-	cpu = cpu_of(p, only_task(&e->tasks));
+	cpu = cpu_of(p, tid);
 	if (cpu < 0 || cpu >= CPU_SETSIZE || (p->pinned && cpu == p->cpu))
 		return;
 	if (!CPU_ISSET((size_t)cpu, &p->own)) {

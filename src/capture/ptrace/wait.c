@@ -293,7 +293,6 @@ static int collect_once(struct engine *e)
 
 bool wait_collect(struct engine *e)
 {
-	place_follow(e);
 	e->batch_count = 0;
 	if (e->early_count && take_early(e))
 		return true;
@@ -310,6 +309,7 @@ bool wait_collect(struct engine *e)
 		if (err && err != -EINTR)
 			return false;
 	}
+	place_follow(e);
 	e->now_ns = engine_now_ns();
 	return true;
 }
