@@ -651,3 +651,41 @@ const struct cset cset_btrfs_defrag_flags = {
 	.v = { btrfs_defrag_flags_x86_64, btrfs_defrag_flags_x86_64, btrfs_defrag_flags_x86_64 },
 	.flags = true,
 };
+
+static const struct cname btrfs_balance_ctl_x86_64[] = {
+	{ 0x1, "BTRFS_BALANCE_CTL_PAUSE" },
+	{ 0x2, "BTRFS_BALANCE_CTL_CANCEL" },
+};
+const struct cset cset_btrfs_balance_ctl = {
+	.unknown = "BTRFS_BALANCE_CTL_???",
+	.n = { 2, 2, 2 },
+	.v = { btrfs_balance_ctl_x86_64, btrfs_balance_ctl_x86_64, btrfs_balance_ctl_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname btrfs_compress_x86_64[] = {
+	{ 0x0, "BTRFS_COMPRESS_NONE" },
+	{ 0x1, "BTRFS_COMPRESS_ZLIB" },
+	{ 0x2, "BTRFS_COMPRESS_LZO" },
+	{ 0x3, "BTRFS_COMPRESS_ZSTD" },
+};
+const struct cset cset_btrfs_compress = {
+	.unknown = "BTRFS_COMPRESS_???",
+	.n = { 4, 4, 4 },
+	.v = { btrfs_compress_x86_64, btrfs_compress_x86_64, btrfs_compress_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname btrfs_send_flags_x86_64[] = {
+	{ 0x1, "BTRFS_SEND_FLAG_NO_FILE_DATA" },
+	{ 0x2, "BTRFS_SEND_FLAG_OMIT_STREAM_HEADER" },
+	{ 0x4, "BTRFS_SEND_FLAG_OMIT_END_CMD" },
+	{ 0x8, "BTRFS_SEND_FLAG_VERSION" },
+	{ 0x10, "BTRFS_SEND_FLAG_COMPRESSED" },
+};
+const struct cset cset_btrfs_send_flags = {
+	.unknown = "BTRFS_SEND_FLAGS_???",
+	.n = { 5, 5, 5 },
+	.v = { btrfs_send_flags_x86_64, btrfs_send_flags_x86_64, btrfs_send_flags_x86_64 },
+	.flags = true,
+};
