@@ -10,7 +10,7 @@
 
 #define FOLLOWER_STACK (512u << 10)
 #define QUEUE_DEFAULT (16u << 20)
-#define FLUSH_NS 20000000u /* a reader that is never idle is told to flush so often */
+#define FLUSH_NS 5000000u /* a reader that is never idle is told to flush so often */
 #define SAME_WISH_NS 100000000
 #define LAST_MS 200 /* for the reader to come back when it was told twice */
 #define KICK_MS 5   /* between two tries to get the follower out of its wait */
