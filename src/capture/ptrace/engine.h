@@ -106,10 +106,10 @@ struct place {
 	cpu_set_t own; /* where the follower may run, given by the user */
 	bool known;    /* .own is, and has several */
 	bool pinned;
-	int cpu;       /* to which */
-	pid_t last;    /* whose stop was served last */
+	int cpu;	/* to which */
+	pid_t last;	/* whose stop was served last */
 	unsigned stops; /* that it made without one of another task between */
-	int stat_fd;   /* /proc/stat_tid/stat */
+	int stat_fd;	/* /proc/stat_tid/stat */
 	pid_t stat_tid;
 };
 
