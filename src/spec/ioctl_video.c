@@ -546,7 +546,7 @@ static const struct type t_ext_control = { .name = "struct v4l2_ext_control", .k
 		VAL(cid, "id"), VAL(u32, "size"), VAL(u32, "reserved2", HIDE),
 		VAL(u64, "value64", HIDE), ITEM_END } };
 
-enum { EXT_CLASS, EXT_COUNT, EXT_ERROR, EXT_RESERVED, EXT_CONTROLS };
+enum { EXT_CLASS, EXT_COUNT, EXT_ERROR, EXT_REQUEST, EXT_RESERVED, EXT_CONTROLS };
 /* Sub-struct: what is behind the pointer; and which of them was wrong. */
 static void hook_ext(struct walk *w, const struct item *it, uint64_t v)
 {
@@ -567,7 +567,8 @@ static void hook_ext(struct walk *w, const struct item *it, uint64_t v)
 	static const struct type t_##id = { .name = "struct v4l2_ext_controls", .kind = KIND_STRUCT, \
 		.hook = hook_ext, .fields = (const struct item[]){ VAL(ctrl_class, "ctrl_class", FLAGS(f)), \
 			VAL(u32, "count", FLAGS(f)), VAL(u32, "error_idx", HIDE), \
-			VAL(u32, "reserved", .n = 2, HIDE), VAL(addr, "controls", HIDE), ITEM_END } }
+			VAL(s32, "request_fd", HIDE), VAL(u32, "reserved", .n = 1, HIDE), \
+			VAL(addr, "controls", HIDE), ITEM_END } }
 EXT_STRUCT(ext_controls, 0);
 EXT_STRUCT(ext_controls_only, ITEM_HIDDEN);
 
