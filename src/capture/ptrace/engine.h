@@ -111,6 +111,11 @@ struct place {
 	unsigned stops; /* that it made without one of another task between */
 	int stat_fd;	/* /proc/stat_tid/stat */
 	pid_t stat_tid;
+	bool may_idle;			/* SCHED_IDLE can be left again */
+	bool idle;			/* it is SCHED_IDLE */
+	int delay_fd;			/* /proc/thread-self/schedstat */
+	uint64_t waited_ns, checked_ns; /* what it said at the last check, and when that was */
+	uint64_t ordinary_until_ns;
 };
 
 struct engine {

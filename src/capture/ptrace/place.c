@@ -2,29 +2,58 @@
  * Where the follower runs.
  *
  * A stop wakes the follower, and a restart wakes the task.  On one CPU that is a switch; on two
- * it is an interrupt and often a sleeping CPU, at twice the cost.  While one task makes all the
- * stops, only one of the two runs at a time: the follower goes where the task is, and stays
- * until the task has moved.  When another task stops it is let go again, for then CPUs are
- * needed.  The tasks' own affinity is never touched.
+ * it is an interrupt and often a sleeping CPU, at several times the cost.  While there is one task,
+ * only one of the two runs at a time: the follower goes where the task is, and stays until the
+ * task has moved.  With a second task it is let go again, for then CPUs are needed.  The
+ * task's own affinity is never touched.
+ *
+ * The kernel wakes the task where it was, next to the follower, only if that CPU counts as idle:
+ * so the follower is SCHED_IDLE meanwhile.  As such it gets next to nothing where others compete
+ * for the CPU; it looks how long it has waited, and is an ordinary thread again for a second
+ * when that is too long.  Who may not come back from SCHED_IDLE (see sched(7)) does not go there.
  */
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "capture/ptrace/engine.h"
 
 #define STOPS_ALONE 12 /* of one task in a row, before it is followed */
 #define STOPS_BETWEEN_LOOKS 32
+#define STOPS_BETWEEN_CHECKS 8 /* of the time that was waited */
+#define WAITED_PART 4	       /* more than 1/4 of the time is too much ... */
+#define WAITED_NS 300000       /* ... if it is more than this */
+#define ORDINARY_NS 1000000000u
+#define CAP_SYS_NICE_BIT 23
 #define CPU_FIELD 36 /* of /proc/TID/stat, counted from behind the name; see proc(5) */
+
+/* May a thread of ours leave SCHED_IDLE again? */
+static bool may_return(void)
+{
+	struct __user_cap_header_struct head = { .version = _LINUX_CAPABILITY_VERSION_3 };
+	struct __user_cap_data_struct data[2] = { 0 };
+	struct rlimit nice_limit;
+
+	if (sched_getscheduler(0) != SCHED_OTHER)
+		return false;
+	if (syscall(SYS_capget, &head, data) == 0 && data[0].effective >> CAP_SYS_NICE_BIT & 1)
+		return true;
+	return getrlimit(RLIMIT_NICE, &nice_limit) == 0 &&
+	       (int64_t)nice_limit.rlim_cur >= 20 - getpriority(PRIO_PROCESS, 0);
+}
 
 void place_init(struct engine *e)
 {
 	struct place *p = &e->place;
 
-	p->stat_fd = -1;
+	p->stat_fd = p->delay_fd = -1;
+	p->may_idle = may_return();
 	p->known = sched_getaffinity(0, sizeof(p->own), &p->own) == 0 && CPU_COUNT(&p->own) > 1;
 }
 
@@ -32,11 +61,64 @@ void place_done(struct engine *e)
 {
 	if (e->place.stat_fd >= 0)
 		close(e->place.stat_fd);
-	e->place.stat_fd = -1;
+	if (e->place.delay_fd >= 0)
+		close(e->place.delay_fd);
+	e->place.stat_fd = e->place.delay_fd = -1;
+}
+
+static void set_policy(struct place *p, int policy)
+{
+	const struct sched_param none = { 0 };
+
+	if (sched_setscheduler(0, policy, &none) == 0)
+		p->idle = policy == SCHED_IDLE;
+}
+
+/* Nanoseconds that this thread has waited for a CPU so far. */
+static uint64_t waited_ns(struct place *p)
+{
+	char text[96], *at;
+	ssize_t n;
+
+	if (p->delay_fd < 0)
+		p->delay_fd = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
+	n = p->delay_fd < 0 ? -1 : pread(p->delay_fd, text, sizeof(text) - 1, 0);
+	if (n <= 0)
+		return UINT64_MAX;
+	text[n] = 0;
+	at = strchr(text, ' ');
+	return at ? strtoull(at, NULL, 10) : UINT64_MAX;
+}
+
+static void go_idle(struct engine *e, struct place *p)
+{
+	if (!p->may_idle || p->idle || e->now_ns < p->ordinary_until_ns)
+		return;
+	p->waited_ns = waited_ns(p);
+	p->checked_ns = e->now_ns;
+	if (p->waited_ns != UINT64_MAX)
+		set_policy(p, SCHED_IDLE);
+}
+
+/* Ordinary again if others have kept it from running. */
+static void check_waited(struct place *p)
+{
+	uint64_t waited = waited_ns(p), now = engine_now_ns();
+	uint64_t delta = waited - p->waited_ns;
+
+	if (waited == UINT64_MAX ||
+		(delta > WAITED_NS && delta > (now - p->checked_ns) / WAITED_PART)) {
+		set_policy(p, SCHED_OTHER);
+		p->ordinary_until_ns = now + ORDINARY_NS;
+	}
+	p->waited_ns = waited;
+	p->checked_ns = now;
 }
 
 static void let_go(struct place *p)
 {
+	if (p->idle)
+		set_policy(p, SCHED_OTHER);
 	if (p->pinned)
 		sched_setaffinity(0, sizeof(p->own), &p->own);
 	p->pinned = false;
@@ -74,15 +156,21 @@ void place_follow(struct engine *e)
 
 	if (!p->known)
 		return;
-	if (!tid || tid != p->last) {
+	if (!tid || tid != p->last || e->tasks.count != 1) {
 		let_go(p);
 		p->last = tid;
 		p->stops = 0;
 		return;
 	}
-	if (++p->stops < STOPS_ALONE || (p->stops - STOPS_ALONE) % STOPS_BETWEEN_LOOKS)
+	if (++p->stops < STOPS_ALONE)
+		return;
+	if (p->idle && p->stops % STOPS_BETWEEN_CHECKS == 0)
+		check_waited(p);
+	if ((p->stops - STOPS_ALONE) % STOPS_BETWEEN_LOOKS)
 		return;
 	cpu = cpu_of(p, tid);
+	if (p->pinned)
+		go_idle(e, p);
 	if (cpu < 0 || cpu >= CPU_SETSIZE || (p->pinned && cpu == p->cpu))
 		return;
 	if (!CPU_ISSET((size_t)cpu, &p->own)) {
@@ -95,4 +183,5 @@ void place_follow(struct engine *e)
 		return;
 	p->pinned = true;
 	p->cpu = cpu;
+	go_idle(e, p);
 }
