@@ -9,7 +9,7 @@
  *
  * The kernel wakes the task where it was, next to the follower, only if that CPU counts as idle:
  * so the follower is SCHED_IDLE meanwhile.  As such it gets next to nothing where others compete
- * for the CPU; it looks how long it has waited, and is an ordinary thread again for a second
+ * for the CPU; it looks how long it has waited, and is an ordinary thread again for a while
  * when that is too long.  Who may not come back from SCHED_IDLE (see sched(7)) does not go there.
  */
 #include <fcntl.h>
@@ -26,10 +26,10 @@
 
 #define STOPS_ALONE 12 /* of one task in a row, before it is followed */
 #define STOPS_BETWEEN_LOOKS 32
-#define STOPS_BETWEEN_CHECKS 8 /* of the time that was waited */
+#define STOPS_BETWEEN_CHECKS 4 /* of the time that was waited */
 #define WAITED_PART 4	       /* more than 1/4 of the time is too much ... */
-#define WAITED_NS 300000       /* ... if it is more than this */
-#define ORDINARY_NS 1000000000u
+#define WAITED_NS 2000000      /* ... if it is more than this */
+#define ORDINARY_NS 250000000u
 #define CAP_SYS_NICE_BIT 23
 #define CPU_FIELD 36 /* of /proc/TID/stat, counted from behind the name; see proc(5) */
 
