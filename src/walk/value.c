@@ -120,6 +120,8 @@ bool walk_read(struct walk *w, uint64_t addr, void *dst, size_t n)
 {
 	const uint8_t *p;
 
+	if (!n)
+		return true;
 	if (get(w, addr, n, &p) < n)
 		return false;
 	memcpy(dst, p, n);
