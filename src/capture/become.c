@@ -16,6 +16,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -192,6 +193,19 @@ static bool adopts_orphans(void)
 	return getpid() == 1 || (prctl(PR_GET_CHILD_SUBREAPER, &subreaper) == 0 && subreaper);
 }
 
+/* Who adopts orphans must reap them: the init of a pid namespace among the tracees does not
+ * end before every process of its namespace is gone.  The kernel does that for us; it keeps
+ * what is traced for its tracer all the same. */
+static void let_orphans_go(void)
+{
+	struct sigaction sa;
+
+	if (sigaction(SIGCHLD, NULL, &sa) < 0 || sa.sa_handler != SIG_DFL)
+		sa = (struct sigaction){ .sa_handler = SIG_DFL };
+	sa.sa_flags |= SA_NOCLDWAIT;
+	sigaction(SIGCHLD, &sa, NULL);
+}
+
 int capture_become(struct capture **ret, const struct capture_config *config,
 	const struct capture_command *command, struct error *err)
 {
@@ -200,8 +214,10 @@ int capture_become(struct capture **ret, const struct capture_config *config,
 	bool allowed;
 	int go[2], r;
 
-	if (adopts_orphans())
+	if (adopts_orphans()) {
+		let_orphans_go();
 		return capture_spawn(ret, config, command, err);
+	}
 	r = command_find(command->file ? command->file : command->argv[0], path, sizeof(path));
 	if (r < 0)
 		_exit(exec_failed(command, -r));
