@@ -64,6 +64,9 @@ enum tattle_flags {
 	TATTLE_KEEP_STDERR = 1u << 7,
 	/* Look up the user CPU and system CPU time of each call (tattle_call.system_ns). */
 	TATTLE_CALL_TIMES = 1u << 8,
+	/* tattle_session_become(): the command's parent learns of its end only when all that is
+	 * followed has ended, as it would of a tracer that is the command's parent. */
+	TATTLE_HOLD_END = 1u << 9,
 	/* Put into frames which file each path of a call names (symbolic links, "..", the
 	 * task's root and mounts followed). */
 	TATTLE_REAL_PATHS = 1u << 10,

@@ -280,7 +280,7 @@ static enum queue_result take_frame(struct capture *c, const struct frame **ret)
 
 int capture_next(struct capture *c, const struct frame **ret)
 {
-	if (c->root_ended && !atomic_load(&c->root_read))
+	if (c->root_over && !atomic_load(&c->root_read))
 		futex_set(&c->root_read, 1);
 	switch (take_frame(c, ret)) {
 	case QUEUE_END:
@@ -299,6 +299,8 @@ int capture_next(struct capture *c, const struct frame **ret)
 			c->root_ended = true;
 			c->root_status = end->status;
 		}
+		if (end->flags & (c->config.hold_end ? END_LAST : END_ROOT))
+			c->root_over = true;
 	}
 	return 1;
 }

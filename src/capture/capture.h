@@ -39,6 +39,7 @@ struct capture_config {
 	struct call_memory_opts memory;
 	bool filter;		   /* only what .calls says */
 	bool no_seccomp;	   /* but not by a seccomp filter */
+	bool hold_end;		   /* BECOME: the command's parent waits for all tasks */
 	bool entry_only;	   /* exits only where they are needed */
 	const void *program;	   /* a filter of the caller's own; NULL = none */
 	size_t program_len;	   /* its instructions */
@@ -121,9 +122,10 @@ struct capture {
 	_Atomic uint32_t ended;	 /* the follower's run() has returned */
 	_Atomic int signal;	 /* which signal asked */
 
-	_Atomic uint32_t root_read; /* futex: the reader has gone past the root's end */
+	_Atomic uint32_t root_read; /* futex: the reader has gone past .root_over */
 	_Atomic uint32_t executed;  /* the command's execve succeeded */
 	bool root_ended;	    /* reader's: its frame has been given */
+	bool root_over;		    /* and that after which its parent may learn of it */
 	int root_status;
 	const struct frame *held; /* reader's: taken, but given only at the next call */
 	uint64_t flush_due_ns;

@@ -173,7 +173,8 @@ static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 		trace_output_end(t->output, f->tid);
 		if (e->flags & END_LAST)
 			write_summary(t);
-		r = e->flags & END_ROOT ? trace_output_flush(t->output) : t->output->common.error;
+		r = e->flags & (END_ROOT | END_LAST) ? trace_output_flush(t->output)
+						     : t->output->common.error;
 	}
 	if (r < 0 && !t->write_failed)
 		say_write_failed(t, r);

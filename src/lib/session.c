@@ -95,6 +95,7 @@ static int take_options(
 	config->keep_stdout = o.flags & TATTLE_KEEP_STDOUT;
 	config->keep_stderr = o.flags & TATTLE_KEEP_STDERR;
 	config->call_times = o.flags & TATTLE_CALL_TIMES;
+	config->hold_end = o.flags & TATTLE_HOLD_END;
 	config->no_seccomp = o.flags & TATTLE_NO_SECCOMP;
 	config->memory.string_max = o.string_max ? o.string_max : STRING_DEFAULT;
 	if (config->memory.string_max > STRING_LIMIT)

@@ -512,6 +512,14 @@ SAYS += [
          err="invalid --stack-trace argument: 'nosuch'$"),
 ]
 
+# ---- the end
+
+SAYS += [
+    says("strace ends after the last task", [
+        "sh", "-c", "\"$0\" strace -f -o trace -e trace=none sh -c '(sleep 0.3; exit 6) & exit 4'; "
+        "echo $?; cat trace", "{tattle}"], 0, out=r"^4\n.*\+\+\+ exited with 4 .*\+\+\+ exited with 6 "),
+]
+
 
 def all_cases():
     return SAYS + MADE + CALLS_OF + BAD + SAME

@@ -234,8 +234,9 @@ void act_end(struct engine *e, struct task *k, int status, bool known)
 		body->status = status;
 		body->flags = (known ? 0 : END_STATUS_UNKNOWN) | (is_root ? END_ROOT : 0) |
 			      (e->tasks.count == 1 ? END_LAST : 0);
+		e->told_last = body->flags & END_LAST;
 		builder_push(&e->builder);
-		if (is_root)
+		if (is_root || e->root_waits)
 			queue_kick(&e->capture->queue);
 	} else if (is_root) {
 		atomic_store(&e->capture->root_read, 1); /* nothing was told: nothing to wait for */

@@ -130,6 +130,7 @@ struct engine {
 	enum capture_mode mode;
 	pid_t root;	     /* the command's process; 0 = attached */
 	bool root_waits;     /* it has ended, and is not reaped until its end was read */
+	bool told_last;	     /* the last END frame said that nothing is followed any more */
 	uint8_t *first_call; /* the frame of the command's own execve, until it has succeeded */
 	size_t first_call_size;
 	size_t first_call_cap;

@@ -34,6 +34,7 @@
 #define DETACH_STEP_NS 300000
 #define DELAY_STEP_NS 200000
 #define ROOT_READ_MS 2
+#define BESIDE_ROOT_NS 100000000
 
 int wait_raw(idtype_t type, pid_t id, int options, struct report *r)
 {
@@ -104,6 +105,12 @@ static void add(struct engine *e, const struct report *r)
 	e->batch[e->batch_count++] = *r;
 }
 
+/* SIGCHLD, which is blocked here, from now on tells of stops too. */
+static void hear_of_stops(void)
+{
+	sigaction(SIGCHLD, &(struct sigaction){ .sa_handler = SIG_DFL }, NULL);
+}
+
 /* A peeked report.  An end is reaped now, unless it is the command's, which waits for the
  * reader; a stop needs nothing. */
 static void add_peeked(struct engine *e, const struct report *r)
@@ -113,10 +120,13 @@ static void add_peeked(struct engine *e, const struct report *r)
 	add(e, r);
 	if (!r->ended)
 		return;
-	if (r->tid == e->root && e->mode == CAPTURE_BECOME)
+	if (r->tid == e->root && e->mode == CAPTURE_BECOME) {
 		e->root_waits = true;
-	else
+		if (e->config->hold_end)
+			hear_of_stops();
+	} else {
 		wait_reap(r->tid, &reaped);
+	}
 }
 
 static int drain_stops(struct engine *e)
@@ -157,10 +167,31 @@ static void probe_end(struct engine *e, struct task *k, void *arg)
 		add(e, &r);
 }
 
-/* The command's unreaped end hides all others from a wait for any task, so that blocking is
- * not possible while it is held back; nor is it needed: the reader is about to flush. */
+/* The command's unreaped end hides all others from a wait for any task, so that a wait can not
+ * block: SIGCHLD tells when to look. */
+static void wait_beside_root(struct engine *e)
+{
+	struct timespec most = { 0, BESIDE_ROOT_NS };
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGCHLD);
+	if (e->held || e->detaching || e->delayed)
+		return;
+	sigtimedwait(&set, NULL, &most);
+}
+
 static void wait_with_root(struct engine *e)
 {
+	if (e->config->hold_end && e->tasks.count) {
+		tasks_each(e, probe_end, NULL);
+		if (!e->batch_count)
+			wait_beside_root(e);
+		return;
+	}
+	if (e->config->hold_end && !e->told_last)
+		atomic_store(&e->capture->root_read, 1);
+	/* The reader is about to flush. */
 	if (capture_root_read(e->capture, ROOT_READ_MS)) {
 		struct report r;
 
@@ -274,10 +305,11 @@ static int collect_once(struct engine *e)
 		return 0;
 	if (e->root_waits) {
 		wait_with_root(e);
-		return 0;
-	}
-	if (err)
+		if (!e->config->hold_end || e->batch_count)
+			return 0;
+	} else if (err) {
 		return err;
+	}
 	if (e->held) {
 		act_release_held(e, e->detaching);
 		pause_ns(HELD_STEP_NS);
