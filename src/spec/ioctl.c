@@ -85,6 +85,21 @@ bool ioctl_is_there(struct walk *w, uint64_t addr, size_t n)
 	return w->mem && w->mem->get(w->mem, addr, n, &p) >= n;
 }
 
+uint64_t ioctl_field(struct walk *w, const struct type *t, unsigned i, uint64_t addr)
+{
+	const struct type *f = t->fields[i].type;
+	uint64_t v = 0;
+
+	(void)walk_read_num(w, addr + type_field_offset(t, i, w->abi), type_size(f, w->abi), &v);
+	return type_extend(f, w->abi, v);
+}
+
+void ioctl_put(struct walk *w, const struct type *t, unsigned i, uint64_t addr)
+{
+	walk_name(w, t->fields[i].name);
+	walk_scalar(w, t->fields[i].type, ioctl_field(w, t, i, addr));
+}
+
 void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr)
 {
 	bool succeeded = w->exited && !w->failed && w->exit_mem;

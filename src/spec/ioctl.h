@@ -45,6 +45,11 @@ void ioctl_before(struct walk *w);
 bool ioctl_after(struct walk *w);
 /* Can n bytes be read there? */
 bool ioctl_is_there(struct walk *w, uint64_t addr, size_t n);
+/* Field i of the struct t at addr, as a number: for hooks that show fields in an order of their
+ * own, with no scope around them. */
+uint64_t ioctl_field(struct walk *w, const struct type *t, unsigned i, uint64_t addr);
+/* Shows it with its name. */
+void ioctl_put(struct walk *w, const struct type *t, unsigned i, uint64_t addr);
 /* {…} => {…}, the second only if the call succeeded. */
 void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr);
 

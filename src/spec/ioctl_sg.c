@@ -16,27 +16,11 @@ static FLAGWORD(bsg_flags, 4, cset_bsg_flags);
 
 /* ---- what both forms share ---------------------------------------------------------------- */
 
-/* Number i of the struct at addr. */
-static uint64_t number(struct walk *w, const struct type *t, unsigned i, uint64_t addr)
-{
-	const struct type *f = t->fields[i].type;
-	uint64_t v = 0;
-
-	(void)walk_read_num(w, addr + type_field_offset(t, i, w->abi), type_size(f, w->abi), &v);
-	return type_extend(f, w->abi, v);
-}
-
-static void put(struct walk *w, const struct type *t, unsigned i, uint64_t addr)
-{
-	walk_name(w, t->fields[i].name);
-	walk_scalar(w, t->fields[i].type, number(w, t, i, addr));
-}
-
 /* Fields as[0] … as[n-1]. */
 static void put_all(struct walk *w, const struct type *t, const uint8_t *as, size_t n, uint64_t addr)
 {
 	for (size_t i = 0; i < n; i++)
-		put(w, t, as[i], addr);
+		ioctl_put(w, t, as[i], addr);
 }
 
 static void put_buffer(struct walk *w, const char *name, uint64_t at, uint64_t len)
@@ -80,19 +64,19 @@ static void put_header_before(struct walk *w, uint64_t addr, bool changes)
 {
 	static const uint8_t lengths[] = { H_MX_SB_LEN, H_IOVEC_COUNT, H_DXFER_LEN, H_TIMEOUT, H_FLAGS };
 	const struct type *t = &t_sg_io_hdr;
-	uint64_t direction = number(w, t, H_DIRECTION, addr);
+	uint64_t direction = ioctl_field(w, t, H_DIRECTION, addr);
 
-	put(w, t, H_DIRECTION, addr);
-	put(w, t, H_CMD_LEN, addr);
-	put_buffer(w, "cmdp", number(w, t, H_CMDP, addr), number(w, t, H_CMD_LEN, addr));
+	ioctl_put(w, t, H_DIRECTION, addr);
+	ioctl_put(w, t, H_CMD_LEN, addr);
+	put_buffer(w, "cmdp", ioctl_field(w, t, H_CMDP, addr), ioctl_field(w, t, H_CMD_LEN, addr));
 	put_all(w, t, lengths, sizeof(lengths), addr);
 	if (direction != TO_DEV && direction != TO_FROM_DEV)
 		return;
 	walk_name(w, "dxferp");
 	if (changes)
 		walk_open(w, GROUP_CHANGE, NULL);
-	put_data(w, number(w, t, H_DXFERP, addr), number(w, t, H_DXFER_LEN, addr),
-		number(w, t, H_IOVEC_COUNT, addr));
+	put_data(w, ioctl_field(w, t, H_DXFERP, addr), ioctl_field(w, t, H_DXFER_LEN, addr),
+		ioctl_field(w, t, H_IOVEC_COUNT, addr));
 }
 
 static void put_header_after(struct walk *w, uint64_t addr, uint64_t direction, bool changes)
@@ -106,15 +90,15 @@ static void put_header_after(struct walk *w, uint64_t addr, uint64_t direction, 
 	else if (direction == FROM_DEV)
 		walk_name(w, "dxferp");
 	if (changes || direction == FROM_DEV)
-		put_data(w, number(w, t, H_DXFERP, addr),
-			less(number(w, t, H_DXFER_LEN, addr), number(w, t, H_RESID, addr)),
-			number(w, t, H_IOVEC_COUNT, addr));
+		put_data(w, ioctl_field(w, t, H_DXFERP, addr),
+			less(ioctl_field(w, t, H_DXFER_LEN, addr), ioctl_field(w, t, H_RESID, addr)),
+			ioctl_field(w, t, H_IOVEC_COUNT, addr));
 	if (changes) {
 		walk_close(w, GROUP_PLAIN);
 		walk_close(w, GROUP_CHANGE);
 	}
 	put_all(w, t, states, sizeof(states), addr);
-	put_buffer(w, "sbp", number(w, t, H_SBP, addr), number(w, t, H_SB_LEN, addr));
+	put_buffer(w, "sbp", ioctl_field(w, t, H_SBP, addr), ioctl_field(w, t, H_SB_LEN, addr));
 	put_all(w, t, rest, sizeof(rest), addr);
 }
 
@@ -133,8 +117,8 @@ static void walk_header(struct walk *w, uint64_t addr)
 		walk_close(w, GROUP_STRUCT);
 		return;
 	}
-	direction = number(w, &t_sg_io_hdr, H_DIRECTION, addr) & 0xffffffffu;
-	changes = known && direction == TO_FROM_DEV && number(w, &t_sg_io_hdr, H_DXFER_LEN, addr);
+	direction = ioctl_field(w, &t_sg_io_hdr, H_DIRECTION, addr) & 0xffffffffu;
+	changes = known && direction == TO_FROM_DEV && ioctl_field(w, &t_sg_io_hdr, H_DXFER_LEN, addr);
 	put_header_before(w, addr, changes);
 	if (ioctl_after(w))
 		put_header_after(w, addr, direction, changes);
@@ -168,11 +152,11 @@ static void put_v4_before(struct walk *w, uint64_t addr)
 	const struct type *t = &t_sg_io_v4;
 
 	put_all(w, t, first, sizeof(first), addr);
-	put_buffer(w, "request", number(w, t, V_REQUEST, addr), number(w, t, V_REQUEST_LEN, addr));
+	put_buffer(w, "request", ioctl_field(w, t, V_REQUEST, addr), ioctl_field(w, t, V_REQUEST_LEN, addr));
 	put_all(w, t, second, sizeof(second), addr);
 	walk_name(w, "dout_xferp");
-	put_data(w, number(w, t, V_DOUT, addr), number(w, t, V_DOUT_LEN, addr),
-		number(w, t, V_DOUT_COUNT, addr));
+	put_data(w, ioctl_field(w, t, V_DOUT, addr), ioctl_field(w, t, V_DOUT_LEN, addr),
+		ioctl_field(w, t, V_DOUT_COUNT, addr));
 	put_all(w, t, third, sizeof(third), addr);
 }
 
@@ -182,12 +166,12 @@ static void put_v4_after(struct walk *w, uint64_t addr)
 		V_RESPONSE_LEN, V_DIN_RESID, V_DOUT_RESID, V_GENERATED };
 	const struct type *t = &t_sg_io_v4;
 
-	put(w, t, V_RESPONSE_LEN, addr);
-	put_buffer(w, "response", number(w, t, V_RESPONSE, addr), number(w, t, V_RESPONSE_LEN, addr));
+	ioctl_put(w, t, V_RESPONSE_LEN, addr);
+	put_buffer(w, "response", ioctl_field(w, t, V_RESPONSE, addr), ioctl_field(w, t, V_RESPONSE_LEN, addr));
 	walk_name(w, "din_xferp");
-	put_data(w, number(w, t, V_DIN, addr),
-		less(number(w, t, V_DIN_LEN, addr), number(w, t, V_DIN_RESID, addr)),
-		number(w, t, V_DIN_COUNT, addr));
+	put_data(w, ioctl_field(w, t, V_DIN, addr),
+		less(ioctl_field(w, t, V_DIN_LEN, addr), ioctl_field(w, t, V_DIN_RESID, addr)),
+		ioctl_field(w, t, V_DIN_COUNT, addr));
 	put_all(w, t, rest, sizeof(rest), addr);
 }
 

@@ -108,22 +108,6 @@ static const struct type t_fraction = { .name = "struct v4l2_fract", .kind = KIN
 	.flags = TYPE_ALIGN4, .hook = hook_fraction };
 static STRUCT(rect, VAL(s32, "left"), VAL(s32, "top"), VAL(u32, "width"), VAL(u32, "height"));
 
-/* Reads number i of a struct that has no scope. */
-static uint64_t number(struct walk *w, const struct type *t, unsigned i, uint64_t addr)
-{
-	const struct item *f = &t->fields[i];
-	uint64_t v = 0;
-
-	(void)walk_read_num(w, addr + type_field_offset(t, i, w->abi), type_size(f->type, w->abi), &v);
-	return type_extend(f->type, w->abi, v);
-}
-
-static void put(struct walk *w, const struct type *t, unsigned i, uint64_t addr)
-{
-	walk_name(w, t->fields[i].name);
-	walk_scalar(w, t->fields[i].type, number(w, t, i, addr));
-}
-
 static bool is_there(struct walk *w, const struct type *t, uint64_t addr)
 {
 	return ioctl_is_there(w, addr, type_size(t, w->abi));
@@ -324,7 +308,7 @@ static void put_buf_memory(struct walk *w, uint64_t addr)
 {
 	uint64_t m = addr + type_field_offset(&t_buffer, B_M, w->abi), v = 0;
 
-	switch (number(w, &t_buffer, B_MEMORY, addr)) {
+	switch (ioctl_field(w, &t_buffer, B_MEMORY, addr)) {
 	case MEMORY_MMAP:
 		(void)walk_read_num(w, m, 4, &v);
 		walk_name(w, "m.offset");
@@ -332,7 +316,7 @@ static void put_buf_memory(struct walk *w, uint64_t addr)
 		break;
 	case MEMORY_USERPTR:
 		walk_name(w, "m.userptr");
-		walk_scalar(w, &t_addr, number(w, &t_buffer, B_M, addr));
+		walk_scalar(w, &t_addr, ioctl_field(w, &t_buffer, B_M, addr));
 		break;
 	default:
 		break;
@@ -344,13 +328,13 @@ static void put_buffer(struct walk *w, uint64_t addr, bool dequeued)
 	const uint64_t m = addr;
 
 	if (dequeued)
-		put(w, &t_buffer, B_INDEX, m);
-	put(w, &t_buffer, B_MEMORY, m);
+		ioctl_put(w, &t_buffer, B_INDEX, m);
+	ioctl_put(w, &t_buffer, B_MEMORY, m);
 	put_buf_memory(w, m);
-	put(w, &t_buffer, B_LENGTH, m);
-	put(w, &t_buffer, B_BYTESUSED, m);
+	ioctl_put(w, &t_buffer, B_LENGTH, m);
+	ioctl_put(w, &t_buffer, B_BYTESUSED, m);
 	walk_name(w, "flags");
-	put_buf_flags(w, number(w, &t_buffer, B_FLAGS, m));
+	put_buf_flags(w, ioctl_field(w, &t_buffer, B_FLAGS, m));
 	if (dequeued) {
 		walk_name(w, "timestamp");
 		walk_at(w, &t_timeval, m + type_field_offset(&t_buffer, B_TIMESTAMP, w->abi));
@@ -366,9 +350,9 @@ static void walk_buffer(struct walk *w, uint64_t addr, bool dequeues)
 		return;
 	}
 	walk_open(w, GROUP_STRUCT, NULL);
-	put(w, &t_buffer, B_TYPE, addr);
+	ioctl_put(w, &t_buffer, B_TYPE, addr);
 	if (!dequeues)
-		put(w, &t_buffer, B_INDEX, addr);
+		ioctl_put(w, &t_buffer, B_INDEX, addr);
 	if (!w->failed && ioctl_after(w) && is_there(w, &t_buffer, addr))
 		put_buffer(w, addr, dequeues);
 	walk_close(w, GROUP_STRUCT);
@@ -586,8 +570,8 @@ static void hook_set_ext(struct walk *w, const struct item *it, uint64_t addr)
 
 	(void)it;
 	ioctl_before(w);
-	count = number(w, &t_ext_controls, EXT_COUNT, addr);
-	first = number(w, &t_ext_controls, EXT_CONTROLS, addr);
+	count = ioctl_field(w, &t_ext_controls, EXT_COUNT, addr);
+	first = ioctl_field(w, &t_ext_controls, EXT_CONTROLS, addr);
 	if (!count || !is_there(w, &t_ext_control, first) || !w->exited || !w->exit_mem) {
 		walk_at(w, &t_ext_controls, addr);
 		return;
@@ -642,11 +626,11 @@ static void hook_set_control(struct walk *w, const struct item *it, uint64_t add
 		return;
 	}
 	walk_open(w, GROUP_STRUCT, NULL);
-	put(w, &t_control, 0, addr);
+	ioctl_put(w, &t_control, 0, addr);
 	walk_name(w, "value");
-	before = number(w, &t_control, 1, addr);
+	before = ioctl_field(w, &t_control, 1, addr);
 	if (!w->failed && ioctl_after(w)) {
-		after = number(w, &t_control, 1, addr);
+		after = ioctl_field(w, &t_control, 1, addr);
 		walk_open(w, GROUP_CHANGE, NULL);
 		walk_scalar(w, &t_s32, before);
 		walk_scalar(w, &t_s32, after);
