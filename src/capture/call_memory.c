@@ -192,13 +192,7 @@ static const struct sink_ops note_ops = {
 	.name = sink_no_name,
 	.scalar = op_scalar,
 	.bytes = sink_no_bytes,
-	.address = sink_no_address,
-	.open = sink_no_open,
-	.close = sink_no_close,
-	.more = sink_no_more,
-	.fault = sink_no_address,
-	.comment = sink_no_comment,
-	.symbol = sink_no_symbol,
+	SINK_NO_SHAPE,
 };
 
 static struct walk_opts walk_opts_of(const struct call_memory_opts *o)

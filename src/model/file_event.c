@@ -353,13 +353,7 @@ static const struct sink_ops sun_ops = {
 	.name = sun_name,
 	.scalar = sink_no_scalar,
 	.bytes = sun_bytes,
-	.address = sink_no_address,
-	.open = sink_no_open,
-	.close = sink_no_close,
-	.more = sink_no_more,
-	.fault = sink_no_address,
-	.comment = sink_no_comment,
-	.symbol = sink_no_symbol,
+	SINK_NO_SHAPE,
 };
 
 static void socket_event(struct file_events *fe, struct call *call, unsigned i)
@@ -415,8 +409,6 @@ static bool items_are_wanted(const struct item *it, unsigned max, bool data)
 
 static bool row_is_wanted(const struct syscall_row *row, bool data)
 {
-	if (row->flags & ROW_UNDESCRIBED)
-		return false;
 	/* Multiplexed entry points may be any of those that they stand for. */
 	if (row->demux || items_are_wanted(row->args, SPEC_MAX_ARGS, data))
 		return true;

@@ -146,19 +146,6 @@ static const char *program_of(struct learn *l, const struct task *t)
 
 /* ---- calls ---- */
 
-static const struct sink_ops no_ops = {
-	.name = sink_no_name,
-	.scalar = sink_no_scalar,
-	.bytes = sink_no_bytes,
-	.address = sink_no_address,
-	.open = sink_no_open,
-	.close = sink_no_close,
-	.more = sink_no_more,
-	.fault = sink_no_address,
-	.comment = sink_no_comment,
-	.symbol = sink_no_symbol,
-};
-
 /* The first path that the call names, as a reason. */
 static bool add_place(struct learn *l, struct policy *p, struct policy_call *c, struct walk *w)
 {
@@ -273,7 +260,7 @@ static bool add_files(struct learn *l, struct call *call)
 static int take_enter(struct learn *l, const struct task *t, const struct frame *f)
 {
 	static const struct walk_opts plain = { .string_max = 0 };
-	struct sink none = { .ops = &no_ops };
+	struct sink none = { .ops = &sink_no_ops };
 	const struct frame_enter *e = frame_enter_body(f);
 	const struct abi *abi = e ? abi_get(e->abi) : NULL;
 	struct policy *into = l->policy;

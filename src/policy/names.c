@@ -28,8 +28,7 @@ void arg_value_name(const char *call, unsigned index, uint32_t v, unsigned abi, 
 	const struct abi *a = abi_get(abi);
 	int nr = abi_call_number(a, call);
 	const struct syscall_row *row = nr < 0 ? NULL : spec_row(a, (uint64_t)nr | a->nr_mask);
-	const struct type *t =
-		row && !(row->flags & ROW_UNDESCRIBED) ? row->args[index].type : NULL;
+	const struct type *t = row ? row->args[index].type : NULL;
 	const char *name = t && t->set ? cset_name(t->set, a->facts, v) : NULL;
 
 	if (name)

@@ -245,7 +245,6 @@ enum call_class {
 
 enum row_flags {
 	ROW_NO_RETURN = 1,   /* never returns: exit, exit_group */
-	ROW_UNDESCRIBED = 2, /* only the number and the argument count are known */
 	ROW_MAY_VANISH = 4,  /* success has no exit of the old image: execve */
 	ROW_SHOW_AT_EXIT = 8, /* strace shows all arguments only when the call returns */
 	ROW_RESTORES = 16,   /* rt_sigreturn: arguments come from memory */
@@ -258,7 +257,6 @@ struct syscall_row {
 	const char *name;
 	uint32_t classes; /* enum call_class */
 	uint16_t flags;	  /* enum row_flags */
-	uint8_t nargs;	  /* for ROW_UNDESCRIBED: arguments shown as plain words */
 	const struct type *ret;
 	struct item args[SPEC_MAX_ARGS]; /* logical arguments, ends at the first without type */
 	const struct variants *variants;

@@ -180,23 +180,10 @@ static int take_event(struct files_view *v, const struct task *t, const struct f
 	return 0;
 }
 
-static const struct sink_ops no_ops = {
-	.name = sink_no_name,
-	.scalar = sink_no_scalar,
-	.bytes = sink_no_bytes,
-	.address = sink_no_address,
-	.open = sink_no_open,
-	.close = sink_no_close,
-	.more = sink_no_more,
-	.fault = sink_no_address,
-	.comment = sink_no_comment,
-	.symbol = sink_no_symbol,
-};
-
 static int take_exit(struct files_view *v, struct task *t, const struct frame *f)
 {
 	static const struct walk_opts plain = { .string_max = 32 };
-	struct sink none = { .ops = &no_ops };
+	struct sink none = { .ops = &sink_no_ops };
 	struct call call;
 	char name[32];
 	int r = 0;

@@ -84,13 +84,7 @@ static const struct sink_ops touch_ops = {
 	.name = sink_no_name,
 	.scalar = op_scalar,
 	.bytes = op_bytes,
-	.address = sink_no_address,
-	.open = sink_no_open,
-	.close = sink_no_close,
-	.more = sink_no_more,
-	.fault = sink_no_address,
-	.comment = sink_no_comment,
-	.symbol = sink_no_symbol,
+	SINK_NO_SHAPE,
 };
 
 bool filter_touches(const struct filter *f, const struct frame *enter, const struct frame *exit)

@@ -60,3 +60,10 @@ void sink_no_symbol(struct sink *s, const char *text, uint64_t v)
 	(void)text;
 	(void)v;
 }
+
+const struct sink_ops sink_no_ops = {
+	.name = sink_no_name,
+	.scalar = sink_no_scalar,
+	.bytes = sink_no_bytes,
+	SINK_NO_SHAPE,
+};

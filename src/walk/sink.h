@@ -70,6 +70,15 @@ void sink_no_more(struct sink *s);
 void sink_no_comment(struct sink *s, const char *text);
 void sink_no_symbol(struct sink *s, const char *text, uint64_t v);
 
+/* Members of a struct sink_ops that wants values and bytes only. */
+#define SINK_NO_SHAPE                                                                              \
+	.address = sink_no_address, .open = sink_no_open, .close = sink_no_close,                  \
+	.more = sink_no_more, .fault = sink_no_address, .comment = sink_no_comment,                \
+	.symbol = sink_no_symbol
+
+/* Wants nothing: for walks that are made for their calls' arguments alone. */
+extern const struct sink_ops sink_no_ops;
+
 struct sink {
 	const struct sink_ops *ops;
 	const struct walk *walk; /* whose values these are; set by walk_init() */

@@ -100,7 +100,7 @@ static void settle_row(struct walk *w)
 	if (w->row && w->row->demux && w->mem)
 		(void)w->row->demux(w);
 	if (walk_is_plain(w))
-		w->nargs = w->row ? w->row->nargs : 6;
+		w->nargs = 6;
 	else
 		assign_row(w);
 }

@@ -88,11 +88,11 @@ void walk_init(struct walk *w, const struct abi *abi, uint64_t nr, const uint64_
 /* Adds what the exit told.  exit_mem may be NULL. */
 void walk_exit_known(struct walk *w, int64_t result, bool failed, struct mem *exit_mem);
 
-/* Is all that is known of the call its registers?  Its arguments are .nargs words then, and
- * there are no items. */
+/* Is nothing known of the call's number?  Its arguments are six words then, and there are no
+ * items. */
 static inline bool walk_is_plain(const struct walk *w)
 {
-	return !w->row || w->row->flags & ROW_UNDESCRIBED;
+	return !w->row;
 }
 
 /* How many of the arguments can be shown before the call returns. */

@@ -82,20 +82,10 @@ static void add(struct builder *b, struct buf *frames)
 static void walk_as_capture(
 	const struct frame *enter, const struct frame *exit, const struct walk_opts *opts)
 {
-	static const struct sink_ops none = { .name = sink_no_name,
-		.scalar = sink_no_scalar,
-		.bytes = sink_no_bytes,
-		.address = sink_no_address,
-		.open = sink_no_open,
-		.close = sink_no_close,
-		.more = sink_no_more,
-		.fault = sink_no_address,
-		.comment = sink_no_comment,
-		.symbol = sink_no_symbol };
 	const struct frame_enter *e = frame_body(enter);
 	const struct frame_exit *x = frame_body(exit);
 	struct frame_mem enter_mem, exit_mem;
-	struct sink sink = { .ops = &none };
+	struct sink sink = { .ops = &sink_no_ops };
 	struct walk w;
 
 	frame_mem_init(&enter_mem, enter);
