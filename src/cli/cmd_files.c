@@ -89,44 +89,15 @@ struct files_config {
 	bool list_options;
 };
 
-static int fail(const char *what, const char *arg, const char *hint)
-{
-	fprintf(stderr, "tattle: %s: '%s'\n", what, arg);
-	if (hint)
-		fprintf(stderr, "hint: %s\n", hint);
-	return STATUS_TATTLE_FAILED;
-}
-
 static int list_add(struct list *l, const char *word)
 {
 	if (l->n == LIST_MAX)
-		return fail("too many options of this kind", word, NULL);
+		return run_fail("too many options of this kind", word, NULL);
 	l->words[l->n++] = word;
 	return 0;
 }
 
 /* ---- options ------------------------------------------------------------------------------- */
-
-static int take_pids(struct files_config *c, const char *arg)
-{
-	const char *p = arg;
-
-	for (;;) {
-		char *end;
-		long v;
-
-		errno = 0;
-		v = strtol(p, &end, 10);
-		if (errno || end == p || v <= 0 || v > INT32_MAX || (*end && *end != ','))
-			return fail("invalid process id", arg, NULL);
-		if (c->pids_count == LIST_MAX)
-			return fail("too many process ids", arg, NULL);
-		c->pids[c->pids_count++] = (pid_t)v;
-		if (!*end)
-			return 0;
-		p = end + 1;
-	}
-}
 
 static bool only_bit(const char *word, size_t n, uint32_t *ret)
 {
@@ -152,7 +123,7 @@ static int take_only(struct files_config *c, const char *arg)
 		uint32_t bit;
 
 		if (!only_bit(p, n, &bit))
-			return fail("unknown kind of event", arg,
+			return run_fail("unknown kind of event", arg,
 				"--only takes read, written, created, deleted, renamed, executed, "
 				"listed, mode, "
 				"owner, times, xattr, linked, probed, entered, mounted, watched, "
@@ -179,7 +150,7 @@ static int take_format(struct files_config *c, const char *arg)
 			c->view.format = formats[i].format;
 			return 0;
 		}
-	return fail(
+	return run_fail(
 		"unknown format", arg, "formats are summary, json, tree, null, deps, whatfiles");
 }
 
@@ -190,14 +161,14 @@ static int take_by(struct files_config *c, const char *arg)
 	else if (!strcmp(arg, "directory"))
 		c->view.by = FILES_BY_DIRECTORY;
 	else
-		return fail("cannot group by", arg, "--by takes process or directory");
+		return run_fail("cannot group by", arg, "--by takes process or directory");
 	return 0;
 }
 
 static int take_deps(struct files_config *c, const char *arg)
 {
 	if (strcmp(arg, "make") && strcmp(arg, "ninja"))
-		return fail("unknown kind of dependencies", arg, "--deps takes make or ninja");
+		return run_fail("unknown kind of dependencies", arg, "--deps takes make or ninja");
 	c->view.format = FILES_DEPS;
 	return 0;
 }
@@ -205,7 +176,7 @@ static int take_deps(struct files_config *c, const char *arg)
 static int take_color(struct files_config *c, const char *arg)
 {
 	if (strcmp(arg, "auto") && strcmp(arg, "always") && strcmp(arg, "never"))
-		return fail("invalid --color", arg, "--color takes auto, always or never");
+		return run_fail("invalid --color", arg, "--color takes auto, always or never");
 	c->color = arg;
 	return 0;
 }
@@ -219,7 +190,7 @@ static int take(void *ctx, int key, const char *arg)
 		c->output = arg;
 		return 0;
 	case 'p':
-		return take_pids(c, arg);
+		return run_take_pids(arg, c->pids, LIST_MAX, &c->pids_count);
 	case KEY_LIVE:
 		c->view.live = true;
 		return 0;
@@ -296,9 +267,10 @@ static int parse(struct files_config *c, int argc, char **argv, int *first)
 		return STATUS_TATTLE_FAILED;
 	}
 	if (*first < argc && c->pids_count)
-		return fail("a program together with -p", argv[*first], "give one of the two");
+		return run_fail("a program together with -p", argv[*first], "give one of the two");
 	if (c->view.live && c->view.format != FILES_SUMMARY && c->view.format != FILES_JSON)
-		return fail("--live is for lines and --json, not for this format", "--live", NULL);
+		return run_fail(
+			"--live is for lines and --json, not for this format", "--live", NULL);
 	c->view.command = *first < argc ? argv[*first] : NULL;
 	settle_under(c);
 	return 0;
@@ -317,7 +289,7 @@ static int start(const struct files_config *c, char **argv, struct tattle_sessio
 	int r;
 
 	if (!calls)
-		return fail("out of memory", "files", NULL);
+		return run_fail("out of memory", "files", NULL);
 	options.flags |= (unsigned)TATTLE_FD_PATHS | (unsigned)TATTLE_REAL_PATHS |
 			 (unsigned)TATTLE_NO_DATA | (unsigned)TATTLE_KEEP_STDERR;
 	file_events_calls(&set, !c->no_bytes);
@@ -409,7 +381,7 @@ static int open_output(struct files_run *fr, struct files_config *c)
 	output_init(&fr->out, fd, c->output != NULL);
 	c->view.color = run_color(c->color, fd);
 	fr->view = files_view_new(&c->view, &fr->out);
-	return fr->view ? 0 : fail("out of memory", "files", NULL);
+	return fr->view ? 0 : run_fail("out of memory", "files", NULL);
 }
 
 static int follow(struct files_config *c, char **argv)
@@ -438,7 +410,7 @@ int cmd_files(int argc, char **argv)
 	int first, status;
 
 	if (!c)
-		return fail("out of memory", "files", NULL);
+		return run_fail("out of memory", "files", NULL);
 	c->view.only = FILES_ANY;
 	c->view.fold = true;
 	c->color = "auto";

@@ -8,6 +8,7 @@
 #include "cli/options.h"
 #include "cli/policy_file.h"
 #include "cli/policy_run.h"
+#include "cli/run.h"
 #include "policy/diff.h"
 #include "policy/render.h"
 #include "spec/gen/const_misc.h"
@@ -54,29 +55,9 @@ static int take_number(const char *arg, unsigned min, unsigned max, unsigned *re
 	errno = 0;
 	v = strtoul(arg, &end, 10);
 	if (errno || end == arg || *end || arg[0] == '-' || v < min || v > max)
-		return policy_fail("invalid number", arg, NULL);
+		return run_fail("invalid number", arg, NULL);
 	*ret = (unsigned)v;
 	return 0;
-}
-
-static int take_pids(struct policy_config *c, const char *arg)
-{
-	const char *p = arg;
-
-	for (;;) {
-		char *end;
-		long v;
-
-		errno = 0;
-		v = strtol(p, &end, 10);
-		if (errno || end == p || v <= 0 || v > INT32_MAX || (*end && *end != ',') ||
-			c->learn.pids_count == PIDS_MAX)
-			return policy_fail("invalid process id", arg, NULL);
-		c->pids[c->learn.pids_count++] = (pid_t)v;
-		if (!*end)
-			return 0;
-		p = end + 1;
-	}
 }
 
 /* errno:NAME or errno:N */
@@ -111,8 +92,7 @@ static int take_action(struct policy_config *c, const char *arg)
 		return 0;
 	}
 	if (strncmp(arg, "errno", 5) || (arg[5] && arg[5] != ':' && arg[5] != '='))
-		return policy_fail(
-			"unknown action", arg, "actions are kill, log, errno, errno:NAME");
+		return run_fail("unknown action", arg, "actions are kill, log, errno, errno:NAME");
 	l->action = ACTION_ERRNO;
 	if (arg[5] && take_errno(arg + 6, &l->error))
 		return STATUS_TATTLE_FAILED;
@@ -129,7 +109,7 @@ static int take_args(struct policy_config *c, const char *arg)
 			c->run.args = c->fit.args = c->render.limits.args = (enum policy_args)i;
 			return 0;
 		}
-	return policy_fail("unknown level of arguments", arg, "--args takes none, safe or all");
+	return run_fail("unknown level of arguments", arg, "--args takes none, safe or all");
 }
 
 static int take_mode(struct policy_config *c, const char *arg)
@@ -141,13 +121,13 @@ static int take_mode(struct policy_config *c, const char *arg)
 			c->run.mode = (enum run_mode)i;
 			return 0;
 		}
-	return policy_fail("unknown mode", arg, "--mode takes enforce, log or ask-nothing");
+	return run_fail("unknown mode", arg, "--mode takes enforce, log or ask-nothing");
 }
 
 static int take_from(struct policy_config *c, const char *arg)
 {
 	if (strcmp(arg, "exec") && strcmp(arg, "entry"))
-		return policy_fail("cannot learn from", arg, "--from takes exec or entry");
+		return run_fail("cannot learn from", arg, "--from takes exec or entry");
 	c->learn.from_entry = !strcmp(arg, "entry");
 	return 0;
 }
@@ -155,7 +135,7 @@ static int take_from(struct policy_config *c, const char *arg)
 static int take_for(struct policy_config *c, const char *arg)
 {
 	if (strcmp(arg, "runc"))
-		return policy_fail("unknown runtime", arg, "--for takes runc");
+		return run_fail("unknown runtime", arg, "--for takes runc");
 	c->render.for_runc = true;
 	return 0;
 }
@@ -185,7 +165,7 @@ static int take(void *ctx, int key, const char *arg)
 		c->output = arg;
 		return 0;
 	case 'p':
-		return take_pids(c, arg);
+		return run_take_pids(arg, c->pids, PIDS_MAX, &c->learn.pids_count);
 	case 'q':
 		c->quiet = true;
 		return 0;
@@ -285,10 +265,10 @@ static int do_learn(struct policy_config *c, char **words)
 	c->learn.output = c->output;
 	c->learn.pids = c->pids;
 	if (!words[0] && !c->learn.pids_count)
-		return policy_fail("no program and no process to learn from", "learn",
+		return run_fail("no program and no process to learn from", "learn",
 			"tattle policy learn -o FILE -- PROGRAM [ARGUMENTS]");
 	if (words[0] && c->learn.pids_count)
-		return policy_fail("a program together with -p", words[0], "give one of the two");
+		return run_fail("a program together with -p", words[0], "give one of the two");
 	return policy_learn(&c->learn, words[0] ? words : NULL);
 }
 
@@ -318,10 +298,10 @@ static int do_render(struct policy_config *c, char **words)
 	int status = 0;
 
 	if (!format)
-		return policy_fail(
+		return run_fail(
 			"no format is given", "render", "tattle policy render --format=oci FILE");
 	if (!words[0])
-		return policy_fail("no policy is given", "render", NULL);
+		return run_fail("no policy is given", "render", NULL);
 	p = load_merged(words);
 	if (!p)
 		return STATUS_TATTLE_FAILED;
@@ -349,7 +329,7 @@ static int run_under(struct policy_config *c, char **words, const char *what)
 	int status;
 
 	if (!words[0] || !words[1])
-		return policy_fail("a policy and a program are needed", what,
+		return run_fail("a policy and a program are needed", what,
 			"tattle policy run POLICY -- PROGRAM [ARGUMENTS]");
 	p = policy_load(words[0]);
 	if (!p)
@@ -359,7 +339,7 @@ static int run_under(struct policy_config *c, char **words, const char *what)
 		words++;
 	c->run.output = c->output;
 	status = words[0] ? policy_run(p, &c->run, words)
-			  : policy_fail("a program is needed", what, NULL);
+			  : run_fail("a program is needed", what, NULL);
 	policy_free(p);
 	return status;
 }
@@ -381,10 +361,10 @@ static int do_fit(struct policy_config *c, char **words)
 	c->fit.output = c->output;
 	c->fit.quiet = c->quiet;
 	if (!c->output)
-		return policy_fail(
+		return run_fail(
 			"no file for the policy", "fit", "tattle policy fit -o FILE -- PROGRAM");
 	if (!words[0])
-		return policy_fail("no program to fit a policy to", "fit", NULL);
+		return run_fail("no program to fit a policy to", "fit", NULL);
 	return policy_fit(&c->fit, words);
 }
 
@@ -394,7 +374,7 @@ static int do_merge(struct policy_config *c, char **words)
 	int status;
 
 	if (!words[0])
-		return policy_fail("no policy is given", "merge", NULL);
+		return run_fail("no policy is given", "merge", NULL);
 	status = p ? policy_save(c->output, p) : STATUS_TATTLE_FAILED;
 	policy_free(p);
 	return status;
@@ -414,7 +394,7 @@ static int do_diff(struct policy_config *c, char **words)
 
 	(void)c;
 	if (!words[0] || !words[1] || words[2])
-		return policy_fail("two policies are needed", "diff", NULL);
+		return run_fail("two policies are needed", "diff", NULL);
 	a = policy_load(words[0]);
 	b = a ? policy_load(words[1]) : NULL;
 	if (b)
@@ -434,7 +414,7 @@ static int do_explain(struct policy_config *c, char **words)
 
 	(void)c;
 	if (!words[0])
-		return policy_fail("no policy is given", "explain", NULL);
+		return run_fail("no policy is given", "explain", NULL);
 	p = policy_load(words[0]);
 	if (!p)
 		return STATUS_TATTLE_FAILED;
@@ -456,7 +436,7 @@ static int do_lint(struct policy_config *c, char **words)
 
 	(void)c;
 	if (!words[0])
-		return policy_fail("no policy is given", "lint", NULL);
+		return run_fail("no policy is given", "lint", NULL);
 	p = load_merged(words);
 	if (!p)
 		return STATUS_TATTLE_FAILED;
@@ -536,7 +516,7 @@ static int run_subcommand(const struct subcommand *s, int argc, char **argv)
 	int first, status;
 
 	if (!c)
-		return policy_fail("out of memory", s->name, NULL);
+		return run_fail("out of memory", s->name, NULL);
 	config_init(c);
 	status = options_parse(&s->options, argc, argv, take, c, STATUS_TATTLE_FAILED, &first);
 	if (!status && c->help)
@@ -567,6 +547,6 @@ int cmd_policy(int argc, char **argv)
 			argv[1] = argv[0];
 			return run_subcommand(&subcommands[i], argc - 1, argv + 1);
 		}
-	return policy_fail(
+	return run_fail(
 		"unknown subcommand of policy", argv[1], "'tattle policy --help' lists them");
 }

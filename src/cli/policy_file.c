@@ -9,16 +9,9 @@
 #include <unistd.h>
 
 #include "cli/cmd.h"
+#include "cli/run.h"
 
 #define FILE_MAX ((size_t)256 << 20)
-
-int policy_fail(const char *what, const char *arg, const char *hint)
-{
-	fprintf(stderr, "tattle: %s: '%s'\n", what, arg);
-	if (hint)
-		fprintf(stderr, "hint: %s\n", hint);
-	return STATUS_TATTLE_FAILED;
-}
 
 /* 0 or negative errno. */
 static int read_all(const char *path, struct buf *b)
@@ -159,7 +152,7 @@ int policy_save(const char *path, const struct policy *p)
 	int status;
 
 	if (!text)
-		return policy_fail("out of memory", "policy", NULL);
+		return run_fail("out of memory", "policy", NULL);
 	text[n] = '\n'; /* in place of the NUL */
 	status = policy_store(path, text, n + 1);
 	free(text);

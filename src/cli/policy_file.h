@@ -5,9 +5,6 @@
 #include "base/buf.h"
 #include "policy/policy.h"
 
-/* Prints "tattle: what: 'arg'" and a hint (or NULL); gives the status to exit with. */
-int policy_fail(const char *what, const char *arg, const char *hint);
-
 /* Reads a policy; NULL after printing why not. */
 struct policy *policy_load(const char *path);
 

@@ -13,6 +13,7 @@
 #include "cli/cmd.h"
 #include "cli/policy_file.h"
 #include "cli/policy_run.h"
+#include "cli/run.h"
 #include "policy/complete.h"
 #include "policy/diff.h"
 
@@ -86,7 +87,6 @@ struct fit {
 	char **argv;
 	struct policy *policy;
 	char temp[32]; /* what a run writes */
-	int last;      /* wait status of the command */
 };
 
 static int learn_once(struct fit *f)
@@ -95,10 +95,10 @@ static int learn_once(struct fit *f)
 	pid_t pid = fork();
 
 	if (pid < 0)
-		return policy_fail("cannot start a process", strerror(errno), NULL);
+		return run_fail("cannot start a process", strerror(errno), NULL);
 	if (pid == 0)
 		_exit(policy_learn(&o, f->argv));
-	f->last = wait_for(pid, false);
+	(void)wait_for(pid, false);
 	f->policy = policy_load(f->temp);
 	return f->policy ? 0 : STATUS_TATTLE_FAILED;
 }
@@ -116,7 +116,7 @@ static struct policy *watch_once(struct fit *f)
 		return NULL;
 	if (pid == 0)
 		_exit(policy_run(f->policy, &o, f->argv));
-	f->last = wait_for(pid, true);
+	(void)wait_for(pid, true);
 	return policy_load(f->temp);
 }
 
@@ -162,7 +162,7 @@ static int fit_rounds(struct fit *f)
 		int r;
 
 		if (round > f->opts->runs_max)
-			return policy_fail("still violations in the last run", f->argv[0],
+			return run_fail("still violations in the last run", f->argv[0],
 				"the program does new things each time: more --max-runs, or "
 				"--args=none");
 		r = one_round(f, round);
@@ -183,7 +183,7 @@ int policy_fit(const struct fit_opts *o, char **argv)
 	int fd = mkstemp(f.temp), status;
 
 	if (fd < 0)
-		return policy_fail("cannot make a file in /tmp", strerror(errno), NULL);
+		return run_fail("cannot make a file in /tmp", strerror(errno), NULL);
 	close(fd);
 	status = learn_once(&f);
 	if (!status)

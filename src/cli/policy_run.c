@@ -88,7 +88,7 @@ static void write_learnt(struct learning *g)
 	while ((words = learn_warning(g->learn)))
 		fprintf(stderr, "tattle: warning: %s\n", words);
 	if (learn_end(g->learn) < 0 || (g->opts->complete && policy_complete(g->policy) < 0))
-		g->status = policy_fail("out of memory", "policy", NULL);
+		g->status = run_fail("out of memory", "policy", NULL);
 	else
 		g->status =
 			policy_save(g->opts->output ? g->opts->output : "/dev/stderr", g->policy);
@@ -100,7 +100,7 @@ static void learn_all(struct learning *g, struct tattle_session *session)
 
 	while (tattle_session_next(session, &f) > 0) {
 		if (learn_frame(g->learn, inner(f)) < 0 && !g->status)
-			g->status = policy_fail("out of memory", "policy", NULL);
+			g->status = run_fail("out of memory", "policy", NULL);
 		if (tattle_frame_type(f) == TATTLE_FRAME_WARNING)
 			say_warning_frame(f);
 		/* Whoever waits for the command finds the policy written. */
@@ -143,7 +143,7 @@ int policy_learn(const struct learn_opts *o, char **argv)
 
 	g.learn = g.policy ? learn_new(g.policy, o->from_entry, o->files) : NULL;
 	if (!g.learn || (argv && !note_command(g.policy, argv)))
-		status = policy_fail("out of memory", "policy", NULL);
+		status = run_fail("out of memory", "policy", NULL);
 	else
 		status = policy_can_store(o->output);
 	if (!status)
@@ -184,7 +184,7 @@ static int run_silent(const struct policy *p, const struct run_opts *o, char **a
 			syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &prog) < 0)) {
 		code = errno;
 		free(prog.filter);
-		return policy_fail("cannot load the filter", strerror(code), NULL);
+		return run_fail("cannot load the filter", strerror(code), NULL);
 	}
 	execvp(argv[0], argv);
 	code = errno;
@@ -249,7 +249,7 @@ static void watch(struct running *g, struct tattle_session *session)
 		if (f->type == FRAME_ENTER && !policy_allows(g->policy, f, g->opts->args)) {
 			report(g, t, f);
 			if (learn_frame(g->learn, f) < 0)
-				g->status = policy_fail("out of memory", "policy", NULL);
+				g->status = run_fail("out of memory", "policy", NULL);
 		} else if (f->type != FRAME_ENTER) {
 			(void)learn_frame(g->learn, f);
 		}
@@ -299,7 +299,7 @@ static int start_running(const struct policy *p, const struct run_opts *o, char 
 	int r;
 
 	if (!all)
-		return policy_fail("out of memory", "policy", NULL);
+		return run_fail("out of memory", "policy", NULL);
 	options.filter = policy_filter(p, &limits, &options.filter_count, &left, &err);
 	if (!options.filter) {
 		fprintf(stderr, "tattle: %s\n", err.what);
@@ -349,7 +349,7 @@ int policy_run(const struct policy *p, const struct run_opts *o, char **argv)
 	}
 	model_tasks_init(&g.tasks);
 	g.learn = g.violations ? learn_new(g.violations, false, false) : NULL;
-	status = g.learn ? open_report(&g) : policy_fail("out of memory", "policy", NULL);
+	status = g.learn ? open_report(&g) : run_fail("out of memory", "policy", NULL);
 	if (!status)
 		status = start_running(p, o, argv, &session);
 	if (!status) {

@@ -10,6 +10,37 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "cli/cmd.h"
+
+int run_fail(const char *what, const char *arg, const char *hint)
+{
+	fprintf(stderr, "tattle: %s: '%s'\n", what, arg);
+	if (hint)
+		fprintf(stderr, "hint: %s\n", hint);
+	return STATUS_TATTLE_FAILED;
+}
+
+int run_take_pids(const char *arg, pid_t *pids, size_t max, size_t *count)
+{
+	const char *p = arg;
+
+	for (;;) {
+		char *end;
+		long v;
+
+		errno = 0;
+		v = strtol(p, &end, 10);
+		if (errno || end == p || v <= 0 || v > INT32_MAX || (*end && *end != ','))
+			return run_fail("invalid process id", arg, NULL);
+		if (*count == max)
+			return run_fail("too many process ids", arg, NULL);
+		pids[(*count)++] = (pid_t)v;
+		if (!*end)
+			return 0;
+		p = end + 1;
+	}
+}
+
 void run_only_calls(struct tattle_options *o, struct run_calls *rc, const struct call_set *set)
 {
 	for (unsigned id = 0; id < ABI_COUNT; id++) {

@@ -2,6 +2,9 @@
 #ifndef TATTLE_CLI_RUN_H
 #define TATTLE_CLI_RUN_H
 
+#include <stddef.h>
+#include <sys/types.h>
+
 #include "spec/call_set.h"
 #include "tattle/tattle.h"
 
@@ -16,6 +19,13 @@ void run_only_calls(struct tattle_options *o, struct run_calls *rc, const struct
 
 /* tattle_command.exec_failed: says why on standard error, gives 127 or 126. */
 int run_exec_failed(void *arg, const char *file, int error);
+
+/* Prints "tattle: what: 'arg'" and a hint (or NULL); gives the status to exit with. */
+int run_fail(const char *what, const char *arg, const char *hint);
+
+/* Adds the process ids of "PID,PID,..." to pids, which has room for max and *count in it.  0, or
+ * the status to exit with after printing. */
+int run_take_pids(const char *arg, pid_t *pids, size_t max, size_t *count);
 
 /* "tattle: what: reason" and its hint, on standard error. */
 void run_print_error(const struct tattle_error *err, int code);

@@ -100,7 +100,7 @@ static int add(struct policy *p, unsigned abi, const char *name, const char *why
 	 */
 	rule = arg_rule_find(name);
 	if (rule && rule->arg[0].mask != UINT32_MAX && rule->safe)
-		return policy_tuple_add(p, c, &(struct policy_tuple){ { 0 } }) ? 0 : -ENOMEM;
+		return policy_tuple_add(c, &(struct policy_tuple){ { 0 } }) ? 0 : -ENOMEM;
 	c->any_args = true;
 	return 0;
 }

@@ -9,8 +9,6 @@
 #include "policy/names.h"
 #include "policy/render.h"
 
-#define ENOSYS_NUMBER 38
-
 static const char *const arch_names[ABI_COUNT] = {
 	[ABI_X86_64] = "SCMP_ARCH_X86_64",
 	[ABI_I386] = "SCMP_ARCH_X86",

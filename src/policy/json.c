@@ -223,7 +223,7 @@ static bool read_args(struct reader *r, json_t *a, struct policy_call *c)
 				return bad(r, "an argument without a number", c->name);
 			t.value[k] = (uint32_t)json_integer_value(v);
 		}
-		if (!policy_tuple_add(r->policy, c, &t))
+		if (!policy_tuple_add(c, &t))
 			return no_memory(r);
 	}
 	return true;

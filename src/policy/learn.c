@@ -186,7 +186,7 @@ static bool add_call(struct learn *l, struct policy *p, struct policy_call *c, s
 	if (!rule)
 		return true;
 	arg_rule_values(rule, frame_enter_body(call->enter)->args, &t);
-	return policy_tuple_add(p, c, &t);
+	return policy_tuple_add(c, &t);
 }
 
 /*

@@ -156,13 +156,12 @@ bool policy_user_add(struct policy *p, struct policy_call *c, const char *progra
 	return true;
 }
 
-bool policy_tuple_add(struct policy *p, struct policy_call *c, const struct policy_tuple *t)
+bool policy_tuple_add(struct policy_call *c, const struct policy_tuple *t)
 {
 	size_t at = 0;
 	struct policy_tuple *slot;
 	int r = 1;
 
-	(void)p;
 	if (c->any_args)
 		return true;
 	while (at < c->tuples_n) {
@@ -267,14 +266,14 @@ static bool merge_users(struct policy *into, struct policy_call *c, const struct
 	return true;
 }
 
-static bool merge_tuples(struct policy *into, struct policy_call *c, const struct policy_call *from)
+static bool merge_tuples(struct policy_call *c, const struct policy_call *from)
 {
 	if (from->any_args) {
 		c->any_args = true;
 		c->tuples_n = 0;
 	}
 	for (size_t i = 0; i < from->tuples_n; i++)
-		if (!policy_tuple_add(into, c, &from->tuples[i]))
+		if (!policy_tuple_add(c, &from->tuples[i]))
 			return false;
 	return true;
 }
@@ -293,7 +292,7 @@ static bool merge_call(struct policy *into, unsigned abi, const struct policy_ca
 		c->last = from->last;
 	return merge_words(into, &c->why, &from->why, 0) &&
 	       merge_words(into, &c->places, &from->places, POLICY_PLACES_MAX) &&
-	       merge_users(into, c, from) && merge_tuples(into, c, from);
+	       merge_users(into, c, from) && merge_tuples(c, from);
 }
 
 int policy_merge(struct policy *into, const struct policy *from)

@@ -90,7 +90,7 @@ struct policy_call *policy_need(struct policy *p, unsigned abi, uint32_t nr);
 bool policy_word_add(struct policy *p, struct policy_words *l, const char *word, size_t max);
 bool policy_user_add(struct policy *p, struct policy_call *c, const char *program, uint64_t count);
 /* More than POLICY_TUPLES_MAX make .any_args. */
-bool policy_tuple_add(struct policy *p, struct policy_call *c, const struct policy_tuple *t);
+bool policy_tuple_add(struct policy_call *c, const struct policy_tuple *t);
 
 bool policy_file_add(struct policy *p, const char *path, uint32_t ops);
 /* What is known of a path of n bytes; NULL if nothing. */

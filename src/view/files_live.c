@@ -1,10 +1,8 @@
 /* One event, one line. */
-#include <errno.h>
 #include <inttypes.h>
 #include <string.h>
 #include <time.h>
 
-#include "base/json_write.h"
 #include "spec/gen/const_misc.h"
 #include "view/files_view.h"
 

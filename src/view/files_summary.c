@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/path.h"
 #include "spec/gen/const_misc.h"
 #include "view/files_fold.h"
 #include "view/files_view.h"
