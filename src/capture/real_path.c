@@ -225,3 +225,17 @@ size_t real_path(const struct real_path_ask *ask, char *out, unsigned *flags)
 		close(p.root);
 	return n;
 }
+
+int real_path_open(const struct real_path_ask *ask, char *out, size_t *len)
+{
+	struct place p;
+	int fd = -1;
+
+	if (place_of(ask, &p))
+		fd = open_place(&p, p.path, ask->follow ? 0 : O_NOFOLLOW);
+	if (p.root >= 0)
+		close(p.root);
+	if (fd >= 0)
+		*len = name_of_fd(ask, fd, out);
+	return fd;
+}

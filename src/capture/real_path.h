@@ -29,4 +29,7 @@ struct real_path_ask {
  */
 size_t real_path(const struct real_path_ask *ask, char *out, unsigned *flags);
 
+/* The same for a file that is there: also gives an O_PATH descriptor of it; -1 if there is none. */
+int real_path_open(const struct real_path_ask *ask, char *out, size_t *len);
+
 #endif

@@ -145,13 +145,15 @@ enum section_kind {
 		10, /* key = pid as an argument, content = int32_t: tattle's own id of it */
 	SECTION_UNREADABLE =
 		11, /* key = address, content = uint32_t length asked; nothing could be read */
-	SECTION_ROOT = 12,	/* the task's root directory, where it is not "/" */
-	SECTION_REAL_PATH = 13, /* key = number of the argument that is a path: the file that it
-				   names; flags: SECTION_REAL_* */
-	SECTION_IF_NAME = 14,	/* key = index of a network interface, content = its name */
-	SECTION_IP = 17,	/* of a signal: uint64_t, the instruction pointer */
-	SECTION_PID_COMM = 16,	/* key = pid, content = the name of that task */
-	SECTION_NETLINK = 15,	/* key = fd of a netlink socket, content = uint32_t protocol */
+	SECTION_ROOT = 12,	  /* the task's root directory, where it is not "/" */
+	SECTION_REAL_PATH = 13,	  /* key = number of the argument that is a path: the file that it
+				     names; flags: SECTION_REAL_* */
+	SECTION_IF_NAME = 14,	  /* key = index of a network interface, content = its name */
+	SECTION_IP = 17,	  /* of a signal: uint64_t, the instruction pointer */
+	SECTION_PID_COMM = 16,	  /* key = pid, content = the name of that task */
+	SECTION_INTERPRETER = 18, /* of an exec: a file that the kernel opened with the program;
+				     flags: INTERPRETER_SCRIPT */
+	SECTION_NETLINK = 15,	  /* key = fd of a netlink socket, content = uint32_t protocol */
 };
 
 /* flags of SECTION_FD_INFO */
@@ -164,6 +166,8 @@ enum section_kind {
 
 #define SECTION_REAL_EXISTS 1u /* there is such a file */
 #define SECTION_REAL_DIR 2u    /* and it is a directory */
+
+#define INTERPRETER_SCRIPT 1u /* named by a script's first line; else the dynamic loader */
 
 static inline const void *frame_body(const struct frame *f)
 {

@@ -1,5 +1,6 @@
 #include "model/file_event.h"
 
+#include <errno.h>
 #include <string.h>
 
 #include "base/path.h"
@@ -19,7 +20,7 @@
 
 static const char *const op_words[FILE_OPS] = { "read", "written", "created", "deleted", "renamed",
 	"executed", "listed", "mode", "owner", "times", "xattr", "linked", "probed", "entered",
-	"mounted", "watched", "connected", "bound", "truncated" };
+	"mounted", "watched", "connected", "bound", "truncated", "open" };
 
 const char *file_op_word(unsigned bit)
 {
@@ -56,6 +57,13 @@ static const uint32_t role_ops[] = {
 static uint32_t ops_of_role(unsigned role)
 {
 	return role < sizeof(role_ops) / sizeof(role_ops[0]) ? role_ops[role] : 0;
+}
+
+/* ENOENT of a file that is there is about another one: a script's interpreter, the directory of a
+ * new name. */
+bool file_event_missed(const struct file_event *e)
+{
+	return (e->error == ENOENT || e->error == ENOTDIR) && !e->file.existed;
 }
 
 void file_events_init(struct file_events *fe)
@@ -103,28 +111,28 @@ static struct file_event *event_add(struct file_events *fe)
 
 /* ---- names from notes ----------------------------------------------------------------- */
 
+bool file_name_of_link(struct file_name *n, const char *link, size_t len)
+{
+	static const char gone[] = " (deleted)";
+
+	n->deleted = len > sizeof(gone) - 1 &&
+		     !memcmp(link + len - (sizeof(gone) - 1), gone, sizeof(gone) - 1);
+	if (n->deleted)
+		len -= sizeof(gone) - 1;
+	if (!len || link[0] != '/' || (n->deleted && len > 7 && !memcmp(link, "/memfd:", 7)))
+		return false;
+	n->real.len = 0;
+	buf_add(&n->real, link, len);
+	return true;
+}
+
 /* The file behind a descriptor; false when it is none that has a path. */
 static bool name_of_fd(struct file_name *n, const struct frame *f, int fd)
 {
-	static const char gone[] = " (deleted)";
-	const struct section *s;
-	const char *path;
-	size_t len;
+	const struct section *s =
+		f && fd >= 0 ? frame_find(f, SECTION_FD_PATH, (uint32_t)fd) : NULL;
 
-	s = f && fd >= 0 ? frame_find(f, SECTION_FD_PATH, (uint32_t)fd) : NULL;
-	if (!s || !s->len)
-		return false;
-	path = (const char *)section_bytes(s);
-	len = s->len;
-	n->deleted = len > sizeof(gone) - 1 &&
-		     !memcmp(path + len - (sizeof(gone) - 1), gone, sizeof(gone) - 1);
-	if (n->deleted)
-		len -= sizeof(gone) - 1;
-	if (path[0] != '/' || (n->deleted && len > 7 && !memcmp(path, "/memfd:", 7)))
-		return false;
-	n->real.len = 0;
-	buf_add(&n->real, path, len);
-	return true;
+	return s && file_name_of_link(n, (const char *)section_bytes(s), s->len);
 }
 
 static const struct section *base_note(const struct frame *f, int dirfd)

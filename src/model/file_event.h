@@ -36,8 +36,9 @@ enum file_op {
 	FILE_CONNECTED = 1u << 16, /* a socket of AF_UNIX */
 	FILE_BOUND = 1u << 17,
 	FILE_TRUNCATED = 1u << 18,
+	FILE_HELD = 1u << 19, /* was open already when its process was attached to */
 };
-#define FILE_OPS 19
+#define FILE_OPS 20
 
 /* The word for one bit: "read", "written" … */
 const char *file_op_word(unsigned bit);
@@ -68,6 +69,12 @@ struct file_events {
 	struct file_event e[FILE_EVENTS_MAX];
 	bool unseen; /* the call may open files that are not seen (io_uring) */
 };
+
+/* Did it fail because there is no such file? */
+bool file_event_missed(const struct file_event *e);
+
+/* Sets the file by what a link of /proc/PID (fd, exe, maps) says; false if that is no path. */
+bool file_name_of_link(struct file_name *n, const char *link, size_t len);
 
 void file_events_init(struct file_events *fe);
 void file_events_done(struct file_events *fe);

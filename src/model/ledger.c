@@ -268,7 +268,7 @@ static void add_success(struct ledger *l, struct ledger_file *f, const struct fi
 static void add_failure(struct ledger_file *f, const struct file_event *e)
 {
 	f->failures++;
-	if (e->error == ENOENT || e->error == ENOTDIR) {
+	if (file_event_missed(e)) {
 		f->missed |= e->ops;
 	} else {
 		f->tried |= e->ops;

@@ -34,7 +34,7 @@ struct ledger_file {
 	uint32_t done;	 /* FILE_*: what succeeded */
 	uint32_t tried;	 /* FILE_*: what failed, for other reasons than ... */
 	uint32_t missed; /* FILE_*: ... that there is no such file */
-	int last_error;	 /* errno of the last failure but ENOENT, ENOTDIR */
+	int last_error;	 /* errno of the last of these */
 	uint32_t events, failures;
 	uint64_t bytes_read, bytes_written;
 	uint64_t first_ns, last_ns;

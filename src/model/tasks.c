@@ -82,6 +82,16 @@ static void learn_comm(struct task *t, const struct frame *f)
 	t->comm[n] = 0;
 }
 
+/* A new task goes by its parent's name at first. */
+static void learn_parent(struct tasks *ts, struct task *t, int32_t parent)
+{
+	const struct task *p = model_tasks_get(ts, parent);
+
+	t->parent = parent;
+	if (p && p != t && !t->comm[0])
+		memcpy(t->comm, p->comm, sizeof(t->comm));
+}
+
 static void keep_entry(struct task *t, const struct frame *f)
 {
 	if (t->entry.cap > TASK_FRAME_KEEP && f->size <= TASK_FRAME_KEEP)
@@ -148,7 +158,7 @@ struct task *model_tasks_before(struct tasks *ts, const struct frame *f)
 		note_number(t, f);
 	}
 	if (f->type == FRAME_TASK && f->body_size >= sizeof(struct frame_task))
-		t->parent = ((const struct frame_task *)frame_body(f))->parent;
+		learn_parent(ts, t, ((const struct frame_task *)frame_body(f))->parent);
 	return t;
 }
 

@@ -90,7 +90,7 @@ bool files_wants(const struct files_view *v, const struct ledger_file *f)
 bool files_wants_event(const struct files_view *v, const struct file_event *e)
 {
 	const struct files_opts *o = v->opts;
-	bool missing = e->error == ENOENT || e->error == ENOTDIR;
+	bool missing = file_event_missed(e);
 	uint32_t have = missing ? FILES_MISSING : e->error ? FILES_FAILED : e->ops;
 	size_t n;
 	const char *path = file_name_best(&e->file, &n);
@@ -140,7 +140,15 @@ const struct ledger_file **files_sorted(const struct files_view *v, size_t *n)
 
 void files_path(struct buf *b, const char *path, size_t n)
 {
-	quote_line(b, (const uint8_t *)path, n);
+	bool quotes = n > 2 && !memcmp(path + n - 2, "**", 2);
+
+	if (!quotes && !memchr(path, ' ', n)) {
+		quote_line(b, (const uint8_t *)path, n);
+		return;
+	}
+	buf_char(b, '"');
+	quote_bytes(b, (const uint8_t *)path, n, QUOTE_OCTAL, "\"");
+	buf_char(b, '"');
 }
 
 void files_size(struct buf *b, uint64_t bytes)
@@ -197,25 +205,61 @@ static int take_exit(struct files_view *v, struct task *t, const struct frame *f
 	return r;
 }
 
-/* The image that runs now: of a script that is its interpreter, which no call names. */
+/* A file that no call names. */
+static int take_link(struct files_view *v, const struct task *t, const struct frame *f,
+	const struct section *s, uint32_t ops, const char *call)
+{
+	struct file_event e = { .ops = ops, .fd = -1 };
+	int r = 0;
+
+	e.file.existed = true;
+	if (s->kind == SECTION_FD_PATH)
+		e.fd = (int)s->key;
+	if (file_name_of_link(&e.file, (const char *)section_bytes(s), s->len))
+		r = take_event(v, t, f, &e, call);
+	buf_done(&e.file.real);
+	return r;
+}
+
+static bool same_bytes(const struct section *a, const struct section *b)
+{
+	return a && a->len == b->len && !memcmp(section_bytes(a), section_bytes(b), b->len);
+}
+
+/* The image that runs now, and what the kernel opened on the way to it: of a script that is its
+ * interpreter, of most programs their loader. */
 static int take_exec(struct files_view *v, const struct task *t, const struct frame *f)
 {
-	const struct section *s = frame_find(f, SECTION_EXE, UINT64_MAX);
+	const struct section *exe = frame_find(f, SECTION_EXE, UINT64_MAX);
 	const struct frame *entry = task_entry(t);
 	const struct section *named =
 		entry ? frame_find(entry, SECTION_REAL_PATH, UINT64_MAX) : NULL;
-	struct file_event e = { .ops = FILE_EXECUTED, .fd = -1 };
-	int r;
+	int r = 0;
 
-	if (!s || !s->len || section_bytes(s)[0] != '/')
+	sections_for_each (s, f) {
+		bool loader = s->kind == SECTION_INTERPRETER && !(s->flags & INTERPRETER_SCRIPT);
+
+		if (s->kind != SECTION_INTERPRETER || (exe && same_bytes(exe, s)))
+			continue;
+		r = take_link(v, t, f, s, FILE_EXECUTED | (loader ? FILE_READ : 0), "execve");
+		if (r)
+			return r;
+	}
+	return exe && !same_bytes(named, exe) ? take_link(v, t, f, exe, FILE_EXECUTED, "execve")
+					      : 0;
+}
+
+static int take_attached(struct files_view *v, const struct task *t, const struct frame *f)
+{
+	const struct frame_task *body = frame_body(f);
+	int r = 0;
+
+	if (f->body_size < sizeof(*body) || body->how != TASK_ATTACHED)
 		return 0;
-	if (named && named->len == s->len &&
-		!memcmp(section_bytes(named), section_bytes(s), s->len))
-		return 0;
-	buf_add(&e.file.real, section_bytes(s), s->len);
-	e.file.existed = true;
-	r = take_event(v, t, f, &e, "execve");
-	buf_done(&e.file.real);
+	sections_for_each (s, f) {
+		if (s->kind == SECTION_FD_PATH && !r)
+			r = take_link(v, t, f, s, FILE_HELD, "attach");
+	}
 	return r;
 }
 
@@ -239,6 +283,8 @@ int files_view_frame(struct files_view *v, const struct frame *f)
 		r = take_exit(v, t, f);
 	else if (t && f->type == FRAME_EXEC)
 		r = take_exec(v, t, f);
+	else if (t && f->type == FRAME_TASK)
+		r = take_attached(v, t, f);
 	model_tasks_after(&v->tasks, f);
 	output_maybe_flush(v->out);
 	return r ? r : v->out->error;

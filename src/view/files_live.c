@@ -39,23 +39,12 @@ static void put_clock(struct buf *b, const struct files_view *v, uint64_t time_n
 			(int)(real % 1000000000 / 1000));
 }
 
-/* A path as a field of a line: in quotes also when it has blanks, which separate fields. */
 static void put_field(struct buf *b, const struct file_name *n)
 {
 	size_t len;
 	const char *path = file_name_best(n, &len);
 
-	if (!memchr(path, ' ', len)) {
-		files_path(b, path, len);
-		return;
-	}
-	if (memchr(path, '"', len) || memchr(path, '\\', len)) {
-		files_path(b, path, len);
-		return;
-	}
-	buf_char(b, '"');
-	buf_add(b, path, len);
-	buf_char(b, '"');
+	files_path(b, path, len);
 }
 
 void files_live_line(struct files_view *v, const struct task *t, const struct frame *f,

@@ -1,5 +1,6 @@
 /* What happened, for a person to read: sections, each sorted and, where it is long, folded. */
 #include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,16 +23,24 @@ enum section_id {
 	IN_READ,
 	IN_LISTED,
 	IN_SOCKETS,
+	IN_LINKED,
 	IN_OTHER,
+	IN_HELD,
 	IN_PROBED,
 	IN_FAILED,
 	IN_MISSING,
 	SECTIONS,
 };
 
-static const char *const titles[SECTIONS] = { "Created", "Written", "Temporary", "Deleted",
-	"Renamed", "Attributes changed", "Executed", "Read", "Listed", "Sockets",
-	"Mounted, watched", "Looked at", "Failed", "Missing" };
+/* word: what a fold says that happened to its files. */
+static const struct {
+	const char *title, *word;
+} sections[SECTIONS] = { { "Created", "created" }, { "Written", "written" },
+	{ "Temporary", "temporary" }, { "Deleted", "deleted" }, { "Renamed", "renamed" },
+	{ "Attributes changed", "changed" }, { "Executed", "executed" }, { "Read", "read" },
+	{ "Listed", "listed" }, { "Sockets", "sockets" }, { "Linked", "linked" },
+	{ "Mounted, watched", "mounted or watched" }, { "Open at attach", "open" },
+	{ "Looked at", "looked at" }, { "Failed", "failed" }, { "Missing", "missing" } };
 
 #define ATTRIBUTES (FILE_MODE | FILE_OWNER | FILE_TIMES | FILE_XATTR)
 
@@ -63,8 +72,12 @@ static unsigned sections_of(const struct ledger_file *f)
 		s |= 1u << IN_LISTED;
 	if (d & (FILE_CONNECTED | FILE_BOUND))
 		s |= 1u << IN_SOCKETS;
-	if (d & (FILE_MOUNTED | FILE_WATCHED | FILE_LINKED))
+	if (d & FILE_LINKED && !made)
+		s |= 1u << IN_LINKED;
+	if (d & (FILE_MOUNTED | FILE_WATCHED))
 		s |= 1u << IN_OTHER;
+	if (d & FILE_HELD)
+		s |= 1u << IN_HELD;
 	if (d && !s)
 		s |= 1u << IN_PROBED;
 	if (f->tried)
@@ -103,9 +116,38 @@ static void put_bytes(struct buf *b, uint64_t n, const char *word)
 	buf_printf(b, " %s  ", word);
 }
 
-/* What is worth knowing about one file, in one section. */
-static void put_facts(struct buf *b, const struct ledger_file *f, enum section_id id)
+static uint64_t run_ms(const struct files_view *v, uint64_t ns)
 {
+	return ns > v->first_ns ? (ns - v->first_ns) / 1000000 : 0;
+}
+
+static void put_seconds(struct buf *b, uint64_t ms)
+{
+	buf_printf(b, "%u.%03u", (unsigned)(ms / 1000), (unsigned)(ms % 1000));
+}
+
+/* How often, and when: seconds of the run, the first and the last. */
+static void put_when(struct files_view *v, uint64_t events, uint64_t first_ns, uint64_t last_ns)
+{
+	uint64_t first = run_ms(v, first_ns), last = run_ms(v, last_ns);
+	struct buf *b = files_buf(v);
+
+	if (events > 1)
+		buf_printf(b, "  %" PRIu64 "x", events);
+	buf_str(b, "  at ");
+	put_seconds(b, first);
+	if (last != first) {
+		buf_char(b, '-');
+		put_seconds(b, last);
+	}
+	buf_str(b, " s");
+}
+
+/* What is worth knowing about one file, in one section. */
+static void put_facts(struct files_view *v, const struct ledger_file *f, enum section_id id)
+{
+	struct buf *b = files_buf(v);
+
 	if (id == IN_FAILED) {
 		const char *name =
 			cset_name(&cset_errno_names, FACTS_X86_64, (uint64_t)f->last_error);
@@ -121,9 +163,10 @@ static void put_facts(struct buf *b, const struct ledger_file *f, enum section_i
 	if (f->first_program)
 		files_path(b, f->first_program->name, strlen(f->first_program->name));
 	if (f->last_program != f->first_program && f->last_program) {
-		buf_str(b, " … ");
+		buf_str(b, " ... ");
 		files_path(b, f->last_program->name, strlen(f->last_program->name));
 	}
+	put_when(v, f->events, f->first_ns, f->last_ns);
 }
 
 static void put_file(struct files_view *v, const struct ledger_file *f, enum section_id id)
@@ -144,30 +187,36 @@ static void put_file(struct files_view *v, const struct ledger_file *f, enum sec
 		files_path(b, f->used_path, f->used_len);
 	}
 	pad_to(b, start, PATH_COLUMN);
-	put_facts(b, f, id);
+	put_facts(v, f, id);
 	buf_char(b, '\n');
 }
 
-static void put_fold(
-	struct files_view *v, const struct ledger_file *const *list, const struct fold *fold)
+static void put_fold(struct files_view *v, const struct ledger_file *const *list,
+	const struct fold *fold, enum section_id id)
 {
 	struct buf *b = files_buf(v);
 	size_t start = b->len;
-	uint64_t read = 0, written = 0;
+	uint64_t read = 0, written = 0, events = 0, first_ns = UINT64_MAX, last_ns = 0;
 
 	for (size_t i = 0; i < fold->n; i++) {
-		read += list[fold->first + i]->bytes_read;
-		written += list[fold->first + i]->bytes_written;
+		const struct ledger_file *f = list[fold->first + i];
+
+		read += f->bytes_read;
+		written += f->bytes_written;
+		events += f->events;
+		first_ns = f->first_ns < first_ns ? f->first_ns : first_ns;
+		last_ns = f->last_ns > last_ns ? f->last_ns : last_ns;
 	}
 	buf_str(b, "  ");
 	files_path(b, list[fold->first]->path, fold->dir_len);
 	buf_str(b, fold->dir_len > 1 ? "/**" : "**");
 	pad_to(b, start, PATH_COLUMN);
-	buf_printf(b, "%zu files  ", fold->n);
+	buf_printf(b, "%zu %s  ", fold->n, sections[id].word);
 	put_bytes(b, read, "read");
 	put_bytes(b, written, "written");
 	while (b->len && b->data[b->len - 1] == ' ')
 		b->len--;
+	put_when(v, events, first_ns, last_ns);
 	buf_char(b, '\n');
 }
 
@@ -185,7 +234,7 @@ static void put_section(
 	struct fold folds[FOLDED_LINES + 1];
 	size_t lines;
 
-	put_title(v, titles[id], n);
+	put_title(v, sections[id].title, n);
 	if (!v->opts->fold || n <= SECTION_LINES) {
 		for (size_t i = 0; i < n; i++) {
 			put_file(v, list[i], id);
@@ -198,7 +247,7 @@ static void put_section(
 		if (folds[i].n == 1)
 			put_file(v, list[folds[i].first], id);
 		else
-			put_fold(v, list, &folds[i]);
+			put_fold(v, list, &folds[i], id);
 	}
 }
 

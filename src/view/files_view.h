@@ -33,7 +33,8 @@ bool files_wants_event(const struct files_view *v, const struct file_event *e);
 /* The entries that are asked for, sorted by path; *n of them.  NULL when memory is short. */
 const struct ledger_file **files_sorted(const struct files_view *v, size_t *n);
 
-/* A path as it is if it is printable, else as a C string in quotes: never two lines. */
+/* A path as it is if it is printable ASCII without blanks, quotes and backslashes, else as a C
+ * string in quotes: never two lines, nor two fields, nor like a fold ("…**"). */
 void files_path(struct buf *b, const char *path, size_t n);
 
 /* "4.5 kB" */

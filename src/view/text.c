@@ -193,8 +193,6 @@ static void note_birth(struct text_view *v, struct task *t, const struct frame *
 	if (!parent)
 		return;
 	t->last_abi = parent->last_abi;
-	if (!t->comm[0])
-		memcpy(t->comm, parent->comm, sizeof(t->comm));
 	t->depth = parent->depth + (f->tgid != parent->tgid);
 }
 

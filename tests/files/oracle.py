@@ -6,6 +6,7 @@ are made absolute by them and real by the directory that they lie in, as it is a
 import glob
 import os
 import re
+import struct
 import subprocess
 
 CALLS = ("open,openat,openat2,creat,execve,execveat,unlink,unlinkat,rename,renameat,renameat2,mkdir,mkdirat,rmdir,"
@@ -16,6 +17,33 @@ CALLS = ("open,openat,openat2,creat,execve,execveat,unlink,unlinkat,rename,renam
 LINE = re.compile(r"^(\d+\.\d+) (\w+)\((.*)\) += (-?\d+|0x[0-9a-f]+|\?)(.*)$")
 STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 FD = re.compile(r"^(-?\d+|AT_FDCWD)(?:<(.*)>)?$")
+
+
+def interpreters(path, cwd):
+    """What the kernel opens with a program: the chain of "#!", and the loader that an ELF file names."""
+    found = []
+    while len(found) < 8:
+        with open(path, "rb") as f:
+            head = f.read(256)
+            if head.startswith(b"#!"):
+                path = os.path.realpath(os.path.join(cwd, head[2:].split(b"\n")[0].split()[0].decode()))
+                found.append(path)
+                continue
+            if head[:4] != b"\x7fELF":
+                return found
+            wide = head[4] == 2
+            offset, = struct.unpack_from("<Q", head, 32) if wide else struct.unpack_from("<I", head, 28)
+            size, number = struct.unpack_from("<HH", head, 54 if wide else 42)
+            f.seek(offset)
+            table = f.read(size * number)
+            for i in range(number):
+                if struct.unpack_from("<I", table, i * size)[0] != 3:
+                    continue
+                at, = struct.unpack_from("<Q", table, i * size + 8) if wide else struct.unpack_from("<I", table, i * size + 4)
+                f.seek(at)
+                found.append(os.path.realpath(f.read(4096).split(b"\0")[0].decode()))
+            return found
+    return found
 
 
 def unescape(s):
@@ -78,6 +106,7 @@ class Replay:
     def __init__(self, existed, cwd):
         self.ledger = Ledger(cwd)
         self.exists = existed  # what is under the directory of the test, as the run goes on
+        self.made_dirs = set()  # which may be gone when the log is read
         self.cwd = {}
         self.fds = {}
 
@@ -182,11 +211,15 @@ class Replay:
             self.opened(path, args, rest, call)
         elif call in ("execve", "execveat"):
             ledger.add("executed", os.path.realpath(path))
+            for loader in interpreters(os.path.realpath(path), self.cwd.get(pid, ledger.first_cwd)):
+                ledger.add("executed", loader)
         elif call in ("unlink", "unlinkat", "rmdir"):
             ledger.add("deleted", path)
             self.exists.discard(path)
         elif call in ("mkdir", "mkdirat", "mknod", "mknodat"):
             ledger.made(path)
+            if "mkdir" in call:
+                self.made_dirs.add(path)
             self.exists.add(path)
         elif call in ("rename", "renameat", "renameat2"):
             to = args[3 if at else 1]
@@ -224,7 +257,8 @@ class Replay:
             self.exists.add(path)
         if "O_WRONLY" in flags or "O_RDWR" in flags or "O_TRUNC" in flags:
             self.ledger.add("written", path)
-        if "O_WRONLY" not in flags and not os.path.isdir(path) and "O_DIRECTORY" not in flags:
+        is_dir = path in self.made_dirs or os.path.isdir(path)
+        if "O_WRONLY" not in flags and not is_dir and "O_DIRECTORY" not in flags:
             self.ledger.add("read", path)
 
 

@@ -24,6 +24,7 @@
 
 #include "capture/proc.h"
 #include "capture/ptrace/engine.h"
+#include "capture/task_files.h"
 
 #define HELD_MAX_NS 3000000 /* a newborn waits this long for its parent's event */
 
@@ -80,7 +81,8 @@ void act_restart(struct engine *e, struct task *k, long request, int sig)
 
 /* ---- new tasks ---- */
 
-static void add_identity(struct engine *e, pid_t tid)
+/* exec_word: after an execve, the size of a pointer; else 0. */
+static void add_identity(struct engine *e, pid_t tid, unsigned exec_word)
 {
 	char text[PATH_MAX];
 	int n = proc_read(tid, "comm", text, sizeof(text));
@@ -91,6 +93,10 @@ static void add_identity(struct engine *e, pid_t tid)
 	n = proc_link(tid, "exe", text, sizeof(text));
 	if (n > 0)
 		builder_section(&e->builder, SECTION_EXE, 0, text, (size_t)n);
+	if (n > 0 && exec_word && e->config->memory.real_paths) {
+		tracee_mem_begin(&e->mem, tid, exec_word);
+		task_files_exec(&e->builder, &e->mem, tid, text, exec_word);
+	}
 	if (!e->config->memory.fd_paths)
 		return;
 	n = proc_link(tid, "cwd", text, sizeof(text));
@@ -101,6 +107,7 @@ static void add_identity(struct engine *e, pid_t tid)
 void act_announce(struct engine *e, struct task *k, unsigned how)
 {
 	struct frame_task *body;
+	bool all_open = true;
 
 	if (k->announced)
 		return;
@@ -115,9 +122,14 @@ void act_announce(struct engine *e, struct task *k, unsigned how)
 
 		body->clone_flags = parent ? parent->clone_flags : 0;
 	} else if (how == TASK_ATTACHED) {
-		add_identity(e, k->tid);
+		add_identity(e, k->tid, 0);
+		if (e->config->memory.real_paths && k->tid == k->tgid)
+			all_open = task_files_open(&e->builder, k->tid);
 	}
 	builder_push(&e->builder);
+	if (!all_open)
+		engine_warn(e, k->tid, "process %d has so many open files that not all are told of",
+			k->tgid);
 }
 
 /* The parent's event never came: it was killed, or the child was made with CLONE_PTRACE in
@@ -276,6 +288,7 @@ static struct task *exec(struct engine *e, pid_t tid)
 {
 	unsigned long msg = 0;
 	struct frame_exec *body;
+	const struct abi *abi;
 	struct task *k;
 	pid_t former = tid;
 
@@ -314,7 +327,8 @@ static struct task *exec(struct engine *e, pid_t tid)
 	body = builder_begin(&e->builder, FRAME_EXEC, tid, tid, e->now_ns, sizeof(*body));
 	body->former_tid = former;
 	body->abi = regs_abi(tid);
-	add_identity(e, tid);
+	abi = abi_get(body->abi);
+	add_identity(e, tid, abi ? abi->word : (unsigned)sizeof(long));
 	builder_push(&e->builder);
 	explain_lost_privilege(e, tid);
 	return k;

@@ -1,0 +1,202 @@
+#include "capture/task_files.h"
+
+#include <dirent.h>
+#include <elf.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "capture/proc.h"
+#include "capture/real_path.h"
+#include "frame/frame.h"
+
+#define SCRIPTS_MAX 5	   /* "#!" of a "#!": the kernel follows so many */
+#define SCRIPT_BYTES 256   /* of a script's beginning that the kernel looks at */
+#define MAPS_MAX 256	   /* mappings of a new image that are looked at */
+#define OPEN_MAX_FDS 16384 /* descriptors of one task that are noted */
+#define AUXV_BYTES 1024
+
+/* ---- scripts ------------------------------------------------------------------------------- */
+
+/* The value of an entry of the auxiliary vector, 0 if there is none. */
+static uint64_t auxv_value(pid_t tid, uint64_t key, unsigned word)
+{
+	char bytes[AUXV_BYTES];
+	int n = proc_read(tid, "auxv", bytes, sizeof(bytes));
+
+	for (int at = 0; at + 2 * (int)word <= n; at += 2 * (int)word) {
+		uint64_t pair[2];
+		uint32_t small[2];
+
+		if (word == sizeof(uint32_t)) {
+			memcpy(small, bytes + at, sizeof(small));
+			pair[0] = small[0];
+			pair[1] = small[1];
+		} else {
+			memcpy(pair, bytes + at, sizeof(pair));
+		}
+		if (pair[0] == key)
+			return pair[1];
+	}
+	return 0;
+}
+
+/* What a file begins with, opened by its O_PATH descriptor; only of a file, since opening
+ * something else may do something. */
+static ssize_t read_beginning(int fd, char *out, size_t size)
+{
+	struct stat st;
+	char link[64];
+	ssize_t n;
+
+	if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))
+		return -1;
+	snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
+	fd = open(link, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (fd < 0)
+		return -1;
+	n = pread(fd, out, size, 0);
+	close(fd);
+	return n;
+}
+
+/* The interpreter that a script's first line names, in text of n bytes; its length. */
+static size_t script_interpreter(const char *text, size_t n, const char **ret)
+{
+	size_t from = 2, to;
+
+	if (n < 3 || text[0] != '#' || text[1] != '!')
+		return 0;
+	while (from < n && (text[from] == ' ' || text[from] == '\t'))
+		from++;
+	to = from;
+	while (to < n && text[to] && !strchr(" \t\n", text[to]))
+		to++;
+	*ret = text + from;
+	return to - from;
+}
+
+/* path: the program as execve got it.  Each script leads to the next, the last to exe. */
+static void note_scripts(
+	struct builder *b, pid_t tid, pid_t tgid, char path[PATH_MAX], const char *exe)
+{
+	char out[REAL_PATH_BYTES], text[SCRIPT_BYTES];
+
+	for (unsigned depth = 0; depth <= SCRIPTS_MAX; depth++) {
+		const struct real_path_ask ask = {
+			.tid = tid, .tgid = tgid, .dirfd = AT_FDCWD, .path = path, .follow = true
+		};
+		const char *next;
+		size_t len, n;
+		ssize_t got;
+		int fd = real_path_open(&ask, out, &len);
+
+		if (fd < 0)
+			return;
+		if (depth)
+			(void)builder_section_flags(
+				b, SECTION_INTERPRETER, depth, INTERPRETER_SCRIPT, out, len);
+		got = len == strlen(exe) && !memcmp(out, exe, len)
+			      ? -1
+			      : read_beginning(fd, text, sizeof(text));
+		close(fd);
+		n = got > 0 ? script_interpreter(text, (size_t)got, &next) : 0;
+		if (!n)
+			return;
+		memcpy(path, next, n);
+		path[n] = 0;
+	}
+}
+
+/* ---- the loader ---------------------------------------------------------------------------- */
+
+/* The file of one line of /proc/TID/maps: "from-to perms offset device inode   path".  The link
+ * tells newlines apart, but is not for everyone. */
+static size_t mapped_file(pid_t tid, char *line, char out[PATH_MAX])
+{
+	unsigned long from, to;
+	char name[64];
+	int at = 0, n;
+
+	if (sscanf(line, "%lx-%lx %*s %*s %*s %*s %n", &from, &to, &at) < 2 || !at ||
+		line[at] != '/')
+		return 0;
+	snprintf(name, sizeof(name), "map_files/%lx-%lx", from, to);
+	n = proc_link(tid, name, out, PATH_MAX);
+	if (n > 0)
+		return (size_t)n;
+	n = (int)strcspn(line + at, "\n");
+	if (n >= PATH_MAX)
+		return 0;
+	memcpy(out, line + at, (size_t)n);
+	out[n] = 0;
+	return (size_t)n;
+}
+
+/* A new image has two files at most: the program, and what it asks for to load it. */
+static void note_loader(struct builder *b, pid_t tid, const char *exe)
+{
+	char path[PATH_MAX], file[64], *line = NULL;
+	size_t size = 0, n;
+	FILE *maps;
+
+	snprintf(file, sizeof(file), "/proc/%d/maps", tid);
+	maps = fopen(file, "re");
+	if (!maps)
+		return;
+	for (unsigned i = 0; i < MAPS_MAX && getline(&line, &size, maps) > 0; i++) {
+		n = mapped_file(tid, line, path);
+		if (!n || !strcmp(path, exe))
+			continue;
+		(void)builder_section_flags(b, SECTION_INTERPRETER, 0, 0, path, n);
+		break;
+	}
+	free(line);
+	fclose(maps);
+}
+
+void task_files_exec(
+	struct builder *b, struct tracee_mem *mem, pid_t tgid, const char *exe, unsigned word)
+{
+	char path[PATH_MAX];
+	uint64_t addr = auxv_value(mem->tid, AT_EXECFN, word);
+	size_t n = addr ? tracee_mem_peek(mem, addr, path, sizeof(path) - 1) : 0;
+
+	if (n && memchr(path, 0, n) && path[0])
+		note_scripts(b, mem->tid, tgid, path, exe);
+	note_loader(b, mem->tid, exe);
+}
+
+/* ---- what is open -------------------------------------------------------------------------- */
+
+bool task_files_open(struct builder *b, pid_t tid)
+{
+	char path[64];
+	struct dirent *entry;
+	unsigned count = 0;
+	bool all = true;
+	DIR *dir;
+
+	snprintf(path, sizeof(path), "/proc/%d/fd", tid);
+	dir = opendir(path);
+	if (!dir)
+		return true;
+	while (all && (entry = readdir(dir))) {
+		char link[PATH_MAX];
+		ssize_t n;
+
+		if (entry->d_name[0] == '.')
+			continue;
+		n = readlinkat(dirfd(dir), entry->d_name, link, sizeof(link));
+		if (n > 0)
+			all = count++ < OPEN_MAX_FDS &&
+			      builder_section(b, SECTION_FD_PATH, strtoul(entry->d_name, NULL, 10),
+				      link, (size_t)n);
+	}
+	closedir(dir);
+	return all;
+}

@@ -1,0 +1,24 @@
+/*
+ * task_files: the files of a task that no call of it names: those that the kernel opens with a
+ * program, and those that were open before the task was followed.
+ *
+ * Called with the task stopped and a frame about it begun; adds sections to that.
+ */
+#ifndef TATTLE_CAPTURE_TASK_FILES_H
+#define TATTLE_CAPTURE_TASK_FILES_H
+
+#include <stdbool.h>
+#include <sys/types.h>
+
+#include "capture/memory.h"
+#include "frame/builder.h"
+
+/* After an execve: SECTION_INTERPRETER for each "#!" and for the loader.  exe: what
+ * /proc/TID/exe leads to.  word: size of the new image's pointers. */
+void task_files_exec(
+	struct builder *b, struct tracee_mem *mem, pid_t tgid, const char *exe, unsigned word);
+
+/* SECTION_FD_PATH for each open descriptor; false if they are too many. */
+bool task_files_open(struct builder *b, pid_t tid);
+
+#endif
