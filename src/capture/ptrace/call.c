@@ -141,7 +141,8 @@ static bool is_wanted(const struct engine *e, const struct task *k)
 
 static void warn_untraced(struct engine *e, const struct task *k)
 {
-	if (k->clone_flags & CLONE_UNTRACED && e->warned_untraced++ < WARN_UNTRACED_MAX)
+	if (k->clone_flags & CLONE_UNTRACED && (e->config->follow || k->untraced_taken) &&
+		e->warned_untraced++ < WARN_UNTRACED_MAX)
 		engine_warn(e, k->tid, "task %d makes a task with CLONE_UNTRACED: %s", k->tid,
 			k->untraced_taken
 				? "tattle takes the flag away, as with its seccomp filter "
