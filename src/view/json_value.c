@@ -36,6 +36,7 @@ static const struct {
 	[GROUP_SHIFT] = { "{\"shift\":[", "]}", false },
 	[GROUP_SUM] = { "{\"sum\":[", "]}", false },
 	[GROUP_EITHER] = { "{\"either\":[", "]}", false },
+	[GROUP_MEANS] = { "{\"either\":[", "]}", false },
 	[GROUP_INDEX] = { "{\"struct\":{", "}}", true },
 };
 

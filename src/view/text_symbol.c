@@ -1,6 +1,7 @@
 #include "view/text_symbol.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 #include "spec/gen/const_misc.h"
 #include "spec/gen/const_signal.h"
@@ -24,6 +25,18 @@ static void put_number(struct buf *out, uint64_t v, enum number as)
 		put_hex(out, v);
 }
 
+/* The name as it stands in a comment: comments do not nest, so its own are left out. */
+static void put_name_in_comment(struct buf *out, const char *name)
+{
+	const char *from, *to;
+
+	while ((from = strstr(name, " /* ")) && (to = strstr(from, " */"))) {
+		buf_add(out, name, (size_t)(from - name));
+		name = to + strlen(" */");
+	}
+	buf_str(out, name);
+}
+
 static void put_symbol(
 	struct buf *out, enum text_symbols style, const char *name, uint64_t v, enum number as)
 {
@@ -35,7 +48,7 @@ static void put_symbol(
 	if (style == SYMBOLS_RAW)
 		return;
 	buf_str(out, " /* ");
-	buf_str(out, name);
+	put_name_in_comment(out, name);
 	buf_str(out, " */");
 }
 

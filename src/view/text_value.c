@@ -35,9 +35,24 @@ static const char *const separators[] = {
 	[GROUP_SUM] = "+",
 	[GROUP_INDEX] = ", ",
 	[GROUP_EITHER] = "",
+	[GROUP_MEANS] = "",
 };
 
 /* ---- a number and what it means: style says which of them is left in the end ------------- */
+
+/* Makes what stands in b from at on a comment. */
+static void comment_from(struct buf *b, size_t at)
+{
+	static const char open_comment[] = " /* ", close_comment[] = " */";
+	size_t n = b->len - at;
+
+	if (!buf_room(b, sizeof(open_comment) + sizeof(close_comment)))
+		return;
+	memmove(b->data + at + 4, b->data + at, n);
+	memcpy(b->data + at, open_comment, 4);
+	b->len += 4;
+	buf_str(b, close_comment);
+}
 
 static void either_open(struct text_value *t)
 {
@@ -60,7 +75,6 @@ static void either_next(struct text_value *t)
 
 static void either_close(struct text_value *t)
 {
-	static const char open_comment[] = " /* ", close_comment[] = " */";
 	struct buf *b = t->out;
 	size_t n = b->len - t->either_mid;
 
@@ -73,11 +87,23 @@ static void either_close(struct text_value *t)
 	} else if (t->style->symbols == SYMBOLS_ABBREV) {
 		memmove(b->data + t->either_start, b->data + t->either_mid, n);
 		b->len = t->either_start + n;
-	} else if (buf_room(b, sizeof(open_comment) + sizeof(close_comment))) {
-		memmove(b->data + t->either_mid + 4, b->data + t->either_mid, n);
-		memcpy(b->data + t->either_mid, open_comment, 4);
-		b->len += 4;
-		buf_str(b, close_comment);
+	} else {
+		comment_from(b, t->either_mid);
+	}
+}
+
+static void means_close(struct text_value *t)
+{
+	struct buf *b = t->out;
+	size_t n = b->len - t->means_mid;
+
+	if (t->style->symbols == SYMBOLS_ABBREV) {
+		b->len = t->means_mid;
+	} else if (t->style->symbols == SYMBOLS_RAW) {
+		memmove(b->data + t->means_start, b->data + t->means_mid, n);
+		b->len = t->means_start + n;
+	} else {
+		comment_from(b, t->means_mid);
 	}
 }
 
@@ -89,6 +115,8 @@ static void separate(struct text_value *t)
 	}
 	if (t->groups[t->depth].group == GROUP_EITHER && t->groups[t->depth].count)
 		either_next(t);
+	if (t->groups[t->depth].group == GROUP_MEANS && t->groups[t->depth].count)
+		t->means_mid = t->out->len;
 	if (t->groups[t->depth].count++)
 		buf_str(t->out, separators[t->groups[t->depth].group]);
 }
@@ -434,7 +462,8 @@ static const char *const openers[] = { [GROUP_STRUCT] = "{",
 	[GROUP_SHIFT] = "",
 	[GROUP_SUM] = "",
 	[GROUP_INDEX] = "[",
-	[GROUP_EITHER] = "" };
+	[GROUP_EITHER] = "",
+	[GROUP_MEANS] = "" };
 static const char *const closers[] = { [GROUP_STRUCT] = "}",
 	[GROUP_ARRAY] = "]",
 	[GROUP_CALL] = ")",
@@ -446,7 +475,8 @@ static const char *const closers[] = { [GROUP_STRUCT] = "}",
 	[GROUP_SHIFT] = "",
 	[GROUP_SUM] = "",
 	[GROUP_INDEX] = "]",
-	[GROUP_EITHER] = "" };
+	[GROUP_EITHER] = "",
+	[GROUP_MEANS] = "" };
 
 static void op_open(struct sink *s, enum group g, const char *label)
 {
@@ -458,6 +488,8 @@ static void op_open(struct sink *s, enum group g, const char *label)
 		separate(t);
 	if (g == GROUP_EITHER)
 		either_open(t);
+	else if (g == GROUP_MEANS)
+		t->means_start = t->means_mid = t->out->len;
 	if (label)
 		buf_str(t->out, label);
 	buf_str(t->out, openers[g]);
@@ -476,6 +508,8 @@ static void op_close(struct sink *s, enum group g)
 	buf_str(t->out, closers[g]);
 	if (g == GROUP_EITHER)
 		either_close(t);
+	else if (g == GROUP_MEANS)
+		means_close(t);
 	if (t->depth)
 		t->depth--;
 	t->named = false;

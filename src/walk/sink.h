@@ -29,6 +29,8 @@ enum group {
 	GROUP_INDEX,  /* [name=value, …]: an array whose elements have names; a KIND_ENUM item
 			 with .cap LEN_CONST names the index .k */
 	GROUP_EITHER, /* two forms of one value: the number, then what it means */
+	GROUP_MEANS,  /* two forms of one value: what it means, then the numbers that it is made of
+		       */
 };
 
 enum bytes_flags {
