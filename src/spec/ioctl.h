@@ -22,7 +22,8 @@ struct ioctl_family {
 extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, ioctl_socket, ioctl_input,
 	ioctl_rtc, ioctl_random, ioctl_ns, ioctl_perf, ioctl_seccomp, ioctl_watchdog, ioctl_hdio,
 	ioctl_sg, ioctl_ptp, ioctl_inotify, ioctl_uffd, ioctl_kvm, ioctl_nbd, ioctl_mtd,
-	ioctl_ubi, ioctl_btrfs, ioctl_dm, ioctl_video, ioctl_kd, ioctl_gpio;
+	ioctl_ubi, ioctl_btrfs, ioctl_dm, ioctl_video, ioctl_kd, ioctl_gpio, ioctl_lirc,
+	ioctl_uinput;
 
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }

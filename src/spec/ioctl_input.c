@@ -103,27 +103,17 @@ static ENUM(ff, 4, cset_input_ff);
 static ENUM(ff_status, 4, cset_input_ff_status);
 static ENUM(prop, 4, cset_input_prop);
 static ENUM(ff16, 2, cset_input_ff);
-static ENUM(bus, 2, cset_input_bus);
+static ENUM(slot, 4, cset_input_slots);
 
-/* As many bytes as the call returned; the bits are names of the type's only field, which says
- * also how many there are.  Only the first few are shown but in verbose mode. */
 #define BITS_BYTES 128u
 #define BITS_SHOWN 4u
-static void hook_bits(struct walk *w, const struct item *it, uint64_t addr)
+/* The bits of the first n are names of f's type; only a few are shown but in verbose mode. */
+static void put_bits(struct walk *w, const struct item *f, const uint8_t *bits, unsigned n)
 {
-	const struct item *f = it->type->fields;
-	uint64_t n = w->result > 0 ? (uint64_t)w->result : 0;
-	uint8_t bits[BITS_BYTES];
 	unsigned shown = 0;
 
-	if (n > sizeof(bits))
-		n = sizeof(bits);
-	if (!n || !walk_read(w, addr, bits, (size_t)n)) {
-		walk_address(w, addr);
-		return;
-	}
 	walk_open(w, GROUP_BITS, NULL);
-	for (unsigned i = 0; i < n * 8 && i < f->n; i++) {
+	for (unsigned i = 0; i < n; i++) {
 		if (!(bits[i / 8] >> i % 8 & 1))
 			continue;
 		if (!w->opts->verbose && shown++ == BITS_SHOWN) {
@@ -133,6 +123,26 @@ static void hook_bits(struct walk *w, const struct item *it, uint64_t addr)
 		walk_scalar(w, f->type, i);
 	}
 	walk_close(w, GROUP_BITS);
+}
+
+/* Words, of which the call's result tells how many bytes the kernel wrote; the type's only field
+ * says what the bits are and how many there are. */
+static void hook_bits(struct walk *w, const struct item *it, uint64_t addr)
+{
+	const struct item *f = it->type->fields;
+	uint64_t result = w->result > 0 ? (uint64_t)w->result : 0;
+	unsigned n = result > f->n / 8 ? f->n : (unsigned)result * 8;
+	size_t word = w->abi->word, words = ((n + 7) / 8 + word - 1) / word;
+	uint8_t bits[BITS_BYTES];
+
+	if (!words || !walk_read(w, addr, bits, words * word)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_MEANS, NULL);
+	put_bits(w, f, bits, n);
+	walk_array(w, &t_ulong_hex, addr, words);
+	walk_close(w, GROUP_MEANS);
 }
 
 #define BITS_TYPE(id, t, max) \
@@ -152,7 +162,7 @@ BITS_TYPE(ff_bits, ff, 0x7f);
 BITS_TYPE(ff_status_bits, ff_status, 1);
 BITS_TYPE(prop_bits, prop, 0x1f);
 
-static STRUCT(absinfo, VAL(u32, "value"), VAL(u32, "minimum"), VAL(u32, "maximum"), VAL(u32, "fuzz"),
+STRUCT(absinfo, VAL(u32, "value"), VAL(u32, "minimum"), VAL(u32, "maximum"), VAL(u32, "fuzz"),
 	VAL(u32, "flat"), VAL(u32, "resolution"));
 enum { ABS_MIN_BYTES = 20, ABS_BYTES = 24, ABS_FIRST = 2, ABS_FIELDS = 6 };
 
@@ -160,33 +170,72 @@ enum { ABS_MIN_BYTES = 20, ABS_BYTES = 24, ABS_FIRST = 2, ABS_FIELDS = 6 };
 static void hook_absinfo(struct walk *w, const struct item *it, uint64_t addr)
 {
 	size_t size = SIZE((unsigned)w->args[1]);
+	unsigned fields = w->opts->verbose ? ABS_FIELDS : ABS_FIRST;
 	uint8_t bytes[ABS_BYTES] = { 0 };
 
 	(void)it;
-	if (size < ABS_MIN_BYTES ||
-		!walk_read(w, addr, bytes, size < ABS_BYTES ? ABS_MIN_BYTES : ABS_BYTES)) {
+	if (size < ABS_MIN_BYTES || !walk_read(w, addr, bytes, size < ABS_BYTES ? size : ABS_BYTES)) {
 		walk_address(w, addr);
 		return;
 	}
 	walk_open(w, GROUP_STRUCT, NULL);
-	for (unsigned i = 0; i < (w->opts->verbose ? ABS_FIELDS : ABS_FIRST); i++) {
-		if (4 * (i + 1) > size)
-			break;
+	for (unsigned i = 0; i < fields && 4 * (i + 1) <= size; i++) {
 		walk_name(w, t_absinfo.fields[i].name);
 		walk_scalar(w, &t_u32, type_number(&t_u32, w->abi, bytes + 4 * (size_t)i));
 	}
-	if (!w->opts->verbose || size > ABS_BYTES)
+	if (!w->opts->verbose || (size > ABS_MIN_BYTES && size != ABS_BYTES))
 		walk_more(w);
 	walk_close(w, GROUP_STRUCT);
 }
 static HOOK(abs_info, hook_absinfo);
 
-static STRUCT(input_id, VAL(bus, "ID_BUS"), VAL(u16, "ID_VENDOR"), VAL(u16, "ID_PRODUCT"),
-	VAL(u16, "ID_VERSION"));
+STRUCT(input_id, VAL(u16, "bustype"), VAL(u16, "vendor"), VAL(u16, "product"), VAL(u16, "version"));
+
+/* ---- effects of force feedback ---- */
+
 static STRUCT(ff_trigger, VAL(u16, "button"), VAL(u16, "interval"));
 static STRUCT(ff_replay, VAL(u16, "length"), VAL(u16, "delay"));
-static STRUCT(ff_effect, VAL(ff16, "type"), VAL(s16, "id"), VAL(u16, "direction"),
-	VAL(ff_trigger, "trigger", FLAGS(ITEM_VERBOSE)), VAL(ff_replay, "replay", FLAGS(ITEM_VERBOSE)));
+static STRUCT(ff_envelope, VAL(u16, "attack_length"), VAL(u16, "attack_level"), VAL(u16, "fade_length"),
+	VAL(u16_hex, "fade_level"));
+static STRUCT(ff_constant, VAL(s16, "level"), VAL(ff_envelope, "envelope"));
+static STRUCT(ff_ramp, VAL(s16, "start_level"), VAL(s16, "end_level"), VAL(ff_envelope, "envelope"));
+static STRUCT(ff_periodic, VAL(u16, "waveform"), VAL(u16, "period"), VAL(s16, "magnitude"),
+	VAL(s16, "offset"), VAL(u16, "phase"), VAL(ff_envelope, "envelope"), VAL(u32, "custom_len"),
+	VAL(addr, "custom_data"));
+static STRUCT(ff_rumble, VAL(u16, "strong_magnitude"), VAL(u16, "weak_magnitude"));
+static const struct {
+	uint16_t type;
+	const char *name;
+	const struct type *t;
+} effects[] = { { 0x50, "rumble", &t_ff_rumble }, { 0x51, "periodic", &t_ff_periodic },
+	{ 0x52, "constant", &t_ff_constant }, { 0x57, "ramp", &t_ff_ramp } };
+
+/* The union of them, which is as large and as aligned as its largest. */
+enum { FF_TYPE, FF_UNION = 5 };
+static void hook_effect(struct walk *w, const struct item *it, uint64_t v)
+{
+	const struct scope *s = w->scope;
+	size_t at = type_field_offset(s->type, FF_UNION, w->abi);
+	uint64_t type = walk_field(w, FF_TYPE);
+
+	(void)it;
+	(void)v;
+	if (!w->opts->verbose)
+		return;
+	for (size_t i = 0; i < sizeof(effects) / sizeof(effects[0]); i++) {
+		if (effects[i].type != type)
+			continue;
+		walk_name(w, effects[i].name);
+		walk_inline(w, effects[i].t, s->bytes + at, type_size(effects[i].t, w->abi), s->addr + at);
+	}
+}
+const struct type t_ff_effect = { .name = "struct ff_effect", .kind = KIND_STRUCT, .hook = hook_effect,
+	.fields = (const struct item[]){ VAL(ff16, "type"), VAL(s16, "id"), VAL(u16, "direction"),
+		VAL(ff_trigger, "trigger", FLAGS(ITEM_VERBOSE)), VAL(ff_replay, "replay", FLAGS(ITEM_VERBOSE)),
+		VAL(ff_periodic, "u", FLAGS(ITEM_HIDDEN)), ITEM_END } };
+
+/* ---- keys and slots ---- */
+
 static STRUCT(keymap, VAL(u8, "flags"), VAL(u8, "len"), VAL(u16, "index", FLAGS(ITEM_VERBOSE)),
 	VAL(key, "keycode", FLAGS(ITEM_VERBOSE)),
 	VAL(u8_hex, "scancode", .n = 32, FLAGS(ITEM_VERBOSE)));
@@ -207,6 +256,31 @@ static void hook_keycode(struct walk *w, const struct item *it, uint64_t addr)
 }
 static HOOK(keycode, hook_keycode);
 
+/* What is asked for goes in first; as many values follow as the request has room for. */
+static void hook_slots(struct walk *w, const struct item *it, uint64_t addr)
+{
+	size_t n = SIZE((unsigned)w->args[1]) / 4;
+	uint64_t code, value = 0;
+
+	(void)it;
+	if (!n || !ioctl_is_there(w, addr, 4 * n) || !walk_read_num(w, addr, 4, &code)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "code");
+	walk_scalar(w, &t_slot, code);
+	walk_name(w, "values");
+	walk_open(w, GROUP_ARRAY, NULL);
+	for (size_t i = 1; i < n; i++) {
+		(void)walk_read_num(w, addr + 4 * i, 4, &value);
+		walk_scalar(w, &t_int, type_extend(&t_int, w->abi, value));
+	}
+	walk_close(w, GROUP_ARRAY);
+	walk_close(w, GROUP_STRUCT);
+}
+static HOOK(slots, hook_slots);
+
 #define OUT_VARIANT(id, t) \
 	static const struct variant id = VARIANT(0, OUT(t, "argp"))
 OUT_VARIANT(v_abs, abs_info);
@@ -222,6 +296,7 @@ OUT_VARIANT(v_rep_bits, rep_bits);
 OUT_VARIANT(v_ff_bits, ff_bits);
 OUT_VARIANT(v_ff_status_bits, ff_status_bits);
 OUT_VARIANT(v_prop_bits, prop_bits);
+OUT_VARIANT(v_slots, slots);
 static const struct variant v_set_abs = VARIANT(0, IN(abs_info, "argp"));
 static const struct variant v_words = VARIANT(0, OUT(buf, "argp", .got = LEN_R));
 static const struct variant v_address = VARIANT(0, VAL(addr, "argp"));
@@ -255,6 +330,8 @@ const struct variant *ioctl_input_variant(unsigned r)
 		return &v_words;
 	case 0x09:
 		return &v_prop_bits;
+	case 0x0a:
+		return &v_slots;
 	case 0x18:
 		return &v_key_bits;
 	case 0x19:

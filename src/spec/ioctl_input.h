@@ -11,4 +11,7 @@ int ioctl_input_words(const struct walk *w, unsigned request, char *words, size_
 /* What its argument is; NULL if it is nothing known. */
 const struct variant *ioctl_input_variant(unsigned request);
 
+/* What devices of programs share with those of the kernel. */
+extern const struct type t_input_id, t_absinfo, t_ff_effect;
+
 #endif

@@ -1,4 +1,4 @@
-/* Virtual machines, userfaultfd; network block devices, flash memory, btrfs. */
+/* userfaultfd; network block devices, volumes on flash memory, btrfs. */
 #include "spec/gen/const_ioctl_virt.h"
 #include "spec/ioctl.h"
 #include "spec/types.h"
@@ -79,87 +79,6 @@ IOCTL_FAMILY(uffd,
 	REQ(UFFDIO_POISON, INOUT(uffd_poison, "argp")),
 	REQ(UFFDIO_MOVE, INOUT(uffd_move, "argp")));
 
-/* ---- KVM ------------------------------------------------------------------------------ */
-
-static FLAGWORD(kvm_mem_flags, 4, cset_kvm_mem_flags);
-static FLAGWORD(kvm_cpuid_flags, 4, cset_kvm_cpuid_flags);
-static ENUM(kvm_cap, 0, cset_kvm_caps);
-static STRUCT(kvm_region, VAL(u32, "slot"), VAL(kvm_mem_flags, "flags"),
-	VAL(u64_hex, "guest_phys_addr"), VAL(u64, "memory_size"), VAL(u64_hex, "userspace_addr"));
-
-/* x86's registers; of those that are not named only that they are there is shown. */
-static const char *const kvm_reg_names[] = { "rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rsp", "rbp",
-	"r8", "r9", "r10", "r11", "r12", "r13", "r14", "r15", "rip", "rflags" };
-enum { KVM_REGS = 18, KVM_REG_RSP = 6, KVM_REG_RBP = 7, KVM_REG_RIP = 16 };
-
-static void hook_kvm_regs(struct walk *w, const struct item *it, uint64_t addr)
-{
-	uint8_t bytes[8 * KVM_REGS];
-	bool gap = false;
-
-	(void)it;
-	if (w->abi->id == ABI_AARCH64 || !walk_read(w, addr, bytes, sizeof(bytes))) {
-		walk_address(w, addr);
-		return;
-	}
-	walk_open(w, GROUP_STRUCT, NULL);
-	for (unsigned i = 0; i < KVM_REGS; i++) {
-		if (!w->opts->verbose && i && i != KVM_REG_RSP && i != KVM_REG_RBP &&
-			i < KVM_REG_RIP) {
-			if (!gap)
-				walk_more(w);
-			gap = true;
-			continue;
-		}
-		gap = false;
-		walk_name(w, kvm_reg_names[i]);
-		walk_scalar(w, &t_u64_hex, type_number(&t_u64, w->abi, bytes + 8 * (size_t)i));
-	}
-	walk_close(w, GROUP_STRUCT);
-}
-static HOOK(kvm_regs, hook_kvm_regs);
-
-static STRUCT(kvm_cpuid_entry, VAL(u32_hex, "function"), VAL(u32_hex, "index"),
-	VAL(kvm_cpuid_flags, "flags"), VAL(u32_hex, "eax"), VAL(u32_hex, "ebx"), VAL(u32_hex, "ecx"),
-	VAL(u32_hex, "edx"), VAL(u32, "padding", .n = 3, FLAGS(ITEM_HIDDEN)));
-
-static void hook_kvm_cpuid(struct walk *w, const struct item *it, uint64_t addr)
-{
-	uint64_t n;
-
-	(void)it;
-	if (!walk_read_num(w, addr, 4, &n)) {
-		walk_address(w, addr);
-		return;
-	}
-	walk_open(w, GROUP_STRUCT, NULL);
-	walk_name(w, "nent");
-	walk_scalar(w, &t_u32, n);
-	walk_name(w, "entries");
-	if (w->opts->verbose) {
-		walk_array(w, &t_kvm_cpuid_entry, addr + 8, n);
-	} else {
-		walk_open(w, GROUP_ARRAY, NULL);
-		if (n)
-			walk_more(w);
-		walk_close(w, GROUP_ARRAY);
-	}
-	walk_close(w, GROUP_STRUCT);
-}
-static HOOK(kvm_cpuid, hook_kvm_cpuid);
-
-IOCTL_FAMILY(kvm,
-	REQ_RET(KVM_CREATE_VM, fd, VAL(word_hex, "type")),
-	REQ_RET(KVM_CREATE_VCPU, fd, VAL(uint, "id")),
-	REQ_RET(KVM_GET_VCPU_MMAP_SIZE, int, VAL(word_hex, "arg")),
-	REQ(KVM_CHECK_EXTENSION, VAL(kvm_cap, "cap")),
-	REQ(KVM_SET_USER_MEMORY_REGION, IN(kvm_region, "argp")),
-	REQ(KVM_SET_REGS, IN(kvm_regs, "argp")),
-	REQ(KVM_GET_REGS, OUT(kvm_regs, "argp")),
-	REQ(KVM_SET_CPUID2, IN(kvm_cpuid, "argp")),
-	REQ(KVM_GET_SUPPORTED_CPUID, OUT(kvm_cpuid, "argp")),
-	REQ(KVM_GET_EMULATED_CPUID, OUT(kvm_cpuid, "argp")));
-
 /* ---- network block devices ------------------------------------------------------------ */
 
 static FLAGWORD(nbd_flags, 4, cset_nbd_flags);
@@ -171,23 +90,7 @@ IOCTL_FAMILY(nbd,
 	REQ(NBD_SET_SIZE_BLOCKS, VAL(ulong, "arg")), REQ(NBD_SET_TIMEOUT, VAL(ulong, "arg")),
 	REQ(NBD_SET_FLAGS, VAL(nbd_flags, "flags")));
 
-/* ---- flash ---------------------------------------------------------------------------- */
-
-static ENUM(mtd_mode, 4, cset_mtd_modes);
-static STRUCT(erase_info, VAL(u32_hex, "start"), VAL(u32_hex, "length"));
-static STRUCT(erase_info64, VAL(u64_hex, "start"), VAL(u64_hex, "length"));
-static STRUCT(mtd_oob, VAL(u32_hex, "start"), VAL(u32_hex, "length"), VAL(addr, "ptr"));
-static STRUCT(otp_info, VAL(u32_hex, "start"), VAL(u32_hex, "length"), VAL(u32, "locked"));
-
-IOCTL_FAMILY(mtd,
-	REQ(MEMERASE, IN(erase_info, "argp")), REQ(MEMLOCK, IN(erase_info, "argp")),
-	REQ(MEMUNLOCK, IN(erase_info, "argp")), REQ(MEMISLOCKED, IN(erase_info, "argp")),
-	REQ(MEMERASE64, IN(erase_info64, "argp")),
-	REQ(MEMWRITEOOB, IN(mtd_oob, "argp")), REQ(MEMREADOOB, IN(mtd_oob, "argp")),
-	REQ(OTPLOCK, IN(otp_info, "argp")),
-	REQ(MEMSETBADBLOCK, IN_1(u64)), REQ(MEMGETBADBLOCK, IN_1(u64)),
-	REQ(OTPGETREGIONCOUNT, OUT_1(uint)), REQ(MEMGETREGIONCOUNT, OUT_1(uint)),
-	REQ(MTDFILEMODE, VAL(mtd_mode, "mode")));
+/* ---- volumes on flash ------------------------------------------------------------------- */
 
 static ENUM(ubi_type, 1, cset_ubi_volume_types);
 static FLAGWORD(ubi_flags, 1, cset_ubi_volume_flags);

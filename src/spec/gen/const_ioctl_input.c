@@ -873,46 +873,63 @@ const struct cset cset_input_ff_status = {
 	.sorted = true,
 };
 
-static const struct cname input_bus_x86_64[] = {
-	{ 0x1, "BUS_PCI" },
-	{ 0x2, "BUS_ISAPNP" },
-	{ 0x3, "BUS_USB" },
-	{ 0x4, "BUS_HIL" },
-	{ 0x5, "BUS_BLUETOOTH" },
-	{ 0x6, "BUS_VIRTUAL" },
-	{ 0x10, "BUS_ISA" },
-	{ 0x11, "BUS_I8042" },
-	{ 0x12, "BUS_XTKBD" },
-	{ 0x13, "BUS_RS232" },
-	{ 0x14, "BUS_GAMEPORT" },
-	{ 0x15, "BUS_PARPORT" },
-	{ 0x16, "BUS_AMIGA" },
-	{ 0x17, "BUS_ADB" },
-	{ 0x18, "BUS_I2C" },
-	{ 0x19, "BUS_HOST" },
-	{ 0x1a, "BUS_GSC" },
-	{ 0x1b, "BUS_ATARI" },
-	{ 0x1c, "BUS_SPI" },
-	{ 0x1d, "BUS_RMI" },
-	{ 0x1e, "BUS_CEC" },
-	{ 0x1f, "BUS_INTEL_ISHTP" },
-	{ 0x20, "BUS_AMD_SFH" },
-	{ 0x21, "BUS_SDW" },
+static const struct cname input_slots_x86_64[] = {
+	{ 0x2f, "ABS_MT_SLOT" },
+	{ 0x30, "ABS_MT_TOUCH_MAJOR" },
+	{ 0x31, "ABS_MT_TOUCH_MINOR" },
+	{ 0x32, "ABS_MT_WIDTH_MAJOR" },
+	{ 0x33, "ABS_MT_WIDTH_MINOR" },
+	{ 0x34, "ABS_MT_ORIENTATION" },
+	{ 0x35, "ABS_MT_POSITION_X" },
+	{ 0x36, "ABS_MT_POSITION_Y" },
+	{ 0x37, "ABS_MT_TOOL_TYPE" },
+	{ 0x38, "ABS_MT_BLOB_ID" },
+	{ 0x39, "ABS_MT_TRACKING_ID" },
+	{ 0x3a, "ABS_MT_PRESSURE" },
+	{ 0x3b, "ABS_MT_DISTANCE" },
+	{ 0x3c, "ABS_MT_TOOL_X" },
+	{ 0x3d, "ABS_MT_TOOL_Y" },
 };
-const struct cset cset_input_bus = {
-	.unknown = "BUS_???",
-	.n = { 24, 24, 24 },
-	.v = { input_bus_x86_64, input_bus_x86_64, input_bus_x86_64 },
+const struct cset cset_input_slots = {
+	.unknown = "ABS_MT_???",
+	.n = { 15, 15, 15 },
+	.v = { input_slots_x86_64, input_slots_x86_64, input_slots_x86_64 },
 	.sorted = true,
 };
 
-static const struct cname uinput_ff_x86_64[] = {
-	{ 0x1, "UI_FF_UPLOAD" },
-	{ 0x2, "UI_FF_ERASE" },
+static const struct cname lirc_features_x86_64[] = {
+	{ 0x2, "LIRC_CAN_SEND_PULSE" },
+	{ 0x10, "LIRC_CAN_SEND_LIRCCODE" },
+	{ 0x100, "LIRC_CAN_SET_SEND_CARRIER" },
+	{ 0x200, "LIRC_CAN_SET_SEND_DUTY_CYCLE" },
+	{ 0x400, "LIRC_CAN_SET_TRANSMITTER_MASK" },
+	{ 0x40000, "LIRC_CAN_REC_MODE2" },
+	{ 0x80000, "LIRC_CAN_REC_SCANCODE" },
+	{ 0x100000, "LIRC_CAN_REC_LIRCCODE" },
+	{ 0x1000000, "LIRC_CAN_SET_REC_CARRIER" },
+	{ 0x2000000, "LIRC_CAN_MEASURE_CARRIER" },
+	{ 0x4000000, "LIRC_CAN_USE_WIDEBAND_RECEIVER" },
+	{ 0x10000000, "LIRC_CAN_SET_REC_TIMEOUT" },
+	{ 0x20000000, "LIRC_CAN_GET_REC_RESOLUTION" },
+	{ 0x80000000, "LIRC_CAN_SET_REC_CARRIER_RANGE" },
 };
-const struct cset cset_uinput_ff = {
-	.unknown = "UI_FF_???",
-	.n = { 2, 2, 2 },
-	.v = { uinput_ff_x86_64, uinput_ff_x86_64, uinput_ff_x86_64 },
+const struct cset cset_lirc_features = {
+	.unknown = "LIRC_CAN_???",
+	.n = { 14, 14, 14 },
+	.v = { lirc_features_x86_64, lirc_features_x86_64, lirc_features_x86_64 },
+	.flags = true,
+};
+
+static const struct cname lirc_modes_x86_64[] = {
+	{ 0x1, "LIRC_MODE_RAW" },
+	{ 0x2, "LIRC_MODE_PULSE" },
+	{ 0x4, "LIRC_MODE_MODE2" },
+	{ 0x8, "LIRC_MODE_SCANCODE" },
+	{ 0x10, "LIRC_MODE_LIRCCODE" },
+};
+const struct cset cset_lirc_modes = {
+	.unknown = "LIRC_MODE_???",
+	.n = { 5, 5, 5 },
+	.v = { lirc_modes_x86_64, lirc_modes_x86_64, lirc_modes_x86_64 },
 	.sorted = true,
 };

@@ -16,7 +16,8 @@ extern const struct cset cset_input_rep;
 extern const struct cset cset_input_prop;
 extern const struct cset cset_input_ff;
 extern const struct cset cset_input_ff_status;
-extern const struct cset cset_input_bus;
-extern const struct cset cset_uinput_ff;
+extern const struct cset cset_input_slots;
+extern const struct cset cset_lirc_features;
+extern const struct cset cset_lirc_modes;
 
 #endif

@@ -582,12 +582,17 @@ static const struct cname nbd_flags_x86_64[] = {
 	{ 0x2, "NBD_FLAG_READ_ONLY" },
 	{ 0x4, "NBD_FLAG_SEND_FLUSH" },
 	{ 0x8, "NBD_FLAG_SEND_FUA" },
+	{ 0x10, "NBD_FLAG_ROTATIONAL" },
 	{ 0x20, "NBD_FLAG_SEND_TRIM" },
+	{ 0x40, "NBD_FLAG_SEND_WRITE_ZEROES" },
+	{ 0x80, "NBD_FLAG_SEND_DF" },
 	{ 0x100, "NBD_FLAG_CAN_MULTI_CONN" },
+	{ 0x200, "NBD_FLAG_SEND_RESIZE" },
+	{ 0x400, "NBD_FLAG_SEND_CACHE" },
 };
 const struct cset cset_nbd_flags = {
 	.unknown = "NBD_IOC_FLAG_???",
-	.n = { 6, 6, 6 },
+	.n = { 11, 11, 11 },
 	.v = { nbd_flags_x86_64, nbd_flags_x86_64, nbd_flags_x86_64 },
 	.flags = true,
 };
@@ -602,6 +607,75 @@ const struct cset cset_mtd_modes = {
 	.unknown = "MTD_FILE_MODE_???",
 	.n = { 4, 4, 4 },
 	.v = { mtd_modes_x86_64, mtd_modes_x86_64, mtd_modes_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname mtd_ops_x86_64[] = {
+	{ 0x0, "MTD_OPS_PLACE_OOB" },
+	{ 0x1, "MTD_OPS_AUTO_OOB" },
+	{ 0x2, "MTD_OPS_RAW" },
+};
+const struct cset cset_mtd_ops = {
+	.unknown = "MTD_OPS_???",
+	.n = { 3, 3, 3 },
+	.v = { mtd_ops_x86_64, mtd_ops_x86_64, mtd_ops_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname mtd_otp_x86_64[] = {
+	{ 0x0, "MTD_OTP_OFF" },
+	{ 0x1, "MTD_OTP_FACTORY" },
+	{ 0x2, "MTD_OTP_USER" },
+};
+const struct cset cset_mtd_otp = {
+	.unknown = "MTD_OTP_???",
+	.n = { 3, 3, 3 },
+	.v = { mtd_otp_x86_64, mtd_otp_x86_64, mtd_otp_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname mtd_types_x86_64[] = {
+	{ 0x0, "MTD_ABSENT" },
+	{ 0x1, "MTD_RAM" },
+	{ 0x2, "MTD_ROM" },
+	{ 0x3, "MTD_NORFLASH" },
+	{ 0x4, "MTD_NANDFLASH" },
+	{ 0x6, "MTD_DATAFLASH" },
+	{ 0x7, "MTD_UBIVOLUME" },
+	{ 0x8, "MTD_MLCNANDFLASH" },
+};
+const struct cset cset_mtd_types = {
+	.unknown = "MTD_???",
+	.n = { 8, 8, 8 },
+	.v = { mtd_types_x86_64, mtd_types_x86_64, mtd_types_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname mtd_flags_x86_64[] = {
+	{ 0x400, "MTD_WRITEABLE" },
+	{ 0x800, "MTD_BIT_WRITEABLE" },
+	{ 0x1000, "MTD_NO_ERASE" },
+	{ 0x2000, "MTD_POWERUP_LOCK" },
+	{ 0x4000, "MTD_SLC_ON_MLC_EMULATION" },
+};
+const struct cset cset_mtd_flags = {
+	.unknown = "MTD_???",
+	.n = { 5, 5, 5 },
+	.v = { mtd_flags_x86_64, mtd_flags_x86_64, mtd_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname mtd_nandecc_x86_64[] = {
+	{ 0x0, "MTD_NANDECC_OFF" },
+	{ 0x1, "MTD_NANDECC_PLACE" },
+	{ 0x2, "MTD_NANDECC_AUTOPLACE" },
+	{ 0x3, "MTD_NANDECC_PLACEONLY" },
+	{ 0x4, "MTD_NANDECC_AUTOPL_USR" },
+};
+const struct cset cset_mtd_nandecc = {
+	.unknown = "MTD_NANDECC_???",
+	.n = { 5, 5, 5 },
+	.v = { mtd_nandecc_x86_64, mtd_nandecc_x86_64, mtd_nandecc_x86_64 },
 	.sorted = true,
 };
 
