@@ -88,3 +88,9 @@ void quote_line(struct buf *out, const uint8_t *p, size_t n)
 	}
 	buf_add(out, p, n);
 }
+
+void quote_uuid(struct buf *out, const uint8_t *p)
+{
+	for (size_t i = 0; i < UUID_BYTES; i++)
+		buf_printf(out, "%s%02x", i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "", p[i]);
+}

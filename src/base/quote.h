@@ -27,4 +27,8 @@ void quote_bytes(
 /* Bytes that are printable ASCII as they are, all others as a C string in double quotes. */
 void quote_line(struct buf *out, const uint8_t *p, size_t n);
 
+/* 16 bytes as 01234567-89ab-cdef-0123-456789abcdef. */
+#define UUID_BYTES 16u
+void quote_uuid(struct buf *out, const uint8_t *p);
+
 #endif

@@ -28,6 +28,15 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }
 #define REQ_NONE(nm) { #nm, VARIANT_NONE(0) }
+/* A struct that goes in and comes out as another, of types t_IN and t_OUT: t_ID, and its request. */
+#define IOCTL_CHANGE(id, in, out) \
+	static void hook_##id(struct walk *w, const struct item *it, uint64_t addr) \
+	{ \
+		(void)it; \
+		ioctl_change(w, &t_##in, &t_##out, addr); \
+	} \
+	static HOOK(id, hook_##id)
+#define REQ_CHANGE(nm, id) REQ(nm, INOUT(id, "argp", FLAGS(ITEM_EVEN_FAILED)))
 #define IOCTL_FAMILY(id, ...) \
 	static const struct ioctl_request id##_list[] = { __VA_ARGS__ }; \
 	const struct ioctl_family ioctl_##id = { .v = id##_list, \

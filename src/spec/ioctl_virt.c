@@ -1,4 +1,4 @@
-/* userfaultfd; network block devices, volumes on flash memory, btrfs. */
+/* userfaultfd; network block devices, volumes on flash. */
 #include "spec/gen/const_ioctl_virt.h"
 #include "spec/ioctl.h"
 #include "spec/types.h"
@@ -108,75 +108,3 @@ IOCTL_FAMILY(ubi,
 	REQ(UBI_IOCRMVOL, IN_1(int)), REQ(UBI_IOCDET, IN_1(int)),
 	REQ(UBI_IOCVOLUP, IN_1(s64)),
 	REQ(UBI_IOCEBER, IN_1(s32)), REQ(UBI_IOCEBUNMAP, IN_1(s32)), REQ(UBI_IOCEBISMAP, IN_1(s32)));
-
-/* ---- btrfs: subvolumes ----------------------------------------------------------------- */
-
-static FLAGWORD(subvol_flags, 8, cset_btrfs_subvol_flags);
-static FLAGWORD(defrag_flags, 8, cset_btrfs_defrag_flags);
-static const struct type t_fd64 = { .name = "int64_t", .kind = KIND_FD, .size = 8,
-	.flags = TYPE_SIGNED };
-static STRUCT(btrfs_vol_args, VAL(fd64, "fd"), VAL(chars, "name", .n = 4088));
-static ENUM(btrfs_balance_ctl, 4, cset_btrfs_balance_ctl);
-static ENUM(btrfs_compress, 4, cset_btrfs_compress);
-static FLAGWORD(btrfs_send_flags, 8, cset_btrfs_send_flags);
-static void hook_u64_or_max(struct walk *w, const struct item *it, uint64_t v)
-{
-	(void)it;
-	if (v == UINT64_MAX)
-		walk_symbol_udec(w, "UINT64_MAX", v);
-	else
-		walk_scalar(w, &t_u64, v);
-}
-static const struct type t_u64_or_max = { .name = "uint64_t", .kind = KIND_HOOK, .size = 8,
-	.hook = hook_u64_or_max };
-static STRUCT(btrfs_qgroup_create, VAL(u64, "create"), VAL(u64, "qgroupid"));
-static STRUCT(btrfs_qgroup_assign, VAL(u64, "assign"), VAL(u64, "src"), VAL(u64, "dst"));
-static STRUCT(btrfs_rescan, VAL(u64, "flags"));
-static STRUCT(btrfs_send, VAL(fd64, "send_fd"), VAL(u64, "clone_sources_count"),
-	IN(u64, "clone_sources", .cap = LEN_F(1)), VAL(u64_or_max, "parent_root"), VAL(btrfs_send_flags, "flags"));
-
-/* struct btrfs_ioctl_vol_args_v2: of its union, the members that a flag says are there. */
-enum { INHERITS = 4 };
-#define VOL_V2(before, after) \
-	VAL(fd64, "fd", FLAGS(before)), VAL(u64, "transid", FLAGS(after)), \
-		VAL(subvol_flags, "flags", FLAGS(before)), \
-		VAL(u64, "size", FLAGS(before), WHEN_ANY(2, INHERITS)), \
-		VAL(addr, "qgroup_inherit", FLAGS(before), WHEN_ANY(2, INHERITS))
-static STRUCT(btrfs_vol_v2, VOL_V2(0, ITEM_HIDDEN), VAL(u64, "unused", .n = 2, FLAGS(ITEM_HIDDEN)),
-	VAL(chars, "name", .n = 4040));
-static STRUCT(btrfs_vol_v2_done, VOL_V2(ITEM_HIDDEN, 0));
-static void hook_vol_v2(struct walk *w, const struct item *it, uint64_t addr)
-{
-	(void)it;
-	ioctl_change(w, &t_btrfs_vol_v2, &t_btrfs_vol_v2_done, addr);
-}
-static HOOK(btrfs_vol_v2_io, hook_vol_v2);
-static STRUCT(btrfs_defrag, VAL(u64, "start"), VAL(u64_or_max, "len"),
-	VAL(defrag_flags, "flags"), VAL(u32, "extent_thresh"), VAL(btrfs_compress, "compress_type"),
-	VAL(u32, "unused", .n = 4, FLAGS(ITEM_HIDDEN)));
-
-IOCTL_FAMILY(btrfs,
-	REQ_NONE(BTRFS_IOC_BALANCE), REQ_NONE(BTRFS_IOC_DEFRAG),
-	REQ(BTRFS_IOC_BALANCE_CTL, VAL(btrfs_balance_ctl, "cmd")),
-	REQ(BTRFS_IOC_QGROUP_CREATE, IN(btrfs_qgroup_create, "argp")),
-	REQ(BTRFS_IOC_QGROUP_ASSIGN, IN(btrfs_qgroup_assign, "argp")),
-	REQ(BTRFS_IOC_QUOTA_RESCAN, IN(btrfs_rescan, "argp")),
-	REQ(BTRFS_IOC_SEND, IN(btrfs_send, "argp")),
-	REQ(BTRFS_IOC_SNAP_CREATE_V2, INOUT(btrfs_vol_v2_io, "argp", FLAGS(ITEM_EVEN_FAILED))),
-	REQ(BTRFS_IOC_SUBVOL_CREATE_V2, INOUT(btrfs_vol_v2_io, "argp", FLAGS(ITEM_EVEN_FAILED))),
-	REQ(BTRFS_IOC_RESIZE, IN(btrfs_vol_args, "argp")),
-	REQ(BTRFS_IOC_ADD_DEV, IN(btrfs_vol_args, "argp")),
-	REQ(BTRFS_IOC_RM_DEV, IN(btrfs_vol_args, "argp")),
-	REQ(BTRFS_IOC_FORGET_DEV, IN(btrfs_vol_args, "argp")),
-	REQ_NONE(BTRFS_IOC_SYNC), REQ_NONE(BTRFS_IOC_TRANS_START), REQ_NONE(BTRFS_IOC_TRANS_END),
-	REQ_NONE(BTRFS_IOC_SCRUB_CANCEL), REQ_NONE(BTRFS_IOC_QUOTA_RESCAN_WAIT),
-	REQ(BTRFS_IOC_SNAP_CREATE, IN(btrfs_vol_args, "argp")),
-	REQ(BTRFS_IOC_SUBVOL_CREATE, IN(btrfs_vol_args, "argp")),
-	REQ(BTRFS_IOC_SNAP_DESTROY, IN(btrfs_vol_args, "argp")),
-	REQ(BTRFS_IOC_SCAN_DEV, IN(btrfs_vol_args, "argp")),
-	REQ(BTRFS_IOC_DEFRAG_RANGE, IN(btrfs_defrag, "argp")),
-	REQ(BTRFS_IOC_DEFAULT_SUBVOL, IN_1(u64)),
-	REQ(BTRFS_IOC_WAIT_SYNC, IN_1(u64)),
-	REQ(BTRFS_IOC_START_SYNC, OUT_1(u64)),
-	REQ(BTRFS_IOC_SUBVOL_GETFLAGS, OUT(subvol_flags, "argp")),
-	REQ(BTRFS_IOC_SUBVOL_SETFLAGS, IN(subvol_flags, "argp")));

@@ -56,6 +56,7 @@ enum kind {
 	KIND_HWADDR, /* bytes: a link layer address */
 	KIND_AX25,   /* 7 bytes: an AX.25 address */
 	KIND_IFINDEX, /* scalar: index of a network interface */
+	KIND_UUID,    /* 16 bytes: a UUID, in the order in which it is written */
 };
 
 enum type_flags {
@@ -73,6 +74,7 @@ enum type_flags {
 	TYPE_ALIGN4 = 1024, /* aligned to 4 bytes whatever the ABI says */
 	TYPE_BOTH = 8192,   /* KIND_ENUM, KIND_FLAGS: number and name even in abbreviated style */
 	TYPE_TEXT = 16384,  /* KIND_HOOK: gives a string, which -e verbose=none does not hide */
+	TYPE_HOOK_AFTER = 32768, /* KIND_STRUCT: .hook comes after the brace, for words about it all */
 	TYPE_NAMED = 4096,  /* an argument whose name is always shown: child_stack=NULL */
 };
 
@@ -90,7 +92,8 @@ struct type {
 	uint16_t flags;	  /* enum type_flags */
 	const struct cset *set;
 	const struct item *fields;
-	walk_hook hook;	  /* for a struct: called after the last field, before the brace closes */
+	walk_hook hook;	  /* for a struct: called after the last field, before the brace closes;
+			   * see TYPE_HOOK_AFTER */
 	type_choose choose;
 	uint16_t bytes;	  /* size of a KIND_HOOK inside a struct, which fields cannot tell */
 };

@@ -79,6 +79,7 @@ SCALAR(port, "in_port_t", KIND_NET, 2, TYPE_BE);
 SCALAR(inet4, "struct in_addr", KIND_INET4, 4, 0);
 SCALAR(inet6, "struct in6_addr", KIND_INET6, 16, TYPE_ALIGN4);
 SCALAR(hwaddr, "unsigned char[6]", KIND_HWADDR, 6, TYPE_PACKED);
+SCALAR(uuid, "unsigned char[16]", KIND_UUID, 16, TYPE_PACKED);
 SCALAR(ifindex, "int", KIND_IFINDEX, 4, 0);
 
 STRUCT(timespec, VAL(long, "tv_sec"), VAL(ulong, "tv_nsec"));

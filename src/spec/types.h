@@ -26,6 +26,8 @@ extern const struct type t_timespec, t_timespec64, t_timeval, t_itimerval, t_iti
 /* Network: ports and addresses. */
 extern const struct type t_port, t_inet4, t_inet6, t_hwaddr, t_ifindex;
 
+extern const struct type t_uuid;
+
 extern const struct type t_iovec_in, t_iovec_out; /* arrays of these are limited by the result */
 
 /* The argument that stands for a register of a call without a row. */

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "base/json_write.h"
+#include "base/quote.h"
 #include "spec/types.h"
 #include "view/json_symbol.h"
 #include "walk/walk.h"
@@ -224,6 +225,17 @@ static void put_net_bytes(struct buf *b, const struct type *t, const uint8_t *p,
 	}
 }
 
+static void put_uuid(struct buf *b, const uint8_t *p, size_t len)
+{
+	if (len != UUID_BYTES) {
+		json_bytes_hex(b, p, len, false);
+		return;
+	}
+	buf_str(b, "{\"uuid\":\"");
+	quote_uuid(b, p);
+	buf_str(b, "\"}");
+}
+
 static void op_bytes(
 	struct sink *s, const struct type *t, const uint8_t *p, size_t len, unsigned flags)
 {
@@ -239,6 +251,9 @@ static void op_bytes(
 	case KIND_INET6:
 	case KIND_HWADDR:
 		put_net_bytes(j->out, t, p, len);
+		return;
+	case KIND_UUID:
+		put_uuid(j->out, p, len);
 		return;
 	case KIND_PATH:
 	case KIND_STR:

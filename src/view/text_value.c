@@ -434,6 +434,10 @@ static void op_bytes(
 		text_sigset(t->out, t->style->symbols, facts_of(t), p, len);
 		return;
 	}
+	if (type->kind == KIND_UUID && len == UUID_BYTES) {
+		quote_uuid(t->out, p);
+		return;
+	}
 	if (type->kind >= KIND_INET4 && type->kind <= KIND_AX25) {
 		text_net_bytes(t, type, p, len);
 		return;

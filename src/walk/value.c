@@ -466,11 +466,13 @@ static void walk_struct_before(struct walk *w, const struct type *t, const uint8
 	for (const struct item *f = t->fields; !is_end(f); f++)
 		if (!walk_struct_field(w, f, &off, &hidden))
 			break;
-	if (t->hook)
+	if (t->hook && !(t->flags & TYPE_HOOK_AFTER))
 		t->hook(w, NULL, addr);
 	if (hidden)
 		walk_more(w);
 	walk_close(w, GROUP_STRUCT);
+	if (t->hook && t->flags & TYPE_HOOK_AFTER)
+		t->hook(w, NULL, addr);
 	w->scope = sc.outer;
 	w->depth--;
 }
@@ -503,6 +505,7 @@ void walk_inline(struct walk *w, const struct type *t, const uint8_t *p, size_t 
 	case KIND_INET6:
 	case KIND_HWADDR:
 	case KIND_AX25:
+	case KIND_UUID:
 		walk_raw_bytes(w, t, p, len, 0);
 		return;
 	default:

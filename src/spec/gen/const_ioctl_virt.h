@@ -24,10 +24,5 @@ extern const struct cset cset_mtd_flags;
 extern const struct cset cset_mtd_nandecc;
 extern const struct cset cset_ubi_volume_types;
 extern const struct cset cset_ubi_volume_flags;
-extern const struct cset cset_btrfs_subvol_flags;
-extern const struct cset cset_btrfs_defrag_flags;
-extern const struct cset cset_btrfs_balance_ctl;
-extern const struct cset cset_btrfs_compress;
-extern const struct cset cset_btrfs_send_flags;
 
 #endif
