@@ -48,7 +48,7 @@ int command_find(const char *file, char *path, size_t size)
 		one = n < 0 || (size_t)n >= size ? -ENAMETOOLONG : try_file(path);
 		if (one == 0)
 			return 0;
-		if (one == -EACCES)
+		if (one == -EACCES || one == -ENAMETOOLONG)
 			err = one;
 		if (!*end)
 			return err;

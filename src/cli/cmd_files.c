@@ -181,10 +181,11 @@ static int take_color(struct files_config *c, const char *arg)
 	return 0;
 }
 
-static int take(void *ctx, int key, const char *arg)
+static int take(void *ctx, int key, const char *name, const char *arg)
 {
 	struct files_config *c = ctx;
 
+	(void)name;
 	switch (key) {
 	case 'o':
 		c->output = arg;

@@ -155,11 +155,12 @@ static int take_format(struct policy_config *c, const char *arg)
 	return STATUS_TATTLE_FAILED;
 }
 
-static int take(void *ctx, int key, const char *arg)
+static int take(void *ctx, int key, const char *name, const char *arg)
 {
 	struct policy_config *c = ctx;
 	unsigned n = 0;
 
+	(void)name;
 	switch (key) {
 	case 'o':
 		c->output = arg;

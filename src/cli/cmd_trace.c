@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "cli/cmd.h"
 #include "cli/run.h"
@@ -36,8 +37,11 @@ static int exec_failed(void *arg, const char *file, int error)
 static int set_user(
 	const struct trace_config *c, struct tattle_command *command, struct user_ids *ids)
 {
-	int r = user_find(c->user, ids);
+	int r;
 
+	if (c->as_strace && getuid() != 0)
+		return trace_fail(c, "You must be root to use the -u/--username option");
+	r = user_find(c->user, ids);
 	if (r < 0)
 		return trace_fail(c,
 			r == -ENOENT ? "Cannot find user '%s'" : "user '%s' has too many groups",

@@ -1,6 +1,9 @@
 /* tattle: a table of commands. */
+#include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/auxv.h>
 
 #include "cli/cmd.h"
 #include "tattle/tattle.h"
@@ -47,14 +50,27 @@ static int run_command(const struct command *c, int argc, char **argv)
 	return c->run(argc, argv);
 }
 
+/* By its own name, or without one by the name of the file that was executed. */
+static bool called_as_strace(int argc, char **argv)
+{
+	const char *file = (const char *)(uintptr_t)getauxval(AT_EXECFN);
+	const char *name = argc && argv[0][0] ? argv[0] : file ? file : "";
+	const char *slash = strrchr(name, '/');
+
+	return !strcmp(slash ? slash + 1 : name, "strace");
+}
+
 int main(int argc, char **argv)
 {
-	const char *base = argc ? strrchr(argv[0], '/') : NULL;
 	const struct command *c;
 
-	base = base ? base + 1 : argc ? argv[0] : "tattle";
-	if (!strcmp(base, "strace"))
-		return cmd_strace(argc, argv);
+	if (called_as_strace(argc, argv)) {
+		static char strace[] = "strace", *no_words[] = { strace, NULL };
+
+		if (argc && !argv[0][0])
+			argv[0] = strace;
+		return argc ? cmd_strace(argc, argv) : cmd_strace(1, no_words);
+	}
 	if (argc < 2) {
 		help(stderr);
 		return STATUS_TATTLE_FAILED;

@@ -39,6 +39,7 @@ int options_parse(const struct command_options *co, int argc, char **argv, optio
 	size_t n = count_rows(co);
 	char *shorts = calloc(n * 3 + 2, 1);
 	struct option *longs = calloc(n + 1, sizeof(*longs));
+	char name[64];
 	int key, status = 0;
 
 	if (!shorts || !longs) {
@@ -49,12 +50,19 @@ int options_parse(const struct command_options *co, int argc, char **argv, optio
 	}
 	make_getopt(co, shorts, longs);
 	optind = 0;
-	while (!status && (key = getopt_long(argc, argv, shorts, longs, NULL)) != -1) {
+	for (int at = -1; !status; at = -1) {
+		key = getopt_long(argc, argv, shorts, longs, &at);
+		if (key == -1)
+			break;
 		if (key == '?') {
 			fprintf(stderr, "Try '%s -h' for more information.\n", argv[0]);
 			status = bad_status;
 		} else {
-			status = take(ctx, key, optarg);
+			if (at >= 0)
+				snprintf(name, sizeof(name), "--%s", longs[at].name);
+			else
+				snprintf(name, sizeof(name), "-%c", key);
+			status = take(ctx, key, name, optarg);
 		}
 	}
 	*ret_first = optind;

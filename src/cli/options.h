@@ -26,8 +26,9 @@ struct command_options {
 	const struct option_row *rows; /* ends with key 0 */
 };
 
-/* Takes one option.  Returns 0, or an exit status (with the message printed) to stop with. */
-typedef int (*option_take)(void *ctx, int key, const char *arg);
+/* Takes one option, which was given as name ("-s", "--string-limit").  Returns 0, or an exit
+ * status (with the message printed) to stop with. */
+typedef int (*option_take)(void *ctx, int key, const char *name, const char *arg);
 
 /*
  * Parses argv, where argv[0] is the name that messages carry; stops at the first word that

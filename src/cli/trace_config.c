@@ -1,13 +1,17 @@
 #include "cli/trace_config.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ptrace.h>
 #include <unistd.h>
 
 #include "cli/cmd.h"
 #include "cli/run.h"
+
+#define PID_SUFFIX_MAX 13 /* ".2147483647" and more */
 
 void trace_config_init(struct trace_config *c, const char *name, bool as_strace)
 {
@@ -85,6 +89,11 @@ int trace_fail_help(const struct trace_config *c, const char *fmt, ...)
 	return c->bad_status;
 }
 
+int trace_fail_argument(const struct trace_config *c, const char *arg)
+{
+	return trace_fail_help(c, "invalid %s argument: '%s'", c->option, arg);
+}
+
 /* ---- what fits together ------------------------------------------------------------- */
 
 static void warn_no_effect(const struct trace_config *c)
@@ -100,6 +109,7 @@ static void warn_no_effect(const struct trace_config *c)
 		{ c->text.clock != TEXT_CLOCK_NONE, "-t/--absolute-timestamps" },
 		{ c->text.duration, "-T/--syscall-times" },
 		{ c->as_strace && c->text.fd_details, "-y/--decode-fds" },
+		{ c->secontext_given, "--secontext" },
 	};
 
 	for (size_t i = 0; i < sizeof(useless) / sizeof(useless[0]); i++)
@@ -127,6 +137,17 @@ static int check_command(struct trace_config *c, bool has_command)
 		return trace_fail_help(
 			c, "--kill-on-exit and -p/--attach are mutually exclusive options");
 	return 0;
+}
+
+/* What strace cannot do with its filter; the filter here does not depend on the option. */
+static void say_seccomp(const struct trace_config *c)
+{
+	if (c->detach_on_exec)
+		trace_say(c, "--seccomp-bpf is not enabled because it is not compatible with -b");
+	else if (c->pids_count)
+		trace_say(c, "--seccomp-bpf is not enabled for processes attached with -p");
+	else if (!c->follow)
+		trace_say(c, "--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
 }
 
 static int check_summary(const struct trace_config *c)
@@ -158,15 +179,49 @@ static int check_output(struct trace_config *c, bool has_command)
 	if (is_pipe(c->output) && c->separate)
 		return trace_fail_help(c, "piping the output and -ff/--output-separately are "
 					  "mutually exclusive");
+	if (c->separate && c->output && strlen(c->output) + PID_SUFFIX_MAX > PATH_MAX)
+		return trace_fail(c, "%s: %s", c->output, strerror(ENAMETOOLONG));
 	if (c->rotate_bytes && (!c->output || is_pipe(c->output) || c->separate))
 		return trace_fail_help(c, "--rotate-size needs one file to write to: -o FILE");
-	if (c->separate && !c->output && c->follow_level < 2)
+	if (c->separate && !c->output && !c->follow)
 		trace_say(c, "--output-separately has no effect without -o/--output");
 	if (c->append && !c->output)
 		trace_say(c, "-A/--output-append-mode has no effect without -o/--output");
-	if (c->output && has_command && !c->quiet_given)
+	if (c->output && has_command && !c->quiet_given && !c->quiet_level)
 		c->quiet |= QUIET_ATTACH | QUIET_PERSONALITY;
 	return 0;
+}
+
+/* Options that count how often they are given, and others that say the same at once. */
+static int check_given_twice(const struct trace_config *c)
+{
+	const struct {
+		bool both;
+		const char *counted, *other;
+	} pairs[] = {
+		{ c->follow_level && c->follow_given, "-f", "--follow-forks" },
+		{ c->follow_level > 1 && c->separate_given, "-ff", "--output-separately" },
+		{ c->quiet_level && c->quiet_given, "-q", "-e quiet/--quiet" },
+		{ c->hex_level && c->hex_given, "-x", "--strings-in-hex" },
+		{ c->fd_level && c->decode_fds_given, "-y", "--decode-fds" },
+	};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+		if (pairs[i].both)
+			return trace_fail(c, "%s and %s cannot be provided simultaneously",
+				pairs[i].counted, pairs[i].other);
+	return 0;
+}
+
+static void say_debug(const struct trace_config *c)
+{
+	unsigned options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
+
+	if (c->follow)
+		options |= PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
+	if (c->kill_on_exit)
+		options |= PTRACE_O_EXITKILL;
+	trace_say(c, "ptrace_setoptions = %#x", options);
 }
 
 static int check(struct trace_config *c, bool has_command)
@@ -183,23 +238,23 @@ static int check(struct trace_config *c, bool has_command)
 	if (c->clock_level && c->absolute_given)
 		return trace_fail(
 			c, "-t and --absolute-timestamps cannot be provided simultaneously");
+	if (c->daemon_level && c->daemonize_given)
+		return trace_fail(c, "-D and --daemonize cannot be provided simultaneously");
 	if (c->stack_level && !tattle_has_stacks())
 		return trace_fail_help(c,
 			"Stack traces (-k/--stack-traces option) are not "
 			"supported by this build of %s",
 			c->name);
 	status = check_command(c, has_command);
+	if (!status && c->as_strace && c->seccomp)
+		say_seccomp(c);
 	if (!status)
 		status = check_summary(c);
 	if (!status)
 		status = check_output(c, has_command);
 	if (status)
 		return status;
-	if (c->as_strace && c->seccomp && !c->follow)
-		trace_say(c, "--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
-	else if (c->as_strace && c->seccomp && c->pids_count)
-		trace_say(c, "--seccomp-bpf is not enabled for processes attached with -p");
-	if (c->successful_given && c->failed_given)
+	if (c->outcomes_given > 1)
 		trace_say(c, "Only the last of -z/--successful-only/-Z/--failed-only options will "
 			     "take effect. See status qualifier for more complex filters.");
 	for (size_t i = 0; i < c->resolved_count && !(c->quiet & QUIET_PATH); i++)
@@ -207,7 +262,10 @@ static int check(struct trace_config *c, bool has_command)
 			if (c->paths[j] == c->resolved[i])
 				trace_say(c, "Requested path \"%s\" resolved into \"%s\"",
 					c->paths[j - 1], c->resolved[i]);
-	return 0;
+	status = check_given_twice(c);
+	if (!status && c->debug)
+		say_debug(c);
+	return status;
 }
 
 /* What the views need to know that several options decide together. */

@@ -61,7 +61,9 @@ struct trace_config {
 	int bad_status;	  /* exit status when an option is wrong or tattle fails */
 	bool help, version;
 	bool list_options;
+	bool debug;
 	bool json;
+	const char *option; /* that is being taken, as it was given */
 
 	/* startup */
 	pid_t *pids;
@@ -73,8 +75,11 @@ struct trace_config {
 	bool kill_on_exit;
 	bool detach_on_exec; /* -b execve */
 	bool seccomp;
-	unsigned daemonize;
-	int interruptible; /* -I 1..4; 0: default */
+	unsigned daemonize;    /* how far away, 0 to 3 */
+	unsigned daemon_level; /* how many -D */
+	bool daemonize_given;  /* --daemonize */
+	bool follow_given;     /* --follow-forks */
+	int interruptible;     /* -I 1..4; 0: default */
 
 	/* what to show */
 	struct call_set calls, raw, abbrev, verbose;
@@ -84,10 +89,14 @@ struct trace_config {
 	const char *paths[TRACE_PATHS_MAX + 1];
 	char *resolved[TRACE_PATHS_MAX]; /* owned */
 	size_t paths_count, resolved_count;
-	unsigned quiet; /* enum quiet */
-	bool quiet_given;
-	unsigned pid_details; /* enum pid_detail */
-	bool successful_given, failed_given;
+	unsigned quiet;	       /* enum quiet */
+	bool quiet_given;      /* --quiet, -e quiet= */
+	bool decode_fds_given; /* --decode-fds, -e decode-fds= */
+	bool hex_given;	       /* --strings-in-hex */
+	bool secontext_given;
+	bool separate_given;	 /* --output-separately */
+	unsigned pid_details;	 /* enum pid_detail */
+	unsigned outcomes_given; /* how many -z, -Z */
 
 	/* tampering */
 	struct trace_rule *rules;
@@ -181,12 +190,14 @@ int trace_fail(const struct trace_config *c, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 int trace_fail_help(const struct trace_config *c, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+/* The same about the argument of the option that is being taken. */
+int trace_fail_argument(const struct trace_config *c, const char *arg);
 /* Prints "name: message". */
 void trace_say(const struct trace_config *c, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 
 /* An option was met (option_take). */
-int trace_take(void *ctx, int key, const char *arg);
+int trace_take(void *ctx, int key, const char *name, const char *arg);
 /* The options about processes and the environment; -1 when key is none of them. */
 int trace_take_startup(struct trace_config *c, int key, const char *arg);
 

@@ -9,6 +9,7 @@
 
 #define ERRNO_MAX 4095
 #define WHEN_MAX 65535
+#define POKE_MAX 1024 /* bytes */
 
 static int bad(const struct trace_config *c, const char *arg, bool fault)
 {
@@ -155,7 +156,8 @@ static bool take_pokes(struct trace_rule *r, char *s, bool at_exit, size_t *used
 		size_t len = strlen(w);
 
 		if (r->what.pokes_count >= TATTLE_POKES_MAX || len < 8 || len % 2 ||
-			strncmp(w, "@arg", 4) != 0 || w[4] < '1' || w[4] > '6' || w[5] != '=')
+			(len - 6) / 2 > POKE_MAX || strncmp(w, "@arg", 4) != 0 || w[4] < '1' ||
+			w[4] > '6' || w[5] != '=')
 			return false;
 		for (size_t i = 0; i < r->what.pokes_count; i++)
 			if (r->pokes[i].arg == (uint32_t)(w[4] - '1') &&
@@ -194,14 +196,14 @@ static bool take_word(
 		return take_error(r, v);
 	if (after(word, "when=", &v))
 		return take_when(r, v);
+	if (after(word, "syscall=", &v))
+		return take_call(r, v);
 	if (fault)
 		return false;
 	if (after(word, "retval=", &v))
 		return take_retval(c, r, v);
 	if (after(word, "signal=", &v))
 		return take_signal(r, v);
-	if (after(word, "syscall=", &v))
-		return take_call(r, v);
 	if (after(word, "delay_enter=", &v))
 		return !r->what.delay_enter_ns && trace_time(v, 1e3, &r->what.delay_enter_ns);
 	if (after(word, "delay_exit=", &v))

@@ -25,6 +25,8 @@ bool trace_time(const char *s, double unit_ns, uint64_t *ret_ns)
 	char *end;
 	double v;
 
+	if (*s == '+')
+		s++;
 	if (!isdigit((unsigned char)*s) && *s != '.')
 		return false;
 	v = strtod(s, &end);

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abi/numbers.h"
 #include "cli/trace_config.h"
 #include "spec/gen/const_signal.h"
 
@@ -19,7 +20,7 @@ static const struct word status_words[] = { { "successful", STATUS_SUCCESSFUL },
 	{ "unavailable", STATUS_UNAVAILABLE }, { "detached", STATUS_DETACHED }, { 0 } };
 
 static const struct word quiet_words[] = { { "attach", QUIET_ATTACH }, { "exit", QUIET_EXIT },
-	{ "path-resolution", QUIET_PATH }, { "path-resolve", QUIET_PATH },
+	{ "exits", QUIET_EXIT }, { "path-resolution", QUIET_PATH }, { "path-resolve", QUIET_PATH },
 	{ "personality", QUIET_PERSONALITY }, { "thread-execve", QUIET_EXECVE },
 	{ "superseded", QUIET_EXECVE }, { 0 } };
 
@@ -37,6 +38,7 @@ typedef bool (*take_word)(void *ctx, const char *word);
 static int each_word(const struct trace_config *c, const char *what, const char *set,
 	take_word take, void *ctx, bool *negated, bool *all)
 {
+	const char *whole = set;
 	char *copy, *save = NULL;
 	int status = 0;
 
@@ -54,8 +56,8 @@ static int each_word(const struct trace_config *c, const char *what, const char 
 	copy = strdup(set);
 	if (!copy)
 		return trace_fail(c, "out of memory");
-	if (!*set)
-		status = trace_fail(c, "invalid %s '%s'", what, set);
+	if (!set[strspn(set, ",")])
+		status = trace_fail(c, "invalid %s '%s'", what, whole);
 	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save))
 		if (!take(ctx, w))
 			status = trace_fail(c, "invalid %s '%s'", what, w);
@@ -176,7 +178,7 @@ static int check_personality(const struct trace_config *c, const char *set)
 		size_t len = strcspn(w, ",");
 		const char *at;
 
-		if (len >= sizeof(word) || *w == '/' || (*w == '?' && w[1] == '/'))
+		if (len >= sizeof(word))
 			continue;
 		memcpy(word, w, len);
 		word[len] = 0;
@@ -208,6 +210,36 @@ static int check_regex(const struct trace_config *c, const char *set)
 	return trace_fail(c, "regcomp: %s: %s", slash + 1, text);
 }
 
+/* A number that no call has, or "none" among others. */
+static bool is_odd_word(const char *word)
+{
+	char *end;
+	unsigned long nr = strtoul(word, &end, 10);
+
+	if (!isdigit((unsigned char)*word) || (*end && *end != '@'))
+		return !strcmp(word, "none");
+	for (unsigned id = 0; id < ABI_COUNT; id++)
+		if (abi_call_name(abi_get(id), nr))
+			return false;
+	return true;
+}
+
+/* strace takes no such words; without it, numbers are there for calls that are newer than we. */
+static int check_words(const struct trace_config *c, const char *set)
+{
+	const char *first = set + strspn(set, "!");
+	char *copy = strdup(first), *save = NULL;
+	int status = 0;
+
+	if (!copy)
+		return trace_fail(c, "out of memory");
+	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save))
+		if (strcmp(first, "none") != 0 && is_odd_word(w))
+			status = trace_fail(c, "invalid system call '%s'", w);
+	free(copy);
+	return status;
+}
+
 /* The first word that names nothing, as it was written. */
 static int bad_call(const struct trace_config *c, const char *set, const struct error *err)
 {
@@ -234,11 +266,11 @@ int trace_call_set(const struct trace_config *c, const char *set, struct call_se
 		status = check_regex(c, set);
 	if (status)
 		return status;
-	if (!set[strspn(set, "!")])
+	if (!set[strspn(set, "!,")])
 		return trace_fail(c, "invalid system call '%s'", set);
 	if (call_set_parse(set, to, &err) < 0)
 		return bad_call(c, set, &err);
-	return 0;
+	return c->as_strace ? check_words(c, set) : 0;
 }
 
 static int qualify_calls(struct trace_config *c, const char *set, struct call_set *to, bool *given)
@@ -269,10 +301,9 @@ static int qualify_quiet(struct trace_config *c, const char *set)
 
 static int qualify_decode_fds(struct trace_config *c, const char *set)
 {
-	int status = parse_bits(
+	c->decode_fds_given = true;
+	return parse_bits(
 		c, "decode-fds", set, decode_fd_words, FD_DETAIL_ALL, &c->text.fd_details);
-
-	return status;
 }
 
 static int qualify_decode_pids(struct trace_config *c, const char *set)
@@ -291,6 +322,7 @@ static int qualify_secontext(struct trace_config *c, const char *set)
 {
 	unsigned bits;
 
+	c->secontext_given = true;
 	return parse_bits(c, "secontext", set, secontext_words, 3, &bits);
 }
 

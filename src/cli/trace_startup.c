@@ -14,7 +14,7 @@ static int add_pid(struct trace_config *c, const char *word)
 	unsigned long pid;
 	pid_t *p;
 
-	if (!trace_number(word, 1ul << 22, &pid) || !pid)
+	if (!trace_number(word, INT_MAX, &pid) || !pid)
 		return trace_fail(c, "Invalid process id: '%s'", word);
 	if (c->pids_count >= TRACE_PIDS_MAX)
 		return trace_fail(c, "too many process ids");
@@ -86,13 +86,15 @@ static int take_interruptible(struct trace_config *c, const char *arg)
 {
 	static const char *const names[] = { "anywhere", "waiting", "never", "never_tstp" };
 
+	if (!strcmp(arg, "always"))
+		arg = names[0];
 	for (int i = 0; i < 4; i++) {
 		if (!strcmp(arg, names[i]) || (arg[0] == '1' + i && !arg[1])) {
 			c->interruptible = i + 1;
 			return 0;
 		}
 	}
-	return trace_fail_help(c, "invalid -I argument: '%s'", arg);
+	return trace_fail_argument(c, arg);
 }
 
 static int take_daemonize(struct trace_config *c, const char *arg)
@@ -102,11 +104,12 @@ static int take_daemonize(struct trace_config *c, const char *arg)
 		unsigned level;
 	} names[] = { { "grandchild", 1 }, { "pgroup", 2 }, { "pgrp", 2 }, { "session", 3 } };
 
+	c->daemonize_given = true;
 	c->daemonize = arg ? 0 : 1;
 	for (size_t i = 0; arg && i < sizeof(names) / sizeof(names[0]); i++)
-		if (!strcmp(arg, names[i].name))
+		if (!strcasecmp(arg, names[i].name))
 			c->daemonize = names[i].level;
-	return c->daemonize ? 0 : trace_fail_help(c, "invalid --daemonize argument: '%s'", arg);
+	return c->daemonize ? 0 : trace_fail_argument(c, arg);
 }
 
 static int take_detach_on(struct trace_config *c, const char *arg)
@@ -143,12 +146,15 @@ int trace_take_startup(struct trace_config *c, int key, const char *arg)
 		return 0;
 	case 'f':
 		c->follow = true;
-		c->follow_level++;
+		if (c->option[1] == '-')
+			c->follow_given = true;
+		else
+			c->follow_level++;
 		return 0;
 	case 'b':
 		return take_detach_on(c, arg);
 	case 'D':
-		c->daemonize++;
+		c->daemonize = ++c->daemon_level;
 		return 0;
 	case 'I':
 		return take_interruptible(c, arg);

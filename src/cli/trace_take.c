@@ -7,6 +7,8 @@
 
 #include "cli/trace_config.h"
 
+#define STRING_MAX (UINT32_MAX / 4)
+
 /* ---- format ----------------------------------------------------------------------- */
 
 static int take_style(struct trace_config *c, const char *arg)
@@ -19,7 +21,7 @@ static int take_style(struct trace_config *c, const char *arg)
 			return 0;
 		}
 	}
-	return trace_fail_help(c, "invalid -X argument: '%s'", arg);
+	return trace_fail_argument(c, arg);
 }
 
 static bool parse_precision(const char *s, unsigned *digits)
@@ -35,16 +37,16 @@ static bool parse_precision(const char *s, unsigned *digits)
 	return false;
 }
 
-static int take_precision(
-	struct trace_config *c, const char *option, const char *arg, unsigned *digits)
+static int take_precision(struct trace_config *c, const char *arg, unsigned *digits)
 {
 	*digits = 6;
 	if (arg && !parse_precision(arg, digits))
-		return trace_fail_help(c, "invalid %s argument: '%s'", option, arg);
+		return trace_fail_argument(c, arg);
 	return 0;
 }
 
-/* "[[format:]FORMAT][,[precision:]PRECISION]" in any order. */
+/* "[[format:]FORMAT][,[precision:]PRECISION]" in any order; what is not mentioned stays as an
+ * earlier option has set it. */
 static int take_absolute(struct trace_config *c, const char *arg)
 {
 	char *copy = strdup(arg ? arg : "time"), *save = NULL;
@@ -52,9 +54,9 @@ static int take_absolute(struct trace_config *c, const char *arg)
 
 	if (!copy)
 		return trace_fail(c, "out of memory");
+	if (!c->absolute_given)
+		c->text.clock = TEXT_CLOCK_TIME;
 	c->absolute_given = true;
-	c->text.clock = TEXT_CLOCK_TIME;
-	c->text.clock_digits = 0;
 	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save)) {
 		const char *format = strncmp(w, "format:", 7) ? w : w + 7;
 		const char *precision = strncmp(w, "precision:", 10) ? w : w + 10;
@@ -68,8 +70,7 @@ static int take_absolute(struct trace_config *c, const char *arg)
 		else if (!strcmp(format, "unix"))
 			c->text.clock = TEXT_CLOCK_EPOCH;
 		else
-			status = trace_fail_help(
-				c, "invalid --absolute-timestamps argument: '%s'", arg);
+			status = trace_fail_argument(c, arg);
 	}
 	free(copy);
 	return status;
@@ -93,7 +94,7 @@ static int take_hex(struct trace_config *c, const char *arg)
 	else if (!strcmp(arg, "none"))
 		c->text.style.hex = QUOTE_OCTAL;
 	else
-		return trace_fail_help(c, "invalid --strings-in-hex argument: '%s'", arg);
+		return trace_fail_argument(c, arg);
 	return 0;
 }
 
@@ -101,8 +102,8 @@ static int take_size(struct trace_config *c, int key, const char *arg)
 {
 	unsigned long n;
 
-	if (!trace_number(arg, INT32_MAX, &n))
-		return trace_fail_help(c, "invalid -%c argument: '%s'", key, arg);
+	if (!trace_number(arg, key == 's' ? STRING_MAX : INT32_MAX, &n))
+		return trace_fail_argument(c, arg);
 	if (key == 's')
 		c->text.walk.string_max = (uint32_t)n;
 	else
@@ -116,7 +117,6 @@ static void take_quiet(struct trace_config *c)
 		QUIET_ATTACH | QUIET_PERSONALITY | QUIET_EXIT, QUIET_ALL };
 
 	c->quiet = levels[c->quiet_level < 2 ? c->quiet_level : 2];
-	c->quiet_given = true;
 	c->quiet_level++;
 }
 
@@ -125,7 +125,7 @@ static int take_color(struct trace_config *c, const char *arg)
 	c->color = arg ? arg : "always";
 	if (!strcmp(c->color, "auto") || !strcmp(c->color, "always") || !strcmp(c->color, "never"))
 		return 0;
-	return trace_fail_help(c, "invalid --color argument: '%s'", arg);
+	return trace_fail_argument(c, arg);
 }
 
 static int take_stack(struct trace_config *c, const char *arg)
@@ -135,7 +135,7 @@ static int take_stack(struct trace_config *c, const char *arg)
 	else if (!strcmp(arg, "source"))
 		c->stack_level = 2;
 	else
-		return trace_fail_help(c, "invalid --stack-trace argument: '%s'", arg);
+		return trace_fail_argument(c, arg);
 	return 0;
 }
 
@@ -156,7 +156,7 @@ static int take_tips(const struct trace_config *c, const char *arg)
 		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 			known |= !strcmp(w, words[i]);
 		if (!known)
-			status = trace_fail_help(c, "invalid --tips argument: '%s'", arg);
+			status = trace_fail_argument(c, arg);
 	}
 	free(copy);
 	return status;
@@ -208,7 +208,7 @@ static int take_columns(struct trace_config *c, const char *arg)
 static int take_overhead(struct trace_config *c, const char *arg)
 {
 	if (!trace_time(arg, 1e3, &c->summary.overhead_ns))
-		return trace_fail_help(c, "invalid -O argument: '%s'", arg);
+		return trace_fail_argument(c, arg);
 	return 0;
 }
 
@@ -268,7 +268,8 @@ static int take_qualifier(struct trace_config *c, int key, const char *arg)
 		{ KEY_FAULT, "fault", NULL }, { KEY_KVM, "kvm", NULL },
 		{ KEY_NAMESPACE, "namespace", NULL }, { KEY_QUIET, "quiet", "attach,personality" },
 		{ KEY_DECODE_FDS, "decode-fds", "path" },
-		{ KEY_DECODE_PIDS, "decode-pids", "comm" }, { KEY_PIDNS, "decode-pids", "pidns" } };
+		{ KEY_DECODE_PIDS, "decode-pids", "comm" }, { KEY_PIDNS, "decode-pids", "pidns" },
+		{ KEY_SECONTEXT, "secontext", "none" } };
 
 	for (size_t i = 0; i < sizeof(sets) / sizeof(sets[0]); i++)
 		if (sets[i].key == key)
@@ -292,12 +293,13 @@ static int take_long(struct trace_config *c, int key, const char *arg)
 		c->text.fd_details = 0;
 		return 0;
 	case KEY_SEPARATE:
-		c->separate = true;
+		c->separate = c->separate_given = true;
 		return 0;
 	case KEY_ALWAYS_PID:
 		c->pid_always = true;
 		return 0;
 	case KEY_HEX_STRINGS:
+		c->hex_given = true;
 		return take_hex(c, arg);
 	case KEY_ABSOLUTE:
 		return take_absolute(c, arg);
@@ -307,8 +309,6 @@ static int take_long(struct trace_config *c, int key, const char *arg)
 		return take_tips(c, arg);
 	case KEY_COLOR:
 		return take_color(c, arg);
-	case KEY_SECONTEXT: /* without SELinux strace shows nothing either */
-		return 0;
 	default:
 		return trace_take_limit(c, key, arg);
 	}
@@ -334,12 +334,13 @@ static int take_filter(struct trace_config *c, int key, const char *arg)
 	case 'P':
 		return take_path(c, arg);
 	case 'z':
-		c->successful_given = true;
+		c->outcomes_given++;
 		return trace_qualify_as(c, "status", "successful");
 	case 'Z':
-		c->failed_given = true;
+		c->outcomes_given++;
 		return trace_qualify_as(c, "status", "failed");
 	case 'd':
+		c->debug = true;
 		return 0;
 	case 'h':
 		c->help = true;
@@ -362,7 +363,8 @@ static int take_format(struct trace_config *c, int key, const char *arg)
 		c->text.walk.verbose = true;
 		return 0;
 	case 'y':
-		return trace_qualify_as(c, "decode-fds", ++c->fd_level > 1 ? "all" : "path");
+		c->text.fd_details = ++c->fd_level > 1 ? FD_DETAIL_ALL : FD_DETAIL_PATH;
+		return 0;
 	case 'Y':
 		c->pid_details |= PID_DETAIL_COMM;
 		return 0;
@@ -381,11 +383,11 @@ static int take_format(struct trace_config *c, int key, const char *arg)
 	case 'r':
 	case KEY_RELATIVE:
 		c->text.relative = true;
-		return take_precision(c, "--relative-timestamps", arg, &c->text.relative_digits);
+		return take_precision(c, arg, &c->text.relative_digits);
 	case 'T':
 	case KEY_DURATION:
 		c->text.duration = true;
-		return take_precision(c, "--syscall-times", arg, &c->text.duration_digits);
+		return take_precision(c, arg, &c->text.duration_digits);
 	case 't':
 		take_clock(c);
 		return 0;
@@ -402,11 +404,13 @@ static int take_format(struct trace_config *c, int key, const char *arg)
 	}
 }
 
-int trace_take(void *ctx, int key, const char *arg)
+int trace_take(void *ctx, int key, const char *name, const char *arg)
 {
 	struct trace_config *c = ctx;
-	int status = trace_take_startup(c, key, arg);
+	int status;
 
+	c->option = name;
+	status = trace_take_startup(c, key, arg);
 	if (status < 0)
 		status = take_qualifier(c, key, arg);
 	if (status >= 0)

@@ -179,7 +179,7 @@ static bool add_word(struct call_set *s, char *word)
 
 	if (optional)
 		word++;
-	at = word[0] == '/' ? NULL : strrchr(word, '@');
+	at = strrchr(word, '@');
 	if (at) {
 		abis = abis_of_bits(at + 1);
 		if (!abis)

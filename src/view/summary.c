@@ -113,38 +113,47 @@ int summary_frame(struct summary *s, const struct frame *f)
 /* ---- the table -------------------------------------------------------------------- */
 
 static const struct {
-	const char *name, *alias, *head;
+	const char *name, *head;
 	int width;
 } columns[] = {
-	[COLUMN_TIME_PERCENT] = { "time-percent", "time_percent", "% time", 6 },
-	[COLUMN_TOTAL_TIME] = { "total-time", "time_total", "seconds", 11 },
-	[COLUMN_MIN_TIME] = { "min-time", "time_min", "shortest", 8 },
-	[COLUMN_MAX_TIME] = { "max-time", "time_max", "longest", 8 },
-	[COLUMN_AVG_TIME] = { "avg-time", "time_avg", "usecs/call", 11 },
-	[COLUMN_CALLS] = { "calls", "count", "calls", 9 },
-	[COLUMN_ERRORS] = { "errors", "error", "errors", 9 },
-	[COLUMN_NAME] = { "name", "syscall", "syscall", 16 },
+	[COLUMN_TIME_PERCENT] = { "time-percent", "% time", 6 },
+	[COLUMN_TOTAL_TIME] = { "total-time", "seconds", 11 },
+	[COLUMN_MIN_TIME] = { "min-time", "shortest", 8 },
+	[COLUMN_MAX_TIME] = { "max-time", "longest", 8 },
+	[COLUMN_AVG_TIME] = { "avg-time", "usecs/call", 11 },
+	[COLUMN_CALLS] = { "calls", "calls", 9 },
+	[COLUMN_ERRORS] = { "errors", "errors", 9 },
+	[COLUMN_NAME] = { "name", "syscall", 16 },
 };
+
+/* Words are joined by "-" or "_". */
+static bool is_same_column(const char *name, const char *known)
+{
+	for (; *name && *known; name++, known++)
+		if (*name != *known && !(*name == '_' && *known == '-'))
+			return false;
+	return *name == *known;
+}
 
 int summary_column_find(const char *name)
 {
 	static const struct {
 		const char *name;
 		enum summary_column column;
-	} more[] = { { "time", COLUMN_TOTAL_TIME }, { "total_time", COLUMN_TOTAL_TIME },
-		{ "time-total", COLUMN_TOTAL_TIME }, { "shortest", COLUMN_MIN_TIME },
-		{ "min", COLUMN_MIN_TIME }, { "time-min", COLUMN_MIN_TIME },
-		{ "longest", COLUMN_MAX_TIME }, { "max", COLUMN_MAX_TIME },
-		{ "time-max", COLUMN_MAX_TIME }, { "avg", COLUMN_AVG_TIME },
-		{ "time-avg", COLUMN_AVG_TIME }, { "syscall-name", COLUMN_NAME },
-		{ "syscall_name", COLUMN_NAME }, { "nothing", COLUMN_NOTHING },
+	} more[] = { { "time", COLUMN_TOTAL_TIME }, { "time-total", COLUMN_TOTAL_TIME },
+		{ "shortest", COLUMN_MIN_TIME }, { "min", COLUMN_MIN_TIME },
+		{ "time-min", COLUMN_MIN_TIME }, { "longest", COLUMN_MAX_TIME },
+		{ "max", COLUMN_MAX_TIME }, { "time-max", COLUMN_MAX_TIME },
+		{ "avg", COLUMN_AVG_TIME }, { "time-avg", COLUMN_AVG_TIME },
+		{ "count", COLUMN_CALLS }, { "error", COLUMN_ERRORS }, { "syscall", COLUMN_NAME },
+		{ "syscall-name", COLUMN_NAME }, { "nothing", COLUMN_NOTHING },
 		{ "none", COLUMN_NOTHING } };
 
 	for (int i = 0; i < COLUMN_COUNT; i++)
-		if (!strcmp(name, columns[i].name) || !strcmp(name, columns[i].alias))
+		if (is_same_column(name, columns[i].name))
 			return i;
 	for (size_t i = 0; i < sizeof(more) / sizeof(more[0]); i++)
-		if (!strcmp(name, more[i].name))
+		if (is_same_column(name, more[i].name))
 			return (int)more[i].column;
 	return -1;
 }

@@ -56,12 +56,20 @@ BAD = [bad(words) for words in (
     ["--strings-in-hex=abc"], ["--absolute-timestamps=abc"], ["--relative-timestamps=abc"],
     ["--syscall-times=abc"], ["--tips=abc"], ["--nosuch"], ["-J"], ["-o", "/nosuch/file"],
     ["-o", "/"], ["-o", ""], ["-o", "|", "-ff"], ["-w"], ["-c", "-C"], ["-c", "-ff"], ["-DDDD"],
-    ["-U", "calls"],
+    ["-U", "calls"], ["-e", "read=,"], ["-e", "read=!,"], ["-e", "trace=,"], ["-e", "trace=!,"],
+    ["-e", "trace=1,none"], ["-e", "trace=415"], ["-e", "trace=1,501@64"], ["--timestamps=format:s"],
+    ["-s", "1073741824"], ["--string-limit=-42"], ["--const-print-style=a"], ["--interruptible=nev"],
+    ["-D", "--daemonize"], ["-f", "--follow-forks"], ["-ff", "--output-separately"], ["-q", "--quiet"],
+    ["-x", "--strings-in-hex"], ["-yy", "-e", "decode-fds=path"], ["-z", "-z", "-u", "nosuchuser"],
+    ["--seccomp-bpf", "-w"], ["--seccomp-bpf", "-b", "execve", "-w"],
+    ["-ff", "-o", "x" * 4090], ["-U", "calls,Nosuch"], ["-e", "fault=chdir:syscall=open"],
+    ["-e", "inject=chdir:poke_enter=@arg1=" + "00" * 1025],
 )]
 
 BAD += [
     same("bad: nothing to trace", [], []),
     same("bad: -p of nobody", ["-p", "999999"], []),
+    same("bad: -p of the highest id", ["-p", "2147483647"], []),
     same("bad: -D without a program", ["-D", "-p", "1"], []),
     same("bad: an option without its argument", ["-o"], []),
 ]
@@ -105,6 +113,10 @@ SAME = [
     same("-z", FILE + ["-z"]),
     same("-Z", FILE + ["-Z"]),
     same("--failed-only", FILE + ["--failed-only"]),
+    same("-S with -", ["-o", "trace", "-c", "-S", "avg_time", "-U", "calls,time-avg,syscall_name", "-e", "trace=none"]),
+    same("--absolute-timestamps twice", FILE + ["--absolute-timestamps=unix", "--timestamps=ms", "-e", "trace=chdir"]),
+    same("-e trace=/REGEX@64", FILE + ["-e", "trace=/^ch@64"]),
+    same("-e fault=:syscall=", FILE + ["-e", "trace=chdir", "-e", "fault=chdir:syscall=gettid"]),
     same("-z -Z: the last counts", FILE + ["-z", "-Z"]),
     same("-q", ["-q", "-e", "trace=chdir"]),
     same("-qq", ["-qq", "-e", "trace=chdir"]),
