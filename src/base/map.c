@@ -121,3 +121,8 @@ bool map_next(const struct map *m, struct map_iter *it, uint64_t *key, void **va
 	}
 	return false;
 }
+
+size_t map_bytes(const struct map *m)
+{
+	return m->size * sizeof(*m->slots);
+}

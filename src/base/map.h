@@ -37,6 +37,9 @@ int map_put(struct map *m, uint64_t key, void *value);
 /* Removes key and returns its value; NULL if it was not there. */
 void *map_del(struct map *m, uint64_t key);
 
+/* Bytes that it holds. */
+size_t map_bytes(const struct map *m);
+
 /* Goes through all entries in no order: { 0 } starts.  False at the end.  The map must not
  * change meanwhile. */
 _Bool map_next(const struct map *m, struct map_iter *it, uint64_t *key, void **value);

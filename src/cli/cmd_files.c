@@ -170,6 +170,7 @@ static int take_deps(struct files_config *c, const char *arg)
 	if (strcmp(arg, "make") && strcmp(arg, "ninja"))
 		return run_fail("unknown kind of dependencies", arg, "--deps takes make or ninja");
 	c->view.format = FILES_DEPS;
+	c->view.ninja = !strcmp(arg, "ninja");
 	return 0;
 }
 

@@ -24,6 +24,11 @@ void ledger_done(struct ledger *l)
 	arena_done(&l->arena);
 }
 
+size_t ledger_bytes(const struct ledger *l)
+{
+	return l->arena.held + map_bytes(&l->by_path) + map_bytes(&l->programs);
+}
+
 const char *file_name_best(const struct file_name *n, size_t *len)
 {
 	const struct buf *b = n->real.len ? &n->real : &n->used;

@@ -71,6 +71,9 @@ struct ledger_who {
 /* Takes an event in.  0, or -ENOMEM (counted in .dropped; the ledger stays sound). */
 int ledger_add(struct ledger *l, const struct file_event *e, const struct ledger_who *who);
 
+/* Bytes that the entries hold, with all that leads to them. */
+size_t ledger_bytes(const struct ledger *l);
+
 /* The name by which an event's file is known: the one reached, else the one used. */
 const char *file_name_best(const struct file_name *n, size_t *len);
 

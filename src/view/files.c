@@ -331,8 +331,8 @@ const char *files_view_warning(struct files_view *v)
 			     "listed" },
 		{ v->ledger.dropped,
 			"events were lost or memory was short: not every file is listed" },
-		{ v->unnamed, "names with a newline cannot be written as dependencies: they are "
-			      "left out" },
+		{ v->unnamed, "some names cannot be written as dependencies of this kind: they "
+			      "are left out" },
 	};
 
 	while (v->warned < sizeof(all) / sizeof(all[0]))

@@ -18,7 +18,7 @@ enum files_format {
 	FILES_JSON,
 	FILES_PATHS,	 /* paths only, NUL after each */
 	FILES_TREE,	 /* directories indented, with letters for what happened */
-	FILES_DEPS,	 /* a makefile's rule: outputs: inputs; ninja reads the same */
+	FILES_DEPS,	 /* a rule: outputs: inputs */
 	FILES_WHATFILES, /* a line an event, as whatfiles prints it */
 };
 
@@ -37,6 +37,7 @@ struct files_opts {
 	bool no_system;	 /* without the system's own: /usr /lib* /etc /proc /sys /dev … */
 	bool fold;	 /* long lists of a summary are folded by directory */
 	bool color;
+	bool ninja;		   /* FILES_DEPS: as ninja reads it, not make */
 	uint32_t only;		   /* FILE_* and FILES_*: entries that have one of them */
 	const char *const *under;  /* directories, NULL-terminated, or NULL */
 	const char *const *match;  /* globs, one of which must fit; NULL-terminated, or NULL */

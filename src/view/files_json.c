@@ -1,4 +1,4 @@
-/* The ledger as JSON Lines; doc/json.md has the members. */
+/* The ledger as JSON Lines; doc/files.md has the members. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -151,6 +151,7 @@ int files_json(struct files_view *v)
 	put_number(b, "files", n);
 	put_number(b, "events", v->ledger.events);
 	put_number(b, "processes", v->processes);
+	put_number(b, "state_bytes", ledger_bytes(&v->ledger));
 	put_bool(b, "incomplete", v->unseen || v->ledger.dropped);
 	buf_str(b, "}\n");
 	return 0;
