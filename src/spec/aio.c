@@ -75,8 +75,11 @@ static void give_head(struct walk *w, const struct iocb *cb)
 
 static void give_buffer(struct walk *w, const struct iocb *cb)
 {
+	/* More than the kernel takes: nothing to look at. */
+	bool valid = (int64_t)cb->nbytes >= 0;
+
 	walk_name(w, "aio_buf");
-	switch (cb->cmd) {
+	switch (valid ? cb->cmd : CMD_PREAD) {
 	case CMD_PWRITE:
 		walk_bytes(w, cb->buf, cb->nbytes);
 		break;
@@ -89,7 +92,7 @@ static void give_buffer(struct walk *w, const struct iocb *cb)
 	default:
 		walk_scalar(w, &t_u64_hex, cb->buf);
 	}
-	if (cb->cmd == CMD_PREAD || cb->cmd == CMD_PWRITE)
+	if (!valid || cb->cmd == CMD_PREAD || cb->cmd == CMD_PWRITE)
 		give(w, "aio_nbytes", &t_u64, cb->nbytes);
 	give(w, "aio_offset", &t_s64, (uint64_t)cb->offset);
 }

@@ -120,33 +120,11 @@ static void hook_version(struct walk *w, const struct item *it, uint64_t v)
 static const struct type t_version = { .name = "uint32_t", .kind = KIND_HOOK, .size = 4,
 	.hook = hook_version };
 
-/* A string in a buffer of size bytes: it may fill it without a NUL. */
-static void walk_string_in(struct walk *w, uint64_t addr, uint64_t size)
-{
-	const uint8_t *p;
-	bool terminated = false;
-	size_t n;
-
-	if (!addr || size > w->opts->string_max || !w->mem) {
-		walk_string(w, &t_str, addr);
-		return;
-	}
-	if (!size) {
-		walk_raw_bytes(w, &t_str, (const uint8_t *)"", 0, 0);
-		return;
-	}
-	n = w->mem->get_string(w->mem, addr, (size_t)size, &p, &terminated);
-	if (!terminated && n < size)
-		walk_address(w, addr);
-	else
-		walk_raw_bytes(w, &t_str, p, n, terminated ? 0 : BYTES_MORE);
-}
-
 enum { LOG_LEVEL = 4, LOG_SIZE = 5 };
 static void hook_log(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	walk_string_in(w, v, walk_field(w, LOG_SIZE));
+	walk_string_in(w, &t_str, v, walk_field(w, LOG_SIZE));
 }
 PTR64(log, hook_log);
 
@@ -154,7 +132,7 @@ enum { TASK_BUF_LEN = 3 };
 static void hook_task_buf(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	walk_string_in(w, v, walk_field(w, TASK_BUF_LEN));
+	walk_string_in(w, &t_str, v, walk_field(w, TASK_BUF_LEN));
 }
 PTR64(task_buf, hook_task_buf);
 

@@ -102,13 +102,13 @@ ROW(clone_backwards, "clone", C_PROCESS, tid, (.demux = demux_clone_backwards),
 
 /* ---- clone3 -------------------------------------------------------------------------- */
 
-enum { ARGS_SIZE_VER0 = 64, SET_TID_MAX = 32 };
+enum { ARGS_SIZE_VER0 = 64, ARGS_SIZE_VER1 = 80, ARGS_SIZE_VER2 = 88, SET_TID_MAX = 32 };
 
 /* A signal; a number that can be none is shown as such. */
 static void hook_exit_signal(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	walk_scalar(w, v <= INT32_MAX ? &t_signal : &t_u64, v);
+	walk_scalar(w, v < INT32_MAX ? &t_signal : &t_u64, v);
 }
 
 static void hook_set_tid(struct walk *w, const struct item *it, uint64_t addr)
@@ -159,7 +159,7 @@ static void hook_set_tid_fields(struct walk *w, const struct item *it, uint64_t 
 		walk_name(w, "set_tid_size");
 		walk_scalar(w, &t_u64, count);
 	}
-	if (cgroup) {
+	if (cgroup || (w->args[2] > ARGS_SIZE_VER1 && walk_field(w, 0) & FLAG_INTO_CGROUP)) {
 		walk_name(w, "cgroup");
 		hook_cgroup(w, NULL, cgroup);
 	}
@@ -187,7 +187,7 @@ static const struct type t_clone_args_full = { .name = "struct clone_args", .kin
 /* What the caller left out is zero. */
 static void hook_clone_args(struct walk *w, const struct item *it, uint64_t addr)
 {
-	uint8_t bytes[88] = { 0 };
+	uint8_t bytes[ARGS_SIZE_VER2] = { 0 };
 	uint64_t size = w->args[2];
 
 	(void)it;
@@ -204,13 +204,13 @@ static void told(struct walk *w, const char *name, const struct type *t, uint64_
 	walk_array(w, t, addr, 1);
 }
 
-/* => {pidfd=[3], parent_tid=[1234]}; the struct itself is not changed. */
+/* => {pidfd=[3], parent_tid=[1234]}; of the struct itself only what is not known can change. */
 static void hook_clone_told(struct walk *w, const struct item *it, uint64_t addr)
 {
 	struct mem *now = w->mem;
 	uint64_t flags, pidfd, parent_tid;
 	uint64_t v[4];
-	bool ok;
+	bool ok, surplus;
 
 	/* What was asked for is as it was at entry; capture looks at what is there now. */
 	w->mem = w->enter_mem ? w->enter_mem : now;
@@ -221,7 +221,8 @@ static void hook_clone_told(struct walk *w, const struct item *it, uint64_t addr
 	flags = v[0];
 	pidfd = v[1];
 	parent_tid = v[3];
-	if (!(flags & (FLAG_PIDFD | FLAG_PARENT_SETTID)))
+	surplus = walk_has_surplus(w, addr, ARGS_SIZE_VER2, w->args[2]);
+	if (!(flags & (FLAG_PIDFD | FLAG_PARENT_SETTID)) && !surplus)
 		return;
 	walk_then(w, it);
 	walk_open(w, GROUP_STRUCT, NULL);
@@ -229,6 +230,8 @@ static void hook_clone_told(struct walk *w, const struct item *it, uint64_t addr
 		told(w, "pidfd", &t_fd, pidfd);
 	if (flags & FLAG_PARENT_SETTID)
 		told(w, "parent_tid", &t_tid, parent_tid);
+	if (surplus)
+		walk_surplus(w, addr, ARGS_SIZE_VER2, w->args[2]);
 	walk_close(w, GROUP_STRUCT);
 }
 
@@ -249,7 +252,8 @@ static const struct variant *find_untold(const struct walk *w, uint64_t addr)
 	if (w->regs[1] < ARGS_SIZE_VER0 || w->mem->get(w->mem, addr, sizeof(flags), &p) < sizeof(flags))
 		return &untold;
 	memcpy(&flags, p, sizeof(flags));
-	return flags & (FLAG_PIDFD | FLAG_PARENT_SETTID) ? NULL : &untold;
+	return flags & (FLAG_PIDFD | FLAG_PARENT_SETTID) || w->regs[1] > ARGS_SIZE_VER2 ? NULL
+											: &untold;
 }
 
 static const struct variants clone3_variants = { .key = 0, .first = 1, .find = find_untold };

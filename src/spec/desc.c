@@ -64,7 +64,16 @@ SYSCALL(pipe2, C_DESC, int, OUT(fd, "pipefd", FLAGS(ITEM_ARRAY), .n = 2),
 static FLAGWORD(memfd_flags, 4, cset_memfd_flags);
 static FLAGWORD(close_range_flags, 4, cset_close_range_flags);
 
-SYSCALL(memfd_create, C_DESC, fd, IN(str, "name"), VAL(memfd_flags, "flags"));
+/* What the kernel takes: a file name less "memfd:". */
+#define MEMFD_NAME_MAX 250u
+static void hook_memfd_name(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_string_in(w, &t_str, v, MEMFD_NAME_MAX);
+}
+static TEXT_HOOK(memfd_name, hook_memfd_name);
+
+SYSCALL(memfd_create, C_DESC, fd, IN(memfd_name, "name"), VAL(memfd_flags, "flags"));
 SYSCALL(close_range, 0, int, VAL(uint, "first"), VAL(uint, "last"),
 	VAL(close_range_flags, "flags"));
 

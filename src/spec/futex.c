@@ -102,8 +102,19 @@ static STRUCT(futex_waitv_struct,
 	VAL(waitv_flags, "flags"),
 	VAL(u32_hex, "__reserved", FLAGS(ITEM_NONZERO)));
 
+/* The kernel takes no more. */
+#define WAITERS_MAX 128u
+static void hook_waiters(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t n = walk_len(w, it->cap);
+
+	walk_array_up_to(w, &t_futex_waitv_struct, addr, n, WAITERS_MAX);
+}
+
+static HOOK(waiters, hook_waiters);
+
 SYSCALL(futex_waitv, 0, int,
-	IN(futex_waitv_struct, "waiters", .cap = LEN_A(1)),
+	IN(waiters, "waiters", .cap = LEN_A(1)),
 	VAL(uint, "nr_futexes"),
 	VAL(uint_hex, "flags"),
 	IN(timespec64, "timeout"),

@@ -61,8 +61,20 @@ static HOOK(caps, hook_caps);
 
 /* ---- Diffie-Hellman, asymmetric keys ------------------------------------------------- */
 
+/* Without a length the kernel does not look at it. */
+static void hook_otherinfo(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t len = walk_len(w, it->cap);
+
+	if (len)
+		walk_bytes(w, addr, len);
+	else
+		walk_address(w, addr);
+}
+
+static TEXT_HOOK(otherinfo, hook_otherinfo);
 static STRUCT(dh_params, VAL(key, "private"), VAL(key, "prime"), VAL(key, "base"));
-static STRUCT(kdf_params, IN(str, "hashname"), IN(buf, "otherinfo", .cap = LEN_F(2)),
+static STRUCT(kdf_params, IN(str, "hashname"), IN(otherinfo, "otherinfo", .cap = LEN_F(2)),
 	VAL(u32, "otherinfolen"), VAL(u32_hex, "__spare", .n = 8, FLAGS(ITEM_NONZERO)));
 
 static STRUCT(pkey_params, VAL(key, "key_id"), VAL(u32, "in_len"), VAL(u32, "out_len"),
@@ -104,6 +116,8 @@ static void hook_pkey_in2(struct walk *w, const struct item *it, uint64_t addr)
 static HOOK(pkey_in, hook_pkey_in);
 static HOOK(pkey_in2, hook_pkey_in2);
 
+static const struct type t_key_error = { .name = "unsigned int", .kind = KIND_ERRNO, .size = 4 };
+
 /* ---- calls --------------------------------------------------------------------------- */
 
 #define PKEY(k) VARIANT(k, IN(pkey_params, "params"), IN(str, "info"), IN(pkey_in, "in"), \
@@ -133,7 +147,7 @@ VARIANTS(ops, 0, 1,
 	VARIANT(16 /* ASSUME_AUTHORITY */, VAL(key, "key")),
 	VARIANT(17 /* GET_SECURITY */, VAL(key, "key"), OUT(words, "buffer"), VAL(size, "buflen")),
 	VARIANT_NONE(18 /* SESSION_TO_PARENT */),
-	VARIANT(19 /* REJECT */, VAL(key, "key"), VAL(uint, "timeout"), VAL(errno_value, "error"),
+	VARIANT(19 /* REJECT */, VAL(key, "key"), VAL(uint, "timeout"), VAL(key_error, "error"),
 		VAL(key, "keyring")),
 	VARIANT(20 /* INSTANTIATE_IOV */, VAL(key, "key"),
 		IN(iovec_in, "payload_iov", .cap = LEN_A(3)), VAL(size, "ioc"), VAL(key, "keyring")),

@@ -45,7 +45,20 @@ static STRUCT_F(path_beneath, TYPE_PACKED, VAL(access_fs, "allowed_access"),
 	VAL(fd, "parent_fd"));
 static STRUCT(net_port, VAL(access_net, "allowed_access"), VAL(u64, "port"));
 
-SYSCALL(landlock_create_ruleset, C_DESC, fd, IN(ruleset, "attr"), VAL(size, "size"),
+
+/* A version or a set of bits, where that is asked for. */
+static void hook_created(struct walk *w, const struct item *it, uint64_t v)
+{
+	enum { VERSION = 1, ERRATA = 2 };
+	uint32_t flags = (uint32_t)w->args[2];
+
+	(void)it;
+	walk_scalar(w, flags & VERSION || flags == ERRATA ? &t_int : &t_fd, v);
+}
+
+static HOOK(created, hook_created);
+
+SYSCALL(landlock_create_ruleset, C_DESC, created, IN(ruleset, "attr"), VAL(size, "size"),
 	VAL(create_flags, "flags"));
 VARIANTS(rules, 1, 2,
 	VARIANT(1 /* PATH_BENEATH */, IN(path_beneath, "rule_attr"), VAL(uint_hex, "flags")),

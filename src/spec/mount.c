@@ -95,13 +95,22 @@ static void hook_binary(struct walk *w, const struct item *it, uint64_t v)
 }
 static TEXT_HOOK(binary, hook_binary);
 
-#define KEY IN(str, "key")
+/* The kernel takes no longer ones. */
+#define WORD_MAX 256u
+static void hook_word(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_string_in(w, &t_str, v, WORD_MAX);
+}
+static TEXT_HOOK(fs_word, hook_word);
+
+#define KEY IN(fs_word, "key")
 #define PLAIN_ARGS VAL(addr, "key"), VAL(addr, "value"), VAL(int, "aux")
 
 /* clang-format off */
 VARIANTS(fsconfig_variants, 1, 2,
 	VARIANT(0, KEY, VAL(addr, "value"), VAL(int, "aux")),				/* SET_FLAG */
-	VARIANT(1, KEY, IN(str, "value"), VAL(int, "aux")),				/* SET_STRING */
+	VARIANT(1, KEY, IN(fs_word, "value"), VAL(int, "aux")),				/* SET_STRING */
 	VARIANT(2, KEY, IN(binary, "value", .cap = LEN_A(4)), VAL(int, "aux")),		/* SET_BINARY */
 	VARIANT(3, KEY, IN(path, "value", AT(4)), VAL(dirfd, "aux")),			/* SET_PATH */
 	VARIANT(4, KEY, IN(path, "value", AT(4)), VAL(dirfd, "aux")),			/* SET_PATH_EMPTY */

@@ -139,20 +139,32 @@ static const struct type t_xfeature = { .name = "unsigned long", .kind = KIND_EN
 static const struct type t_xfeature_mask = { .name = "uint64_t", .kind = KIND_FLAGS, .size = 8,
 	.flags = TYPE_BOTH, .set = &cset_xfeature_masks };
 
+static FLAGWORD(xfeatures_got, 8, cset_xfeature_masks);
+
 VARIANTS(arch_prctl_codes, 0, 1,
-	VARIANT(0x1001, VAL(addr, "addr")),
-	VARIANT(0x1002, VAL(addr, "addr")),
-	VARIANT(0x1003, OUT(word_hex, "addr", .cap = LEN_K(1))),
-	VARIANT(0x1004, OUT(word_hex, "addr", .cap = LEN_K(1))),
+	VARIANT(0x1003, OUT(addr, "addr", .cap = LEN_K(1))),
+	VARIANT(0x1004, OUT(addr, "addr", .cap = LEN_K(1))),
 	VARIANT_NONE(0x1011),
-	VARIANT(0x1012, VAL(word_hex, "addr")),
 	VARIANT(0x1021, OUT(xfeature_mask, "addr", .cap = LEN_K(1))),
 	VARIANT(0x1022, OUT(xfeature_mask, "addr", .cap = LEN_K(1))),
-	VARIANT(0x1023, VAL(xfeature, "addr")),
+	VARIANT_RET(0x1023, word_hex, VAL(xfeature, "addr")),
 	VARIANT(0x1024, OUT(xfeature_mask, "addr", .cap = LEN_K(1))),
-	VARIANT(0x1025, VAL(xfeature, "addr")));
+	VARIANT_RET(0x1025, word_hex, VAL(xfeature, "addr")));
 
-ROW(arch_prctl, "arch_prctl", 0, word_hex, (.variants = &arch_prctl_codes),
+/* What is permitted now. */
+static void result_features(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t code = w->args[0] & UINT32_MAX;
+
+	(void)it;
+	if (w->failed || !v || (code != 0x1023 && code != 0x1025))
+		return;
+	walk_open(w, GROUP_RESULT, NULL);
+	walk_scalar(w, &t_xfeatures_got, v);
+	walk_close(w, GROUP_RESULT);
+}
+
+ROW(arch_prctl, "arch_prctl", 0, long, (.variants = &arch_prctl_codes, .result = result_features),
 	VAL(arch_prctl_code, "code"), VAL(word_hex, "addr"));
 
 /* ---- ports, virtual 8086 mode ------------------------------------------------------------------ */

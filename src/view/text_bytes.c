@@ -13,7 +13,7 @@ void text_quote(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex,
 
 void text_escape_note(struct buf *out, const uint8_t *p, size_t n)
 {
-	quote_bytes(out, p, n, QUOTE_OCTAL, "\\<>");
+	quote_bytes(out, p, n, QUOTE_OCTAL, "\"<>");
 }
 
 void text_sigset(

@@ -193,6 +193,27 @@ void walk_string(struct walk *w, const struct type *t, uint64_t addr)
 		walk_raw_bytes(w, t, p, n, 0);
 }
 
+void walk_string_in(struct walk *w, const struct type *t, uint64_t addr, uint64_t size)
+{
+	const uint8_t *p;
+	bool terminated = false;
+	size_t n;
+
+	if (!addr || size > w->opts->string_max || !w->mem) {
+		walk_string(w, t, addr);
+		return;
+	}
+	if (!size) {
+		walk_raw_bytes(w, t, (const uint8_t *)"", 0, 0);
+		return;
+	}
+	n = w->mem->get_string(w->mem, addr, (size_t)size, &p, &terminated);
+	if (!terminated && n < size)
+		walk_address(w, addr);
+	else
+		walk_raw_bytes(w, t, p, n, terminated ? 0 : BYTES_MORE);
+}
+
 void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t len)
 {
 	uint64_t max = w->opts->string_max;
@@ -227,10 +248,19 @@ void walk_bytes(struct walk *w, uint64_t addr, uint64_t len)
 
 void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t count)
 {
+	walk_array_up_to(w, t, addr, count, WALK_ARRAY_MAX);
+}
+
+void walk_array_up_to(
+	struct walk *w, const struct type *t, uint64_t addr, uint64_t count, uint64_t max)
+{
 	size_t size = type_size(t, w->abi);
 	uint64_t shown = count, limit = w->opts->verbose ? WALK_ARRAY_MAX : w->opts->string_max;
 	const uint8_t *p;
 	uint64_t i, bytes, end;
+
+	if (limit > max)
+		limit = max;
 
 	/* Also what ends beyond the address space. */
 	if (is_nowhere(w, addr) || (count && w->opts->no_structs) ||
@@ -315,6 +345,19 @@ static bool all_zero(const uint8_t *p, size_t n)
 
 /* What the kernel refuses to read anyway is not looked at: more than a page. */
 #define SURPLUS_MAX 4096u
+
+bool walk_has_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len)
+{
+	const uint8_t *p;
+	size_t size;
+
+	if (len > SURPLUS_MAX)
+		len = SURPLUS_MAX;
+	if (known >= len)
+		return false;
+	size = (size_t)(len - known);
+	return get(w, addr + known, size, &p) < size || !all_zero(p, size);
+}
 
 void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len)
 {

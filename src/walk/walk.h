@@ -160,13 +160,20 @@ void walk_at(struct walk *w, const struct type *t, uint64_t addr);
 void walk_at_len(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
 /* count elements of t at addr, as an array. */
 void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t count);
+/* The same, of which no more than max are looked at. */
+void walk_array_up_to(
+	struct walk *w, const struct type *t, uint64_t addr, uint64_t count, uint64_t max);
 /* len bytes at addr as a string, cut at the string limit. */
 void walk_bytes(struct walk *w, uint64_t addr, uint64_t len);
 void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
 /* For a struct that grows with kernels: the bytes from offset known to len that are not zero. */
 void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len);
+/* Does walk_surplus() give anything? */
+bool walk_has_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len);
 /* A NUL-terminated string or path at addr. */
 void walk_string(struct walk *w, const struct type *t, uint64_t addr);
+/* The same in a buffer of size bytes, which it may fill without a NUL. */
+void walk_string_in(struct walk *w, const struct type *t, uint64_t addr, uint64_t size);
 /* A struct (or scalar) whose bytes are at hand. */
 void walk_inline(struct walk *w, const struct type *t, const uint8_t *p, size_t len, uint64_t addr);
 /* A struct that the kernel changed: fields with ITEM_CHANGES show both. */

@@ -265,7 +265,7 @@ static const struct cname memfd_secret_flags_x86_64[] = {
 	{ 0x80000, "O_CLOEXEC" },
 };
 const struct cset cset_memfd_secret_flags = {
-	.unknown = "FD_???",
+	.unknown = NULL,
 	.n = { 1, 1, 1 },
 	.v = { memfd_secret_flags_x86_64, memfd_secret_flags_x86_64, memfd_secret_flags_x86_64 },
 	.flags = true,

@@ -474,7 +474,7 @@ static const struct cname xfeatures_x86_64[] = {
 	{ 0x5, "XFEATURE_OPMASK" },
 	{ 0x6, "XFEATURE_ZMM_Hi256" },
 	{ 0x7, "XFEATURE_Hi16_ZMM" },
-	{ 0x8, "XFEATURE_PT" },
+	{ 0x8, "XFEATURE_PT_UNIMPLEMENTED_SO_FAR" },
 	{ 0x9, "XFEATURE_PKRU" },
 	{ 0xa, "XFEATURE_PASID" },
 	{ 0xb, "XFEATURE_CET_USER" },

@@ -157,7 +157,7 @@ static const struct cname futex_ops_x86_64[] = {
 	{ 0xd, "FUTEX_LOCK_PI2" },
 	{ 0x80, "FUTEX_WAIT_PRIVATE" },
 	{ 0x81, "FUTEX_WAKE_PRIVATE" },
-	{ 0x82, "FUTEX_FD_PRIVATE" },
+	{ 0x82, "FUTEX_FD|FUTEX_PRIVATE_FLAG" },
 	{ 0x83, "FUTEX_REQUEUE_PRIVATE" },
 	{ 0x84, "FUTEX_CMP_REQUEUE_PRIVATE" },
 	{ 0x85, "FUTEX_WAKE_OP_PRIVATE" },
