@@ -37,6 +37,7 @@ static const struct {
 	[GROUP_SHIFT] = { "{\"shift\":[", "]}", false },
 	[GROUP_SUM] = { "{\"sum\":[", "]}", false },
 	[GROUP_EITHER] = { "{\"either\":[", "]}", false },
+	[GROUP_INSTEAD] = { "{\"either\":[", "]}", false },
 	[GROUP_MEANS] = { "{\"either\":[", "]}", false },
 	[GROUP_INDEX] = { "{\"struct\":{", "}}", true },
 };

@@ -35,6 +35,7 @@ static const char *const separators[] = {
 	[GROUP_SUM] = "+",
 	[GROUP_INDEX] = ", ",
 	[GROUP_EITHER] = "",
+	[GROUP_INSTEAD] = "",
 	[GROUP_MEANS] = "",
 };
 
@@ -92,18 +93,24 @@ static void either_close(struct text_value *t)
 	}
 }
 
-static void means_close(struct text_value *t)
+static bool is_two_forms(unsigned group)
+{
+	return group == GROUP_MEANS || group == GROUP_INSTEAD;
+}
+
+static void two_forms_close(struct text_value *t, enum group g)
 {
 	struct buf *b = t->out;
-	size_t n = b->len - t->means_mid;
+	size_t n = b->len - t->second_form;
+	bool raw = t->style->symbols == SYMBOLS_RAW;
 
-	if (t->style->symbols == SYMBOLS_ABBREV) {
-		b->len = t->means_mid;
-	} else if (t->style->symbols == SYMBOLS_RAW) {
-		memmove(b->data + t->means_start, b->data + t->means_mid, n);
-		b->len = t->means_start + n;
+	if (g == GROUP_MEANS && t->style->symbols == SYMBOLS_VERBOSE) {
+		comment_from(b, t->second_form);
+	} else if (raw == (g == GROUP_INSTEAD)) {
+		b->len = t->second_form;
 	} else {
-		comment_from(b, t->means_mid);
+		memmove(b->data + t->first_form, b->data + t->second_form, n);
+		b->len = t->first_form + n;
 	}
 }
 
@@ -115,8 +122,8 @@ static void separate(struct text_value *t)
 	}
 	if (t->groups[t->depth].group == GROUP_EITHER && t->groups[t->depth].count)
 		either_next(t);
-	if (t->groups[t->depth].group == GROUP_MEANS && t->groups[t->depth].count)
-		t->means_mid = t->out->len;
+	if (is_two_forms(t->groups[t->depth].group) && t->groups[t->depth].count)
+		t->second_form = t->out->len;
 	if (t->groups[t->depth].count++)
 		buf_str(t->out, separators[t->groups[t->depth].group]);
 }
@@ -467,6 +474,7 @@ static const char *const openers[] = { [GROUP_STRUCT] = "{",
 	[GROUP_SUM] = "",
 	[GROUP_INDEX] = "[",
 	[GROUP_EITHER] = "",
+	[GROUP_INSTEAD] = "",
 	[GROUP_MEANS] = "" };
 static const char *const closers[] = { [GROUP_STRUCT] = "}",
 	[GROUP_ARRAY] = "]",
@@ -480,6 +488,7 @@ static const char *const closers[] = { [GROUP_STRUCT] = "}",
 	[GROUP_SUM] = "",
 	[GROUP_INDEX] = "]",
 	[GROUP_EITHER] = "",
+	[GROUP_INSTEAD] = "",
 	[GROUP_MEANS] = "" };
 
 static void op_open(struct sink *s, enum group g, const char *label)
@@ -492,8 +501,8 @@ static void op_open(struct sink *s, enum group g, const char *label)
 		separate(t);
 	if (g == GROUP_EITHER)
 		either_open(t);
-	else if (g == GROUP_MEANS)
-		t->means_start = t->means_mid = t->out->len;
+	else if (is_two_forms(g))
+		t->first_form = t->second_form = t->out->len;
 	if (label)
 		buf_str(t->out, label);
 	buf_str(t->out, openers[g]);
@@ -512,8 +521,8 @@ static void op_close(struct sink *s, enum group g)
 	buf_str(t->out, closers[g]);
 	if (g == GROUP_EITHER)
 		either_close(t);
-	else if (g == GROUP_MEANS)
-		means_close(t);
+	else if (is_two_forms(g))
+		two_forms_close(t, g);
 	if (t->depth)
 		t->depth--;
 	t->named = false;

@@ -38,7 +38,7 @@ struct text_value {
 	const struct text_style *outer; /* the style around a GROUP_EITHER; NULL outside of one */
 	struct text_style inner;	/* and the one inside */
 	size_t either_start, either_mid;
-	size_t means_start, means_mid;
+	size_t first_form, second_form;
 	text_fd_put pid_put;  /* the same for process ids */
 	text_fd_put fd_put;   /* goes before fd_note */
 	text_fd_note fd_note; /* both NULL: descriptors are plain numbers */

@@ -16,21 +16,23 @@ struct sink;
 struct walk;
 
 enum group {
-	GROUP_STRUCT, /* {name=value, …} */
-	GROUP_ARRAY,  /* [value, …] */
-	GROUP_CALL,   /* label(value, …): htons(80), makedev(0x1, 0x3) */
-	GROUP_CHANGE, /* before => after */
-	GROUP_OR,     /* value|value: an or that one flag set cannot express */
-	GROUP_BITS,   /* [NAME NAME]: a set of things */
-	GROUP_RESULT, /* (…) after the result: value or name value, … */
-	GROUP_PLAIN,  /* values one after another without any sign */
-	GROUP_SHIFT,  /* value<<value */
-	GROUP_SUM,    /* value+value */
-	GROUP_INDEX,  /* [name=value, …]: an array whose elements have names; a KIND_ENUM item
-			 with .cap LEN_CONST names the index .k */
-	GROUP_EITHER, /* two forms of one value: the number, then what it means */
-	GROUP_MEANS,  /* two forms of one value: what it means, then the numbers that it is made of
-		       */
+	GROUP_STRUCT,  /* {name=value, …} */
+	GROUP_ARRAY,   /* [value, …] */
+	GROUP_CALL,    /* label(value, …): htons(80), makedev(0x1, 0x3) */
+	GROUP_CHANGE,  /* before => after */
+	GROUP_OR,      /* value|value: an or that one flag set cannot express */
+	GROUP_BITS,    /* [NAME NAME]: a set of things */
+	GROUP_RESULT,  /* (…) after the result: value or name value, … */
+	GROUP_PLAIN,   /* values one after another without any sign */
+	GROUP_SHIFT,   /* value<<value */
+	GROUP_SUM,     /* value+value */
+	GROUP_INDEX,   /* [name=value, …]: an array whose elements have names; a KIND_ENUM item
+			  with .cap LEN_CONST names the index .k */
+	GROUP_EITHER,  /* two forms of one value: the number, then what it means */
+	GROUP_INSTEAD, /* two forms of one value: a number for the raw style alone, then what
+			  stands for it in the others */
+	GROUP_MEANS,   /* two forms of one value: what it means, then the numbers that it is made of
+			*/
 };
 
 enum bytes_flags {
