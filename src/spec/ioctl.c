@@ -40,6 +40,9 @@ static const struct {
 	{ 0x54, &ioctl_tty },
 	{ 'U', &ioctl_uinput },
 	{ 'V', &ioctl_video },
+	{ 'V', &ioctl_video_format },
+	{ 'V', &ioctl_video_buffer },
+	{ 'V', &ioctl_video_control },
 	{ 'W', &ioctl_watchdog },
 	{ 'X', &ioctl_fs },
 	{ 'f', &ioctl_fs },
@@ -100,6 +103,21 @@ void ioctl_put(struct walk *w, const struct type *t, unsigned i, uint64_t addr)
 {
 	walk_name(w, t->fields[i].name);
 	walk_scalar(w, t->fields[i].type, ioctl_field(w, t, i, addr));
+}
+
+void ioctl_letter(char *to, size_t size, unsigned c, bool spaces)
+{
+	static const char white[] = "\t\n\v\f\r", names[] = "tnvfr";
+	const char *p = c && spaces ? strchr(white, (int)c) : NULL;
+
+	if (p)
+		(void)snprintf(to, size, "\\%c", names[p - white]);
+	else if (c == '\'' || c == '\\')
+		(void)snprintf(to, size, "\\%c", (int)c);
+	else if (c >= ' ' && c < 0x7f)
+		(void)snprintf(to, size, "%c", (int)c);
+	else
+		(void)snprintf(to, size, "\\x%02x", c);
 }
 
 void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr)

@@ -23,7 +23,8 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 	ioctl_rtc, ioctl_random, ioctl_ns, ioctl_perf, ioctl_seccomp, ioctl_watchdog, ioctl_hdio,
 	ioctl_sg, ioctl_ptp, ioctl_inotify, ioctl_uffd, ioctl_kvm, ioctl_nbd, ioctl_mtd,
 	ioctl_ubi, ioctl_btrfs, ioctl_dm, ioctl_video, ioctl_kd, ioctl_gpio, ioctl_lirc,
-	ioctl_uinput;
+	ioctl_uinput,
+	ioctl_video_format, ioctl_video_buffer, ioctl_video_control;
 
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }
@@ -60,6 +61,8 @@ bool ioctl_is_there(struct walk *w, uint64_t addr, size_t n);
 uint64_t ioctl_field(struct walk *w, const struct type *t, unsigned i, uint64_t addr);
 /* Shows it with its name. */
 void ioctl_put(struct walk *w, const struct type *t, unsigned i, uint64_t addr);
+/* The inside of a character constant: a, \', \x07; spaces: \n for a line's end. */
+void ioctl_letter(char *to, size_t size, unsigned c, bool spaces);
 /* {…} => {…}, the second only if the call succeeded. */
 void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr);
 

@@ -4953,6 +4953,7 @@ static const struct cname ioctl_names_i386[] = {
 	{ 0x80785659, "VIDIOC_DQEVENT_TIME32" },
 	{ 0x80789440, "BTRFS_IOC_ENCODED_READ" },
 	{ 0x80805513, "USBDEVFS_HUB_PORTINFO" },
+	{ 0x80805659, "VIDIOC_DQEVENT" },
 	{ 0x8080aea1, "KVM_GET_DEBUGREGS" },
 	{ 0x8080ca14, "OCXL_IOCTL_GET_METADATA" },
 	{ 0x80811501, "FS_IOC_GETFSSYSFSPATH" },
@@ -5434,7 +5435,11 @@ static const struct cname ioctl_names_i386[] = {
 	{ 0xc048b402, "GPIO_GET_LINEINFO_IOCTL" },
 	{ 0xc048b40b, "GPIO_GET_LINEINFO_WATCH_IOCTL" },
 	{ 0xc04c5349, "SNDRV_SEQ_IOCTL_GET_QUEUE_CLIENT" },
+	{ 0xc04c5609, "VIDIOC_QUERYBUF" },
+	{ 0xc04c560f, "VIDIOC_QBUF" },
+	{ 0xc04c5611, "VIDIOC_DQBUF" },
 	{ 0xc04c561a, "VIDIOC_ENUMINPUT" },
+	{ 0xc04c565d, "VIDIOC_PREPARE_BUF" },
 	{ 0xc04c56c5, "VIDIOC_OMAP3ISP_AF_CFG" },
 	{ 0xc04c6100, "CEC_ADAP_G_CAPS" },
 	{ 0xc0502100, "SECCOMP_IOCTL_NOTIF_RECV" },
@@ -8353,7 +8358,7 @@ static const struct cname ioctl_names_aarch64[] = {
 };
 const struct cset cset_ioctl_names = {
 	.unknown = NULL,
-	.n = { 2788, 2766, 2788 },
+	.n = { 2788, 2771, 2788 },
 	.v = { ioctl_names_x86_64, ioctl_names_i386, ioctl_names_aarch64 },
 	.sorted = true,
 };

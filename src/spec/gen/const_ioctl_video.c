@@ -324,6 +324,48 @@ const struct cset cset_v4l2_pix_fmts = {
 	.sorted = true,
 };
 
+static const struct cname v4l2_sdr_fmts_x86_64[] = {
+	{ 0x30324350, "V4L2_SDR_FMT_PCU20BE" },
+	{ 0x32315552, "V4L2_SDR_FMT_RU12LE" },
+	{ 0x34315343, "V4L2_SDR_FMT_CS14LE" },
+	{ 0x36314350, "V4L2_SDR_FMT_PCU16BE" },
+	{ 0x36315543, "V4L2_SDR_FMT_CU16LE" },
+	{ 0x38305343, "V4L2_SDR_FMT_CS8" },
+	{ 0x38305543, "V4L2_SDR_FMT_CU8" },
+	{ 0x38314350, "V4L2_SDR_FMT_PCU18BE" },
+};
+const struct cset cset_v4l2_sdr_fmts = {
+	.unknown = NULL,
+	.n = { 8, 8, 8 },
+	.v = { v4l2_sdr_fmts_x86_64, v4l2_sdr_fmts_x86_64, v4l2_sdr_fmts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname v4l2_meta_fmts_x86_64[] = {
+	{ 0x43425052, "V4L2_META_FMT_RPI_BE_CFG" },
+	{ 0x43465052, "V4L2_META_FMT_RPI_FE_CFG" },
+	{ 0x44564956, "V4L2_META_FMT_VIVID" },
+	{ 0x45314b52, "V4L2_META_FMT_RK_ISP1_EXT_PARAMS" },
+	{ 0x48435655, "V4L2_META_FMT_UVC" },
+	{ 0x48505356, "V4L2_META_FMT_VSP1_HGO" },
+	{ 0x4d435655, "V4L2_META_FMT_UVC_MSXU_1_5" },
+	{ 0x4d503343, "V4L2_META_FMT_C3ISP_PARAMS" },
+	{ 0x50314b52, "V4L2_META_FMT_RK_ISP1_PARAMS" },
+	{ 0x50353543, "V4L2_META_FMT_MALI_C55_PARAMS" },
+	{ 0x53314b52, "V4L2_META_FMT_RK_ISP1_STAT_3A" },
+	{ 0x53353543, "V4L2_META_FMT_MALI_C55_STATS" },
+	{ 0x53465052, "V4L2_META_FMT_RPI_FE_STATS" },
+	{ 0x54505356, "V4L2_META_FMT_VSP1_HGT" },
+	{ 0x54533343, "V4L2_META_FMT_C3ISP_STATS" },
+	{ 0x58583444, "V4L2_META_FMT_D4XX" },
+};
+const struct cset cset_v4l2_meta_fmts = {
+	.unknown = NULL,
+	.n = { 16, 16, 16 },
+	.v = { v4l2_meta_fmts_x86_64, v4l2_meta_fmts_x86_64, v4l2_meta_fmts_x86_64 },
+	.sorted = true,
+};
+
 static const struct cname v4l2_fields_x86_64[] = {
 	{ 0x0, "V4L2_FIELD_ANY" },
 	{ 0x1, "V4L2_FIELD_NONE" },
@@ -835,6 +877,7 @@ static const struct cname v4l2_caps_x86_64[] = {
 	{ 0x400000, "V4L2_CAP_SDR_OUTPUT" },
 	{ 0x800000, "V4L2_CAP_META_CAPTURE" },
 	{ 0x1000000, "V4L2_CAP_READWRITE" },
+	{ 0x2000000, "V4L2_CAP_EDID" },
 	{ 0x4000000, "V4L2_CAP_STREAMING" },
 	{ 0x8000000, "V4L2_CAP_META_OUTPUT" },
 	{ 0x10000000, "V4L2_CAP_TOUCH" },
@@ -843,7 +886,7 @@ static const struct cname v4l2_caps_x86_64[] = {
 };
 const struct cset cset_v4l2_caps = {
 	.unknown = "V4L2_CAP_???",
-	.n = { 29, 29, 29 },
+	.n = { 30, 30, 30 },
 	.v = { v4l2_caps_x86_64, v4l2_caps_x86_64, v4l2_caps_x86_64 },
 	.flags = true,
 };
@@ -927,6 +970,77 @@ const struct cset cset_v4l2_input_types = {
 	.sorted = true,
 };
 
+static const struct cname v4l2_input_status_x86_64[] = {
+	{ 0x1, "V4L2_IN_ST_NO_POWER" },
+	{ 0x2, "V4L2_IN_ST_NO_SIGNAL" },
+	{ 0x4, "V4L2_IN_ST_NO_COLOR" },
+	{ 0x10, "V4L2_IN_ST_HFLIP" },
+	{ 0x20, "V4L2_IN_ST_VFLIP" },
+	{ 0x100, "V4L2_IN_ST_NO_H_LOCK" },
+	{ 0x200, "V4L2_IN_ST_COLOR_KILL" },
+	{ 0x400, "V4L2_IN_ST_NO_V_LOCK" },
+	{ 0x800, "V4L2_IN_ST_NO_STD_LOCK" },
+	{ 0x10000, "V4L2_IN_ST_NO_SYNC" },
+	{ 0x20000, "V4L2_IN_ST_NO_EQU" },
+	{ 0x40000, "V4L2_IN_ST_NO_CARRIER" },
+	{ 0x1000000, "V4L2_IN_ST_MACROVISION" },
+	{ 0x2000000, "V4L2_IN_ST_NO_ACCESS" },
+	{ 0x4000000, "V4L2_IN_ST_VTR" },
+};
+const struct cset cset_v4l2_input_status = {
+	.unknown = "V4L2_IN_ST_???",
+	.n = { 15, 15, 15 },
+	.v = { v4l2_input_status_x86_64, v4l2_input_status_x86_64, v4l2_input_status_x86_64 },
+	.flags = true,
+};
+
+static const struct cname v4l2_input_caps_x86_64[] = {
+	{ 0x2, "V4L2_IN_CAP_DV_TIMINGS" },
+	{ 0x4, "V4L2_IN_CAP_STD" },
+	{ 0x8, "V4L2_IN_CAP_NATIVE_SIZE" },
+};
+const struct cset cset_v4l2_input_caps = {
+	.unknown = "V4L2_IN_CAP_???",
+	.n = { 3, 3, 3 },
+	.v = { v4l2_input_caps_x86_64, v4l2_input_caps_x86_64, v4l2_input_caps_x86_64 },
+	.flags = true,
+};
+
+static const struct cname v4l2_stds_x86_64[] = {
+	{ 0x1, "V4L2_STD_PAL_B" },
+	{ 0x2, "V4L2_STD_PAL_B1" },
+	{ 0x4, "V4L2_STD_PAL_G" },
+	{ 0x8, "V4L2_STD_PAL_H" },
+	{ 0x10, "V4L2_STD_PAL_I" },
+	{ 0x20, "V4L2_STD_PAL_D" },
+	{ 0x40, "V4L2_STD_PAL_D1" },
+	{ 0x80, "V4L2_STD_PAL_K" },
+	{ 0x100, "V4L2_STD_PAL_M" },
+	{ 0x200, "V4L2_STD_PAL_N" },
+	{ 0x400, "V4L2_STD_PAL_Nc" },
+	{ 0x800, "V4L2_STD_PAL_60" },
+	{ 0x1000, "V4L2_STD_NTSC_M" },
+	{ 0x2000, "V4L2_STD_NTSC_M_JP" },
+	{ 0x4000, "V4L2_STD_NTSC_443" },
+	{ 0x8000, "V4L2_STD_NTSC_M_KR" },
+	{ 0x10000, "V4L2_STD_SECAM_B" },
+	{ 0x20000, "V4L2_STD_SECAM_D" },
+	{ 0x40000, "V4L2_STD_SECAM_G" },
+	{ 0x80000, "V4L2_STD_SECAM_H" },
+	{ 0x100000, "V4L2_STD_SECAM_K" },
+	{ 0x200000, "V4L2_STD_SECAM_K1" },
+	{ 0x400000, "V4L2_STD_SECAM_L" },
+	{ 0x800000, "V4L2_STD_SECAM_LC" },
+	{ 0x1000000, "V4L2_STD_ATSC_8_VSB" },
+	{ 0x2000000, "V4L2_STD_ATSC_16_VSB" },
+};
+const struct cset cset_v4l2_stds = {
+	.unknown = "V4L2_STD_???",
+	.n = { 26, 26, 26 },
+	.v = { v4l2_stds_x86_64, v4l2_stds_x86_64, v4l2_stds_x86_64 },
+	.flags = true,
+};
+
 static const struct cname v4l2_ctrl_types_x86_64[] = {
 	{ 0x1, "V4L2_CTRL_TYPE_INTEGER" },
 	{ 0x2, "V4L2_CTRL_TYPE_BOOLEAN" },
@@ -990,19 +1104,17 @@ static const struct cname v4l2_ctrl_flags_x86_64[] = {
 	{ 0x400, "V4L2_CTRL_FLAG_MODIFY_LAYOUT" },
 	{ 0x800, "V4L2_CTRL_FLAG_DYNAMIC_ARRAY" },
 	{ 0x1000, "V4L2_CTRL_FLAG_HAS_WHICH_MIN_MAX" },
-	{ 0x40000000, "V4L2_CTRL_FLAG_NEXT_COMPOUND" },
-	{ 0x80000000, "V4L2_CTRL_FLAG_NEXT_CTRL" },
 };
 const struct cset cset_v4l2_ctrl_flags = {
 	.unknown = "V4L2_CTRL_FLAG_???",
-	.n = { 15, 15, 15 },
+	.n = { 13, 13, 13 },
 	.v = { v4l2_ctrl_flags_x86_64, v4l2_ctrl_flags_x86_64, v4l2_ctrl_flags_x86_64 },
 	.flags = true,
 };
 
 static const struct cname v4l2_ctrl_classes_x86_64[] = {
 	{ 0x980000, "V4L2_CTRL_CLASS_USER" },
-	{ 0x990000, "V4L2_CTRL_CLASS_MPEG" },
+	{ 0x990000, "V4L2_CTRL_CLASS_CODEC" },
 	{ 0x9a0000, "V4L2_CTRL_CLASS_CAMERA" },
 	{ 0x9b0000, "V4L2_CTRL_CLASS_FM_TX" },
 	{ 0x9c0000, "V4L2_CTRL_CLASS_FLASH" },
@@ -1021,6 +1133,17 @@ const struct cset cset_v4l2_ctrl_classes = {
 	.n = { 14, 14, 14 },
 	.v = { v4l2_ctrl_classes_x86_64, v4l2_ctrl_classes_x86_64, v4l2_ctrl_classes_x86_64 },
 	.sorted = true,
+};
+
+static const struct cname v4l2_next_ctrls_x86_64[] = {
+	{ 0x80000000, "V4L2_CTRL_FLAG_NEXT_CTRL" },
+	{ 0x40000000, "V4L2_CTRL_FLAG_NEXT_COMPOUND" },
+};
+const struct cset cset_v4l2_next_ctrls = {
+	.unknown = "V4L2_CTRL_FLAG_NEXT_???",
+	.n = { 2, 2, 2 },
+	.v = { v4l2_next_ctrls_x86_64, v4l2_next_ctrls_x86_64, v4l2_next_ctrls_x86_64 },
+	.flags = true,
 };
 
 static const struct cname v4l2_tuner_types_x86_64[] = {
