@@ -2,6 +2,7 @@
 #include "tracee.h"
 
 #include <pthread.h>
+#include <sys/prctl.h>
 
 static volatile unsigned long *counter;
 
@@ -68,6 +69,44 @@ static void rounds(pid_t child, const int *sigs)
 	}
 }
 
+static void *count_once(void *arg)
+{
+	for (int i = 0; i < 50; i++)
+		__atomic_add_fetch(counter, 1, __ATOMIC_RELAXED);
+	return arg;
+}
+
+/* A thread that is born while its process stops must not run either. */
+static void stops_among_births(void)
+{
+	pid_t child = fork();
+
+	if (!child)
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+	while (!child) {
+		pthread_t t[4];
+
+		for (int i = 0; i < 4; i++)
+			must(pthread_create(&t[i], NULL, count_once, NULL) == 0);
+		for (int i = 0; i < 4; i++)
+			pthread_join(t[i], NULL);
+	}
+	for (long i = 0; i < 120; i++) {
+		unsigned long before;
+
+		must(kill(child, SIGSTOP) == 0);
+		(void)wait_for(child, WUNTRACED);
+		before = *counter;
+		nanosleep(&(struct timespec){ 0, 2000000 }, NULL);
+		must(*counter == before);
+		must(kill(child, SIGCONT) == 0);
+		expect_running(true);
+		nanosleep(&(struct timespec){ 0, i * 7919 % 3000000 }, NULL);
+	}
+	must(kill(child, SIGKILL) == 0);
+	say("%s\n", status_text(wait_for(child, 0)));
+}
+
 int main(void)
 {
 	static const int sigs[] = { SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGSTOP, 0 };
@@ -108,5 +147,6 @@ int main(void)
 	say("%s, ", status_text(wait_for(child, WUNTRACED)));
 	kill(child, SIGCONT);
 	say("%s\n", status_text(wait_for(child, 0)));
+	stops_among_births();
 	return 0;
 }

@@ -79,6 +79,52 @@ void act_restart(struct engine *e, struct task *k, long request, int sig)
 	trace_request(request, k->tid, 0, (uintptr_t)sig);
 }
 
+/* ---- group-stops ---- */
+
+static bool is_stopping_signal(int sig)
+{
+	return sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
+}
+
+static void tell_stop(struct engine *e, struct task *k, enum frame_type type, int sig)
+{
+	struct frame_stop *body;
+
+	if (k->quiet)
+		return;
+	body = builder_begin(&e->builder, type, k->tid, k->tgid, e->now_ns, sizeof(*body));
+	body->sig = sig;
+	builder_push(&e->builder);
+}
+
+static void event_stop(struct engine *e, struct task *k, int sig, bool first)
+{
+	k->interrupted = false;
+	if (is_stopping_signal(sig)) {
+		if (k->stop_sig != sig)
+			tell_stop(e, k, FRAME_STOP, sig);
+		k->stop_sig = (uint8_t)sig;
+		repair_undo(k);
+		act_restart(e, k, PTRACE_LISTEN, 0);
+		return;
+	}
+	if (k->stop_sig) {
+		tell_stop(e, k, FRAME_CONTINUE, 0);
+		k->stop_sig = 0;
+	} else if (first && k->attached) {
+		repair_at_first_stop(e, k);
+	}
+	act_restart(e, k, PTRACE_SYSCALL, 0);
+}
+
+/* It waits in its first stop, which may be a group-stop already. */
+static void release_newborn(struct engine *e, struct task *k)
+{
+	e->held--;
+	k->state = TASK_STOPPED;
+	event_stop(e, k, k->held_sig, true);
+}
+
 /* ---- new tasks ---- */
 
 /* exec_word: after an execve, the size of a pointer; else 0. */
@@ -144,10 +190,8 @@ static void release(struct engine *e, struct task *k)
 		if (!task_find(&e->tasks, k->parent))
 			k->parent = 0;
 	}
-	e->held--;
-	k->state = TASK_STOPPED;
 	act_announce(e, k, TASK_FOUND);
-	act_restart(e, k, PTRACE_SYSCALL, 0);
+	release_newborn(e, k);
 }
 
 static void release_if_old(struct engine *e, struct task *k, void *all)
@@ -207,9 +251,7 @@ static void birth(struct engine *e, struct task *parent, unsigned event)
 		e->held--;
 		detach_one(e, k, 0);
 	} else if (k->state == TASK_HELD) {
-		e->held--;
-		k->state = TASK_STOPPED;
-		act_restart(e, k, PTRACE_SYSCALL, 0);
+		release_newborn(e, k);
 	}
 }
 
@@ -336,42 +378,6 @@ static struct task *exec(struct engine *e, pid_t tid)
 
 /* ---- stops ---- */
 
-static bool is_stopping_signal(int sig)
-{
-	return sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
-}
-
-static void tell_stop(struct engine *e, struct task *k, enum frame_type type, int sig)
-{
-	struct frame_stop *body;
-
-	if (k->quiet)
-		return;
-	body = builder_begin(&e->builder, type, k->tid, k->tgid, e->now_ns, sizeof(*body));
-	body->sig = sig;
-	builder_push(&e->builder);
-}
-
-static void event_stop(struct engine *e, struct task *k, int sig, bool first)
-{
-	k->interrupted = false;
-	if (is_stopping_signal(sig)) {
-		if (k->stop_sig != sig)
-			tell_stop(e, k, FRAME_STOP, sig);
-		k->stop_sig = (uint8_t)sig;
-		repair_undo(k);
-		act_restart(e, k, PTRACE_LISTEN, 0);
-		return;
-	}
-	if (k->stop_sig) {
-		tell_stop(e, k, FRAME_CONTINUE, 0);
-		k->stop_sig = 0;
-	} else if (first && k->attached) {
-		repair_at_first_stop(e, k);
-	}
-	act_restart(e, k, PTRACE_SYSCALL, 0);
-}
-
 /* si_pid, where there is one. */
 static void name_sender(struct engine *e, const struct task *k, const struct frame_signal *s)
 {
@@ -478,6 +484,7 @@ void act(struct engine *e, const struct report *r)
 	first = !k->first_seen;
 	k->first_seen = true;
 	if (k->state == TASK_HELD) {
+		k->held_sig = (uint8_t)sig;
 		wait_consume(k->tid);
 		return;
 	}
