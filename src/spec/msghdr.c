@@ -44,8 +44,7 @@ static void show_bytes(struct walk *w, const struct cmsg *c)
 
 static void show_unknown(struct walk *w)
 {
-	walk_open(w, GROUP_PLAIN, "?");
-	walk_close(w, GROUP_PLAIN);
+	walk_word(w, "???");
 }
 
 static void show_struct(struct walk *w, const struct cmsg *c, const struct type *t)

@@ -73,7 +73,33 @@ bool nla_value(struct walk *w, const struct type *t, uint64_t addr, uint64_t len
 	}
 	if (len < type_size(t, w->abi))
 		return false;
+	/* one of a set is a number, however many bytes it has */
+	if (t->set && len > sizeof(uint64_t))
+		return false;
 	walk_at(w, t, addr);
+	return true;
+}
+
+bool nla_value_rest(struct walk *w, const struct type *t, uint64_t addr, uint64_t len)
+{
+	size_t size = type_size(t, w->abi);
+	const uint8_t *p;
+
+	if (!nla_value(w, t, addr, len))
+		return false;
+	if (len > size && w->mem && w->mem->get(w->mem, addr, size, &p) == size)
+		nla_hex(w, addr + size, len - size);
+	return true;
+}
+
+bool nla_show_grown(
+	struct walk *w, const struct type *t, uint64_t addr, uint64_t len, uint64_t old)
+{
+	size_t size = type_size(t, w->abi);
+
+	if (len < size && len != old)
+		return false;
+	walk_at_len(w, t, addr, len < size ? old : size);
 	return true;
 }
 
@@ -81,8 +107,11 @@ void nla_inet_addr(struct walk *w, const char *name, int family, uint64_t addr, 
 {
 	const struct type *t = family == 2 ? &t_inet4 : family == 10 ? &t_inet6 : NULL;
 	bool whole = t && len >= type_size(t, w->abi);
-	struct item it = { .name = name, .type = whole ? t : &t_hexbuf };
+	struct item it = { .name = name, .type = &t_hexbuf };
+	uint8_t bytes[16];
 
+	if (whole && walk_read(w, addr, bytes, type_size(t, w->abi)))
+		it.type = t;
 	if (name)
 		w->sink->ops->name(w->sink, &it);
 	if (whole)
@@ -159,28 +188,25 @@ bool nla_show_ip_proto(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx
 	return true;
 }
 
-bool nla_indexed(struct walk *w, const struct type *t, const struct cset *names, uint64_t addr,
-	uint64_t len)
+void nla_indexed_bytes(struct walk *w, const struct type *t, const struct cset *names,
+	const uint8_t *p, size_t have, uint64_t n, uint64_t addr)
 {
 	size_t size = type_size(t, w->abi);
-	uint64_t n = len / size, limit = w->opts->verbose ? n : w->opts->string_max;
+	uint64_t limit = w->opts->verbose ? n : w->opts->string_max;
 	/* the index is a value of its own: its style is the sink's business */
 	struct type index = { .name = "int", .kind = KIND_ENUM, .size = 4, .flags = TYPE_DEC,
 		.set = names };
-	const uint8_t *p;
 	char text[24];
 
-	if (!n || n > UINT16_MAX)
-		return false;
-	if (!w->mem || w->mem->get(w->mem, addr, (size_t)(n * size), &p) < n * size) {
-		walk_address(w, addr);
-		return true;
-	}
 	walk_open(w, GROUP_INDEX, NULL);
 	for (uint64_t i = 0; i < n && i < limit && w->values < WALK_VALUES_MAX; i++) {
 		struct item it = { .name = cset_name(names, w->abi->facts, i), .type = &index,
 			.cap = { LEN_CONST, 0, (uint16_t)i } };
 
+		if ((i + 1) * size > have) {
+			w->sink->ops->fault(w->sink, addr + i * size);
+			break;
+		}
 		if (!it.name) {
 			snprintf(text, sizeof(text), "%u", (unsigned)i);
 			it.name = text;
@@ -191,6 +217,22 @@ bool nla_indexed(struct walk *w, const struct type *t, const struct cset *names,
 	if (n > limit)
 		walk_more(w);
 	walk_close(w, GROUP_INDEX);
+}
+
+bool nla_indexed(struct walk *w, const struct type *t, const struct cset *names, uint64_t addr,
+	uint64_t len)
+{
+	size_t size = type_size(t, w->abi), have;
+	uint64_t n = len / size;
+	const uint8_t *p;
+
+	if (!n || n > UINT16_MAX)
+		return false;
+	have = w->mem ? w->mem->get(w->mem, addr, (size_t)(n * size), &p) : 0;
+	if (have < size)
+		walk_address(w, addr);
+	else
+		nla_indexed_bytes(w, t, names, p, have, n, addr);
 	return true;
 }
 
@@ -320,16 +362,15 @@ void nl_family_msg(struct walk *w, const struct type *t, uint64_t addr, uint64_t
 		walk_address(w, addr);
 		return;
 	}
-	if (len < size || size > sizeof(bytes)) {
+	if (len < size || size > sizeof(bytes) || !walk_read(w, addr, bytes, size)) {
 		walk_open(w, GROUP_STRUCT, NULL);
 		w->sink->ops->name(w->sink, &t->fields[0]);
 		walk_scalar(w, t->fields[0].type, family);
-		walk_more(w);
+		if (len < size)
+			walk_more(w);
+		else
+			walk_address(w, addr + 1);
 		walk_close(w, GROUP_STRUCT);
-		return;
-	}
-	if (!walk_read(w, addr, bytes, size)) {
-		walk_address(w, addr);
 		return;
 	}
 	walk_inline(w, t, bytes, size, addr);

@@ -43,6 +43,8 @@ struct nla_set {
 void nla_walk(struct walk *w, uint64_t addr, uint64_t len, const struct nla_set *set, uint64_t ctx);
 /* One value of a type, as attributes have it; false if there are too few bytes. */
 bool nla_value(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
+/* The same, and the bytes after it. */
+bool nla_value_rest(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
 /* All bytes in hexadecimal. */
 void nla_hex(struct walk *w, uint64_t addr, uint64_t len);
 /* An address of the family's size, else bytes. */
@@ -54,9 +56,15 @@ bool nla_show_be16(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_be64(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_hwaddr(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_ip_proto(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+/* Structs of which older kernels have only the first part: all, the first old bytes, or none. */
+bool nla_show_grown(
+	struct walk *w, const struct type *t, uint64_t addr, uint64_t len, uint64_t old);
 /* Elements with the names of their indices. */
 bool nla_indexed(struct walk *w, const struct type *t, const struct cset *names, uint64_t addr,
 	uint64_t len);
+/* The same from bytes: of n elements, which are at addr, have bytes are at p. */
+void nla_indexed_bytes(struct walk *w, const struct type *t, const struct cset *names,
+	const uint8_t *p, size_t have, uint64_t n, uint64_t addr);
 
 /*
  * A message that begins with a struct whose first byte is a family, then attributes, which
@@ -79,8 +87,17 @@ bool nl_diag_payload(struct walk *w, const struct nl_header *h, uint64_t addr, u
 bool nl_crypto_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
 bool nl_netfilter_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
 bool nl_selinux_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
+void nl_smc_payload(struct walk *w, bool request, uint64_t addr, uint32_t len);
 void nl_uevent(struct walk *w, uint64_t addr, uint64_t len);
 
+extern const struct type t_nl_stats_msg; /* RTM_*STATS */
+extern const struct nla_set nl_stats_set;
+extern const struct type t_nl_cache_report_msg; /* RTM_NEWCACHEREPORT */
+/* Its attributes, which depend on the family; false: there are none. */
+bool nla_cache_report(struct walk *w, uint64_t family, uint64_t addr, uint64_t len);
+bool nla_show_link_stats(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+bool nla_show_link_stats64(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+extern const struct type t_nl_sockid; /* a socket as sock_diag has it */
 extern const struct type t_nl_family; /* the first byte of many payloads */
 extern const struct type t_nl_str; /* a rule's string: with or without its NUL */
 

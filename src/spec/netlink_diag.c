@@ -74,7 +74,10 @@ static void hook_sockid_addr(struct walk *w, const struct item *it, uint64_t add
 	const struct scope *sc = w->scope, *message = sc->outer;
 	const uint8_t *p = sc->bytes + (addr == sc->addr + 4 ? 4 : 20);
 	unsigned family = message ? message->bytes[0] : 0;
-	const struct type *t = family == 2 ? &t_inet4 : family == 10 ? &t_inet6 : &t_hexstr;
+	/* AF_SMC runs on IPv4 */
+	const struct type *t = family == 2 || family == 43 ? &t_inet4 :
+		family == 10				   ? &t_inet6 :
+							     &t_hexstr;
 	struct item named = { .name = p == sc->bytes + 4 ? "idiag_src" : "idiag_dst", .type = t };
 
 	(void)it;
@@ -84,17 +87,17 @@ static void hook_sockid_addr(struct walk *w, const struct item *it, uint64_t add
 
 static const struct type t_sockid_addr = { .name = "__be32[4]", .kind = KIND_HOOK, .bytes = 16,
 	.flags = TYPE_LABEL, .hook = hook_sockid_addr };
-static STRUCT(sockid, VAL(port, "idiag_sport"), VAL(port, "idiag_dport"),
+STRUCT(nl_sockid, VAL(port, "idiag_sport"), VAL(port, "idiag_dport"),
 	VAL(sockid_addr, "idiag_src"), VAL(sockid_addr, "idiag_dst"), VAL(ifindex, "idiag_if"),
 	VAL(u32, "idiag_cookie", .n = 2));
 static STRUCT(inet_diag_req, VAL(nl_family, "idiag_family"), VAL(u8, "idiag_src_len"),
-	VAL(u8, "idiag_dst_len"), VAL(inet_ext, "idiag_ext"), VAL(sockid, "id"),
+	VAL(u8, "idiag_dst_len"), VAL(inet_ext, "idiag_ext"), VAL(nl_sockid, "id"),
 	VAL(tcp_state_set, "idiag_states"), VAL(u32, "idiag_dbs"));
 static STRUCT(inet_diag_req_v2, VAL(nl_family, "sdiag_family"),
 	VAL(inet_proto8, "sdiag_protocol"), VAL(inet_ext, "idiag_ext"), PAD(1),
-	VAL(tcp_state_set, "idiag_states"), VAL(sockid, "id"));
+	VAL(tcp_state_set, "idiag_states"), VAL(nl_sockid, "id"));
 static STRUCT(inet_diag_msg, VAL(nl_family, "idiag_family"), VAL(tcp_state, "idiag_state"),
-	VAL(u8, "idiag_timer"), VAL(u8, "idiag_retrans"), VAL(sockid, "id"),
+	VAL(u8, "idiag_timer"), VAL(u8, "idiag_retrans"), VAL(nl_sockid, "id"),
 	VAL(u32, "idiag_expires"), VAL(u32, "idiag_rqueue"), VAL(u32, "idiag_wqueue"),
 	VAL(u32, "idiag_uid"), VAL(u32, "idiag_inode"));
 
@@ -166,7 +169,9 @@ static bool show_bytecode(struct walk *w, uint64_t addr, uint32_t len, uint64_t 
 	return true;
 }
 
-static const struct nla_rule req_rules[] = { [1] = SHOW(show_bytecode) };
+static const struct nla_rule req_rules[] = {
+	[1] = SHOW(show_bytecode), [3] = SHOW(nla_show_ip_proto),
+};
 static NLA_SET(req_set, inet_diag_req, req_rules);
 
 static STRUCT(inet_meminfo, VAL(u32, "idiag_rmem"), VAL(u32, "idiag_wmem"),
@@ -270,11 +275,32 @@ static bool show_sockopt(struct walk *w, uint64_t addr, uint32_t len, uint64_t c
 	return true;
 }
 
+/* A number of any size in hexadecimal. */
+static bool show_map_value(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	const struct type *t = len == 1 ? &t_u8_hex :
+		len == 2		? &t_u16_hex :
+		len == 4		? &t_u32_hex :
+		len == 8		? &t_u64_hex :
+					  NULL;
+
+	(void)ctx;
+	return t && nla_value(w, t, addr, len);
+}
+
+static const struct nla_rule bpf_storage_rules[] = {
+	[2] = RULE(u32), [3] = SHOW(show_map_value),
+};
+static NLA_SET(bpf_storage_set, bpf_storage, bpf_storage_rules);
+static const struct nla_rule bpf_storages_rules[] = { [1] = NEST(bpf_storage_set) };
+static NLA_SET(bpf_storages_set, bpf_storages, bpf_storages_rules);
+
 static const struct nla_rule inet_rules[] = {
 	[1] = RULE(inet_meminfo), [3] = RULE(vegas_info), [4] = STR, [5] = RULE(u8), [6] = RULE(u8),
 	[7] = SHOW(show_meminfo), [8] = RULE(inet_shutdown), [9] = RULE(dctcp_info),
-	[10] = RULE(u8), [11] = RULE(u8), [15] = RULE(u32), [16] = RULE(bbr_info),
-	[17] = RULE(u32), [18] = SHOW(show_md5sigs), [19] = NEST(ulp_set), [21] = RULE(u64),
+	[10] = SHOW(nla_show_ip_proto), [11] = RULE(u8), [15] = RULE(u32), [16] = RULE(bbr_info),
+	[17] = RULE(u32), [18] = SHOW(show_md5sigs), [19] = NEST(ulp_set),
+	[20] = NEST(bpf_storages_set), [21] = RULE(u64),
 	[22] = SHOW(show_sockopt),
 };
 static NLA_SET(inet_set, inet_diag, inet_rules);
@@ -423,6 +449,9 @@ bool nl_diag_payload(struct walk *w, const struct nl_header *h, uint64_t addr, u
 	case 17: /* AF_PACKET */
 		nl_family_msg(w, request ? &t_packet_diag_req : &t_packet_diag_msg, addr, len,
 			request ? NULL : &packet_set);
+		break;
+	case 43: /* AF_SMC */
+		nl_smc_payload(w, request, addr, len);
 		break;
 	default:
 		other_payload(w, family, addr, len);

@@ -174,10 +174,10 @@ static STRUCT(udev_header, VAL(chars, "prefix", .n = 8), VAL(be_hex, "magic"),
 void nl_uevent(struct walk *w, uint64_t addr, uint64_t len)
 {
 	size_t size = type_size(&t_udev_header, w->abi);
-	uint8_t prefix[8];
+	const uint8_t *p;
 
-	if (len < size || !walk_read(w, addr, prefix, sizeof(prefix)) ||
-		memcmp(prefix, "libudev", 8) != 0) {
+	if (len < size || !w->mem || w->mem->get(w->mem, addr, size, &p) < size ||
+		memcmp(p, "libudev", 8) != 0) {
 		walk_bytes(w, addr, len);
 		return;
 	}

@@ -13,18 +13,6 @@
 #define E(id, size, cs) static ENUM(id, size, cset_##cs)
 #define F(id, size, cs) static FLAGWORD(id, size, cset_##cs)
 
-/* Structs of which older kernels have only the first part: all, the first bytes, or none. */
-static bool show_grown(struct walk *w, const struct type *t, uint64_t addr, uint64_t len,
-	uint64_t old)
-{
-	size_t size = type_size(t, w->abi);
-
-	if (len < size && len != old)
-		return false;
-	walk_at_len(w, t, addr, len < size ? old : size);
-	return true;
-}
-
 /* The kernel gives clock ticks, of any size. */
 static bool show_clock(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
@@ -46,31 +34,6 @@ E(hwtype, 2, arp_hardware_types);
 F(iff, 4, iff_flags);
 static STRUCT(ifinfomsg, VAL(nl_family, "ifi_family"), PAD(1), VAL(hwtype, "ifi_type"),
 	VAL(ifindex, "ifi_index"), VAL(iff, "ifi_flags"), VAL(u32_hex, "ifi_change"));
-
-#define LINK_STATS(n) \
-	VAL(n, "rx_packets"), VAL(n, "tx_packets"), VAL(n, "rx_bytes"), VAL(n, "tx_bytes"), \
-		VAL(n, "rx_errors"), VAL(n, "tx_errors"), VAL(n, "rx_dropped"), \
-		VAL(n, "tx_dropped"), VAL(n, "multicast"), VAL(n, "collisions"), \
-		VAL(n, "rx_length_errors"), VAL(n, "rx_over_errors"), VAL(n, "rx_crc_errors"), \
-		VAL(n, "rx_frame_errors"), VAL(n, "rx_fifo_errors"), \
-		VAL(n, "rx_missed_errors"), VAL(n, "tx_aborted_errors"), \
-		VAL(n, "tx_carrier_errors"), VAL(n, "tx_fifo_errors"), \
-		VAL(n, "tx_heartbeat_errors"), VAL(n, "tx_window_errors"), \
-		VAL(n, "rx_compressed"), VAL(n, "tx_compressed"), VAL(n, "rx_nohandler")
-static STRUCT(link_stats, LINK_STATS(u32));
-static STRUCT(link_stats64, LINK_STATS(u64), VAL(u64, "rx_otherhost_dropped"));
-
-static bool show_stats(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
-{
-	(void)ctx;
-	return show_grown(w, &t_link_stats, addr, len, 23 * 4);
-}
-
-static bool show_stats64(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
-{
-	(void)ctx;
-	return show_grown(w, &t_link_stats64, addr, len, len == 24 * 8 ? 24 * 8 : 23 * 8);
-}
 
 static const struct type t_link_map = { .name = "struct rtnl_link_ifmap", .kind = KIND_STRUCT,
 	.flags = TYPE_PACKED,
@@ -415,10 +378,10 @@ static NLA_SET(vf_info_set, ifla_vf_info, vf_info_rules);
 
 static const struct nla_rule link_rules[] = {
 	[1] = SHOW(nla_show_hwaddr), [2] = SHOW(nla_show_hwaddr), [3] = STR, [4] = RULE(u32),
-	[5] = RULE(u32), [6] = STR, [7] = SHOW(show_stats), [10] = RULE(u32),
+	[5] = RULE(u32), [6] = STR, [7] = SHOW(nla_show_link_stats), [10] = RULE(u32),
 	[12] = SHOW(show_protinfo), [13] = RULE(u32), [14] = RULE(link_map), [15] = RULE(u32),
 	[16] = RULE(u8), [17] = RULE(u8), [18] = SHOW(show_linkinfo), [19] = RULE(u32), [20] = STR,
-	[21] = RULE(u32), [22] = NEST(vf_info_set), [23] = SHOW(show_stats64), [24] = NEST(vf_port_set),
+	[21] = RULE(u32), [22] = NEST(vf_info_set), [23] = SHOW(nla_show_link_stats64), [24] = NEST(vf_port_set),
 	[25] = NEST(port_set), [26] = SHOW(show_af_spec), [27] = RULE(u32), [28] = RULE(fd),
 	[29] = RULE(rtext_filter), [30] = RULE(u32), [31] = RULE(u32), [32] = RULE(u32), [33] = RULE(u8),
 	[35] = RULE(u32), [37] = RULE(s32), [38] = STR, [39] = RULE(u8), [40] = RULE(u32),
@@ -625,7 +588,7 @@ static STRUCT(ndt_stats, VAL(u64, "ndts_allocs"), VAL(u64, "ndts_destroys"),
 static bool show_ndt_stats(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
 	(void)ctx;
-	return show_grown(w, &t_ndt_stats, addr, len, 10 * 8);
+	return nla_show_grown(w, &t_ndt_stats, addr, len, 10 * 8);
 }
 
 static const struct nla_rule ndt_parms_rules[] = {
@@ -691,7 +654,7 @@ F(act_flag, 4, tca_act_flags);
 F(act_hw, 4, tca_act_hw_stats);
 static const struct nla_rule action_rules[] = {
 	[1] = STR, [3] = RULE(u32), [4] = NEST(tc_stats_set), [7] = RULE(act_flag),
-	[8] = RULE(act_hw), [9] = RULE(act_hw),
+	[8] = RULE(act_hw), [9] = RULE(act_hw), [10] = RULE(u32),
 };
 static NLA_SET(action_set, tca_act, action_rules);
 
@@ -824,48 +787,6 @@ static const struct nla_rule nexthop_rules[] = {
 };
 static NLA_SET(nexthop_set, nha, nexthop_rules);
 
-/* ---- statistics of devices -------------------------------------------------------- */
-
-F(stats_filter, 4, ifla_stats_filter);
-static STRUCT(if_stats_msg, VAL(nl_family, "family"), VAL(u8_hex, "pad1", FLAGS(ITEM_NONZERO)),
-	VAL(u16_hex, "pad2", FLAGS(ITEM_NONZERO)), VAL(ifindex, "ifindex"), VAL(stats_filter, "filter_mask"));
-static STRUCT(bridge_vlan_xstats, VAL(u64, "rx_bytes"), VAL(u64, "rx_packets"),
-	VAL(u64, "tx_bytes"), VAL(u64, "tx_packets"), VAL(u16, "vid"), VAL(u16_hex, "flags"));
-static STRUCT(bridge_stp_xstats, VAL(u64, "transition_blk"), VAL(u64, "transition_fwd"),
-	VAL(u64, "rx_bpdu"), VAL(u64, "tx_bpdu"), VAL(u64, "rx_tcn"), VAL(u64, "tx_tcn"));
-static const struct nla_rule bridge_xstats_rules[] = {
-	[1] = RULE(bridge_vlan_xstats), [4] = RULE(bridge_stp_xstats),
-};
-static NLA_SET(bridge_xstats_set, bridge_xstats, bridge_xstats_rules);
-static const struct nla_rule bond_3ad_rules[] = {
-	[0] = RULE(u64), [1] = RULE(u64), [2] = RULE(u64), [3] = RULE(u64), [4] = RULE(u64),
-	[5] = RULE(u64), [6] = RULE(u64), [7] = RULE(u64), [8] = RULE(u64),
-};
-static NLA_SET(bond_3ad_set, bond_3ad_stats, bond_3ad_rules);
-static const struct nla_rule bond_xstats_rules[] = { [1] = NEST(bond_3ad_set) };
-static NLA_SET(bond_xstats_set, bond_xstats, bond_xstats_rules);
-static const struct nla_rule link_xstats_rules[] = {
-	[1] = NEST(bridge_xstats_set), [2] = NEST(bond_xstats_set),
-};
-static NLA_SET(link_xstats_set, link_xstats_types, link_xstats_rules);
-static const struct nla_rule offload_xstats_rules[] = { [1] = SHOW(show_stats64) };
-static NLA_SET(offload_xstats_set, ifla_offload_xstats, offload_xstats_rules);
-
-#define AF_MPLS_FAMILY 28
-
-static STRUCT(mpls_link_stats, VAL(u64, "rx_packets"), VAL(u64, "tx_packets"),
-	VAL(u64, "rx_bytes"), VAL(u64, "tx_bytes"), VAL(u64, "rx_errors"), VAL(u64, "tx_errors"),
-	VAL(u64, "rx_dropped"), VAL(u64, "tx_dropped"), VAL(u64, "rx_noroute"));
-static const struct nla_rule mpls_stats_rules[] = { [1] = RULE(mpls_link_stats) };
-static NLA_SET(mpls_stats_set, mpls_stats, mpls_stats_rules);
-static const struct nla_rule stats_af_rules[] = { [AF_MPLS_FAMILY] = NEST(mpls_stats_set) };
-static NLA_SET(stats_af_set, addrfams, stats_af_rules);
-static const struct nla_rule stats_rules[] = {
-	[1] = SHOW(show_stats64), [2] = NEST(link_xstats_set), [3] = NEST(link_xstats_set),
-	[4] = NEST(offload_xstats_set), [5] = NEST(stats_af_set),
-};
-static NLA_SET(stats_set, ifla_stats, stats_rules);
-
 /* ---- all of them ------------------------------------------------------------------ */
 
 /* By type / 4 from RTM_NEWLINK (16) on: NEW, DEL, GET and SET of a thing follow each other. */
@@ -890,8 +811,8 @@ static const struct {
 	[16] = { &t_netconfmsg, &netconf_set },
 	[17] = { &t_br_port_msg, &mdb_set },
 	[18] = { &t_rtgenmsg, &nsid_set },
-	[19] = { &t_if_stats_msg, &stats_set },
-	[20] = { &t_rtgenmsg, NULL }, /* RTM_NEWCACHEREPORT */
+	[19] = { &t_nl_stats_msg, &nl_stats_set },
+	[20] = { &t_nl_cache_report_msg, NULL },
 	[21] = { &t_tcmsg, &tc_set }, /* chains */
 	[22] = { &t_nhmsg, &nexthop_set },
 };
@@ -931,7 +852,7 @@ bool nl_route_payload(struct walk *w, const struct nl_header *h, uint64_t addr, 
 		return true;
 	}
 	nl_family_msg(w, payloads[i].t, addr, len, payloads[i].set);
-	if (!payloads[i].set && len > 4)
+	if (!payloads[i].set && len > 4 && !nla_cache_report(w, family, addr + 4, len - 4))
 		nla_hex(w, addr + 4, len - 4);
 	return true;
 }

@@ -310,6 +310,7 @@ static const struct cname nl_audit_types_x86_64[] = {
 	{ 0x44c, "AUDIT_FIRST_USER_MSG" },
 	{ 0x453, "AUDIT_USER_AVC" },
 	{ 0x464, "AUDIT_USER_TTY" },
+	{ 0x4af, "AUDIT_LAST_USER_MSG" },
 	{ 0x4b0, "AUDIT_DAEMON_START" },
 	{ 0x4b1, "AUDIT_DAEMON_END" },
 	{ 0x4b2, "AUDIT_DAEMON_ABORT" },
@@ -382,6 +383,7 @@ static const struct cname nl_audit_types_x86_64[] = {
 	{ 0x6a5, "AUDIT_ANOM_ABEND" },
 	{ 0x6a6, "AUDIT_ANOM_LINK" },
 	{ 0x6a7, "AUDIT_ANOM_CREAT" },
+	{ 0x707, "AUDIT_LAST_KERN_ANOM_MSG" },
 	{ 0x708, "AUDIT_INTEGRITY_DATA" },
 	{ 0x709, "AUDIT_INTEGRITY_METADATA" },
 	{ 0x70a, "AUDIT_INTEGRITY_STATUS" },
@@ -392,10 +394,12 @@ static const struct cname nl_audit_types_x86_64[] = {
 	{ 0x70f, "AUDIT_INTEGRITY_POLICY_RULE" },
 	{ 0x710, "AUDIT_INTEGRITY_USERSPACE" },
 	{ 0x7d0, "AUDIT_KERNEL" },
+	{ 0x834, "AUDIT_FIRST_USER_MSG2" },
+	{ 0xbb7, "AUDIT_LAST_USER_MSG2" },
 };
 const struct cset cset_nl_audit_types = {
 	.unknown = "AUDIT_???",
-	.n = { 105, 105, 105 },
+	.n = { 109, 109, 109 },
 	.v = { nl_audit_types_x86_64, nl_audit_types_x86_64, nl_audit_types_x86_64 },
 	.sorted = true,
 };
@@ -758,6 +762,7 @@ static const struct cname ifla_br_x86_64[] = {
 	{ 0x18, "IFLA_BR_MCAST_QUERY_USE_IFADDR" },
 	{ 0x19, "IFLA_BR_MCAST_QUERIER" },
 	{ 0x1a, "IFLA_BR_MCAST_HASH_ELASTICITY" },
+	{ 0x1b, "IFLA_BR_MCAST_HASH_MAX" },
 	{ 0x1c, "IFLA_BR_MCAST_LAST_MEMBER_CNT" },
 	{ 0x1d, "IFLA_BR_MCAST_STARTUP_QUERY_CNT" },
 	{ 0x1e, "IFLA_BR_MCAST_LAST_MEMBER_INTVL" },
@@ -780,10 +785,11 @@ static const struct cname ifla_br_x86_64[] = {
 	{ 0x2f, "IFLA_BR_MCAST_QUERIER_STATE" },
 	{ 0x30, "IFLA_BR_FDB_N_LEARNED" },
 	{ 0x31, "IFLA_BR_FDB_MAX_LEARNED" },
+	{ 0x32, "IFLA_BR_STP_MODE" },
 };
 const struct cset cset_ifla_br = {
 	.unknown = "IFLA_BR_???",
-	.n = { 49, 49, 49 },
+	.n = { 51, 51, 51 },
 	.v = { ifla_br_x86_64, ifla_br_x86_64, ifla_br_x86_64 },
 	.sorted = true,
 };
@@ -829,14 +835,16 @@ static const struct cname ifla_brport_x86_64[] = {
 	{ 0x25, "IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT" },
 	{ 0x26, "IFLA_BRPORT_MCAST_EHT_HOSTS_CNT" },
 	{ 0x27, "IFLA_BRPORT_LOCKED" },
+	{ 0x28, "IFLA_BRPORT_MAB" },
 	{ 0x29, "IFLA_BRPORT_MCAST_N_GROUPS" },
 	{ 0x2a, "IFLA_BRPORT_MCAST_MAX_GROUPS" },
 	{ 0x2b, "IFLA_BRPORT_NEIGH_VLAN_SUPPRESS" },
 	{ 0x2c, "IFLA_BRPORT_BACKUP_NHID" },
+	{ 0x2d, "IFLA_BRPORT_NEIGH_FORWARD_GRAT" },
 };
 const struct cset cset_ifla_brport = {
 	.unknown = "IFLA_BRPORT_???",
-	.n = { 44, 44, 44 },
+	.n = { 46, 46, 46 },
 	.v = { ifla_brport_x86_64, ifla_brport_x86_64, ifla_brport_x86_64 },
 	.sorted = true,
 };
@@ -1784,13 +1792,15 @@ static const struct cname fr_act_x86_64[] = {
 	{ 0x1, "FR_ACT_TO_TBL" },
 	{ 0x2, "FR_ACT_GOTO" },
 	{ 0x3, "FR_ACT_NOP" },
+	{ 0x4, "FR_ACT_RES3" },
+	{ 0x5, "FR_ACT_RES4" },
 	{ 0x6, "FR_ACT_BLACKHOLE" },
 	{ 0x7, "FR_ACT_UNREACHABLE" },
 	{ 0x8, "FR_ACT_PROHIBIT" },
 };
 const struct cset cset_fr_act = {
 	.unknown = "FR_ACT_???",
-	.n = { 7, 7, 7 },
+	.n = { 9, 9, 9 },
 	.v = { fr_act_x86_64, fr_act_x86_64, fr_act_x86_64 },
 	.sorted = true,
 };
@@ -1993,10 +2003,11 @@ static const struct cname netconfa_x86_64[] = {
 	{ 0x6, "NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN" },
 	{ 0x7, "NETCONFA_INPUT" },
 	{ 0x8, "NETCONFA_BC_FORWARDING" },
+	{ 0x9, "NETCONFA_FORCE_FORWARDING" },
 };
 const struct cset cset_netconfa = {
 	.unknown = "NETCONFA_???",
-	.n = { 9, 9, 9 },
+	.n = { 10, 10, 10 },
 	.v = { netconfa_x86_64, netconfa_x86_64, netconfa_x86_64 },
 	.sorted = true,
 };
@@ -2057,10 +2068,15 @@ static const struct cname mdba_mdb_eattr_x86_64[] = {
 	{ 0x3, "MDBA_MDB_EATTR_GROUP_MODE" },
 	{ 0x4, "MDBA_MDB_EATTR_SOURCE" },
 	{ 0x5, "MDBA_MDB_EATTR_RTPROT" },
+	{ 0x6, "MDBA_MDB_EATTR_DST" },
+	{ 0x7, "MDBA_MDB_EATTR_DST_PORT" },
+	{ 0x8, "MDBA_MDB_EATTR_VNI" },
+	{ 0x9, "MDBA_MDB_EATTR_IFINDEX" },
+	{ 0xa, "MDBA_MDB_EATTR_SRC_VNI" },
 };
 const struct cset cset_mdba_mdb_eattr = {
 	.unknown = "MDBA_MDB_EATTR_???",
-	.n = { 6, 6, 6 },
+	.n = { 11, 11, 11 },
 	.v = { mdba_mdb_eattr_x86_64, mdba_mdb_eattr_x86_64, mdba_mdb_eattr_x86_64 },
 	.sorted = true,
 };
@@ -2107,10 +2123,11 @@ static const struct cname mdb_flags_x86_64[] = {
 	{ 0x2, "MDB_FLAGS_FAST_LEAVE" },
 	{ 0x4, "MDB_FLAGS_STAR_EXCL" },
 	{ 0x8, "MDB_FLAGS_BLOCKED" },
+	{ 0x10, "MDB_FLAGS_OFFLOAD_FAILED" },
 };
 const struct cset cset_mdb_flags = {
 	.unknown = "MDB_FLAGS_???",
-	.n = { 4, 4, 4 },
+	.n = { 5, 5, 5 },
 	.v = { mdb_flags_x86_64, mdb_flags_x86_64, mdb_flags_x86_64 },
 	.flags = true,
 };
@@ -2137,10 +2154,11 @@ static const struct cname rtext_filter_x86_64[] = {
 	{ 0x20, "RTEXT_FILTER_CFM_CONFIG" },
 	{ 0x40, "RTEXT_FILTER_CFM_STATUS" },
 	{ 0x80, "RTEXT_FILTER_MST" },
+	{ 0x100, "RTEXT_FILTER_NAME_ONLY" },
 };
 const struct cset cset_rtext_filter = {
 	.unknown = "RTEXT_FILTER_???",
-	.n = { 8, 8, 8 },
+	.n = { 9, 9, 9 },
 	.v = { rtext_filter_x86_64, rtext_filter_x86_64, rtext_filter_x86_64 },
 	.flags = true,
 };
@@ -2234,10 +2252,12 @@ static const struct cname br_boolopt_flags_x86_64[] = {
 	{ 0x1, "1<<BR_BOOLOPT_NO_LL_LEARN" },
 	{ 0x2, "1<<BR_BOOLOPT_MCAST_VLAN_SNOOPING" },
 	{ 0x4, "1<<BR_BOOLOPT_MST_ENABLE" },
+	{ 0x8, "1<<BR_BOOLOPT_MDB_OFFLOAD_FAIL_NOTIFICATION" },
+	{ 0x10, "1<<BR_BOOLOPT_FDB_LOCAL_VLAN_0" },
 };
 const struct cset cset_br_boolopt_flags = {
 	.unknown = "1<<BR_BOOLOPT_???",
-	.n = { 3, 3, 3 },
+	.n = { 5, 5, 5 },
 	.v = { br_boolopt_flags_x86_64, br_boolopt_flags_x86_64, br_boolopt_flags_x86_64 },
 	.flags = true,
 };
@@ -2522,10 +2542,11 @@ static const struct cname tls_info_x86_64[] = {
 	{ 0x4, "TLS_INFO_RXCONF" },
 	{ 0x5, "TLS_INFO_ZC_RO_TX" },
 	{ 0x6, "TLS_INFO_RX_NO_PAD" },
+	{ 0x7, "TLS_INFO_TX_MAX_PAYLOAD_LEN" },
 };
 const struct cset cset_tls_info = {
 	.unknown = "TLS_INFO_???",
-	.n = { 7, 7, 7 },
+	.n = { 8, 8, 8 },
 	.v = { tls_info_x86_64, tls_info_x86_64, tls_info_x86_64 },
 	.sorted = true,
 };
@@ -2773,6 +2794,7 @@ const struct cset cset_sk_meminfo = {
 };
 
 static const struct cname smc_diag_x86_64[] = {
+	{ 0x0, "SMC_DIAG_NONE" },
 	{ 0x1, "SMC_DIAG_CONNINFO" },
 	{ 0x2, "SMC_DIAG_LGRINFO" },
 	{ 0x3, "SMC_DIAG_SHUTDOWN" },
@@ -2781,7 +2803,7 @@ static const struct cname smc_diag_x86_64[] = {
 };
 const struct cset cset_smc_diag = {
 	.unknown = "SMC_DIAG_???",
-	.n = { 5, 5, 5 },
+	.n = { 6, 6, 6 },
 	.v = { smc_diag_x86_64, smc_diag_x86_64, smc_diag_x86_64 },
 	.sorted = true,
 };
@@ -2833,10 +2855,14 @@ static const struct cname nha_x86_64[] = {
 	{ 0xb, "NHA_FDB" },
 	{ 0xc, "NHA_RES_GROUP" },
 	{ 0xd, "NHA_RES_BUCKET" },
+	{ 0xe, "NHA_OP_FLAGS" },
+	{ 0xf, "NHA_GROUP_STATS" },
+	{ 0x10, "NHA_HW_STATS_ENABLE" },
+	{ 0x11, "NHA_HW_STATS_USED" },
 };
 const struct cset cset_nha = {
 	.unknown = "NHA_???",
-	.n = { 14, 14, 14 },
+	.n = { 18, 18, 18 },
 	.v = { nha_x86_64, nha_x86_64, nha_x86_64 },
 	.sorted = true,
 };
@@ -3002,5 +3028,234 @@ const struct cset cset_bond_3ad_stats = {
 	.unknown = "BOND_3AD_STAT_???",
 	.n = { 10, 10, 10 },
 	.v = { bond_3ad_stats_x86_64, bond_3ad_stats_x86_64, bond_3ad_stats_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bridge_mcast_dirs_x86_64[] = {
+	{ 0x0, "BR_MCAST_DIR_RX" },
+	{ 0x1, "BR_MCAST_DIR_TX" },
+};
+const struct cset cset_bridge_mcast_dirs = {
+	.unknown = NULL,
+	.n = { 2, 2, 2 },
+	.v = { bridge_mcast_dirs_x86_64, bridge_mcast_dirs_x86_64, bridge_mcast_dirs_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname rtnl_families_x86_64[] = {
+	{ 0x0, "AF_UNSPEC" },
+	{ 0x1, "AF_UNIX" },
+	{ 0x2, "AF_INET" },
+	{ 0x3, "AF_AX25" },
+	{ 0x4, "AF_IPX" },
+	{ 0x5, "AF_APPLETALK" },
+	{ 0x6, "AF_NETROM" },
+	{ 0x7, "AF_BRIDGE" },
+	{ 0x8, "AF_ATMPVC" },
+	{ 0x9, "AF_X25" },
+	{ 0xa, "AF_INET6" },
+	{ 0xb, "AF_ROSE" },
+	{ 0xc, "AF_DECnet" },
+	{ 0xd, "AF_NETBEUI" },
+	{ 0xe, "AF_SECURITY" },
+	{ 0xf, "AF_KEY" },
+	{ 0x10, "AF_NETLINK" },
+	{ 0x11, "AF_PACKET" },
+	{ 0x12, "AF_ASH" },
+	{ 0x13, "AF_ECONET" },
+	{ 0x14, "AF_ATMSVC" },
+	{ 0x15, "AF_RDS" },
+	{ 0x16, "AF_SNA" },
+	{ 0x17, "AF_IRDA" },
+	{ 0x18, "AF_PPPOX" },
+	{ 0x19, "AF_WANPIPE" },
+	{ 0x1a, "AF_LLC" },
+	{ 0x1b, "AF_IB" },
+	{ 0x1c, "AF_MPLS" },
+	{ 0x1d, "AF_CAN" },
+	{ 0x1e, "AF_TIPC" },
+	{ 0x1f, "AF_BLUETOOTH" },
+	{ 0x20, "AF_IUCV" },
+	{ 0x21, "AF_RXRPC" },
+	{ 0x22, "AF_ISDN" },
+	{ 0x23, "AF_PHONET" },
+	{ 0x24, "AF_IEEE802154" },
+	{ 0x25, "AF_CAIF" },
+	{ 0x26, "AF_ALG" },
+	{ 0x27, "AF_NFC" },
+	{ 0x28, "AF_VSOCK" },
+	{ 0x29, "AF_KCM" },
+	{ 0x2a, "AF_QIPCRTR" },
+	{ 0x2b, "AF_SMC" },
+	{ 0x2c, "AF_XDP" },
+	{ 0x2d, "AF_MCTP" },
+	{ 0x80, "RTNL_FAMILY_IPMR" },
+	{ 0x81, "RTNL_FAMILY_IP6MR" },
+};
+const struct cset cset_rtnl_families = {
+	.unknown = "RTNL_FAMILY_???",
+	.n = { 48, 48, 48 },
+	.v = { rtnl_families_x86_64, rtnl_families_x86_64, rtnl_families_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ipmra_creport_x86_64[] = {
+	{ 0x0, "IPMRA_CREPORT_UNSPEC" },
+	{ 0x1, "IPMRA_CREPORT_MSGTYPE" },
+	{ 0x2, "IPMRA_CREPORT_VIF_ID" },
+	{ 0x3, "IPMRA_CREPORT_SRC_ADDR" },
+	{ 0x4, "IPMRA_CREPORT_DST_ADDR" },
+	{ 0x5, "IPMRA_CREPORT_PKT" },
+	{ 0x6, "IPMRA_CREPORT_TABLE" },
+};
+const struct cset cset_ipmra_creport = {
+	.unknown = "IPMRA_CREPORT_???",
+	.n = { 7, 7, 7 },
+	.v = { ipmra_creport_x86_64, ipmra_creport_x86_64, ipmra_creport_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ip6mra_creport_x86_64[] = {
+	{ 0x0, "IP6MRA_CREPORT_UNSPEC" },
+	{ 0x1, "IP6MRA_CREPORT_MSGTYPE" },
+	{ 0x2, "IP6MRA_CREPORT_MIF_ID" },
+	{ 0x3, "IP6MRA_CREPORT_SRC_ADDR" },
+	{ 0x4, "IP6MRA_CREPORT_DST_ADDR" },
+	{ 0x5, "IP6MRA_CREPORT_PKT" },
+};
+const struct cset cset_ip6mra_creport = {
+	.unknown = "IP6MRA_CREPORT_???",
+	.n = { 6, 6, 6 },
+	.v = { ip6mra_creport_x86_64, ip6mra_creport_x86_64, ip6mra_creport_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname igmp_msgs_x86_64[] = {
+	{ 0x1, "IGMPMSG_NOCACHE" },
+	{ 0x2, "IGMPMSG_WRONGVIF" },
+	{ 0x3, "IGMPMSG_WHOLEPKT" },
+	{ 0x4, "IGMPMSG_WRVIFWHOLE" },
+};
+const struct cset cset_igmp_msgs = {
+	.unknown = "IGMPMSG_???",
+	.n = { 4, 4, 4 },
+	.v = { igmp_msgs_x86_64, igmp_msgs_x86_64, igmp_msgs_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname mrt6_msgs_x86_64[] = {
+	{ 0x1, "MRT6MSG_NOCACHE" },
+	{ 0x2, "MRT6MSG_WRONGMIF" },
+	{ 0x3, "MRT6MSG_WHOLEPKT" },
+	{ 0x4, "MRT6MSG_WRMIFWHOLE" },
+};
+const struct cset cset_mrt6_msgs = {
+	.unknown = "MRT6MSG_???",
+	.n = { 4, 4, 4 },
+	.v = { mrt6_msgs_x86_64, mrt6_msgs_x86_64, mrt6_msgs_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bpf_storages_x86_64[] = {
+	{ 0x0, "SK_DIAG_BPF_STORAGE_REP_NONE" },
+	{ 0x1, "SK_DIAG_BPF_STORAGE" },
+};
+const struct cset cset_bpf_storages = {
+	.unknown = "SK_DIAG_BPF_STORAGE_???",
+	.n = { 2, 2, 2 },
+	.v = { bpf_storages_x86_64, bpf_storages_x86_64, bpf_storages_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bpf_storage_x86_64[] = {
+	{ 0x0, "SK_DIAG_BPF_STORAGE_NONE" },
+	{ 0x1, "SK_DIAG_BPF_STORAGE_PAD" },
+	{ 0x2, "SK_DIAG_BPF_STORAGE_MAP_ID" },
+	{ 0x3, "SK_DIAG_BPF_STORAGE_MAP_VALUE" },
+};
+const struct cset cset_bpf_storage = {
+	.unknown = "SK_DIAG_BPF_STORAGE_???",
+	.n = { 4, 4, 4 },
+	.v = { bpf_storage_x86_64, bpf_storage_x86_64, bpf_storage_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname smc_diag_ext_x86_64[] = {
+	{ 0x1, "1<<(SMC_DIAG_CONNINFO-1)" },
+	{ 0x2, "1<<(SMC_DIAG_LGRINFO-1)" },
+};
+const struct cset cset_smc_diag_ext = {
+	.unknown = "1<<SMC_DIAG_??\?-1",
+	.n = { 2, 2, 2 },
+	.v = { smc_diag_ext_x86_64, smc_diag_ext_x86_64, smc_diag_ext_x86_64 },
+	.flags = true,
+};
+
+static const struct cname smc_diag_modes_x86_64[] = {
+	{ 0x0, "SMC_DIAG_MODE_SMCR" },
+	{ 0x1, "SMC_DIAG_MODE_FALLBACK_TCP" },
+	{ 0x2, "SMC_DIAG_MODE_SMCD" },
+};
+const struct cset cset_smc_diag_modes = {
+	.unknown = "SMC_DIAG_MODE_???",
+	.n = { 3, 3, 3 },
+	.v = { smc_diag_modes_x86_64, smc_diag_modes_x86_64, smc_diag_modes_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname smc_roles_x86_64[] = {
+	{ 0x0, "SMC_CLNT" },
+	{ 0x1, "SMC_SERV" },
+};
+const struct cset cset_smc_roles = {
+	.unknown = "SMC_???",
+	.n = { 2, 2, 2 },
+	.v = { smc_roles_x86_64, smc_roles_x86_64, smc_roles_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname smc_states_x86_64[] = {
+	{ 0x1, "SMC_ACTIVE" },
+	{ 0x2, "SMC_INIT" },
+	{ 0x7, "SMC_CLOSED" },
+	{ 0xa, "SMC_LISTEN" },
+	{ 0x14, "SMC_PEERCLOSEWAIT1" },
+	{ 0x15, "SMC_PEERCLOSEWAIT2" },
+	{ 0x16, "SMC_APPCLOSEWAIT1" },
+	{ 0x17, "SMC_APPCLOSEWAIT2" },
+	{ 0x18, "SMC_APPFINCLOSEWAIT" },
+	{ 0x19, "SMC_PEERFINCLOSEWAIT" },
+	{ 0x1a, "SMC_PEERABORTWAIT" },
+	{ 0x1b, "SMC_PROCESSABORT" },
+};
+const struct cset cset_smc_states = {
+	.unknown = "SMC_???",
+	.n = { 12, 12, 12 },
+	.v = { smc_states_x86_64, smc_states_x86_64, smc_states_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname smc_reasons_x86_64[] = {
+	{ 0x1010000, "SMC_CLC_DECL_MEM" },
+	{ 0x2010000, "SMC_CLC_DECL_TIMEOUT_CL" },
+	{ 0x2020000, "SMC_CLC_DECL_TIMEOUT_AL" },
+	{ 0x3000000, "SMC_CLC_DECL_CNFERR" },
+	{ 0x3010000, "SMC_CLC_DECL_PEERNOSMC" },
+	{ 0x3020000, "SMC_CLC_DECL_IPSEC" },
+	{ 0x3030000, "SMC_CLC_DECL_NOSMCDEV" },
+	{ 0x3040000, "SMC_CLC_DECL_MODEUNSUPP" },
+	{ 0x3050000, "SMC_CLC_DECL_RMBE_EC" },
+	{ 0x3060000, "SMC_CLC_DECL_OPTUNSUPP" },
+	{ 0x4000000, "SMC_CLC_DECL_SYNCERR" },
+	{ 0x5000000, "SMC_CLC_DECL_PEERDECL" },
+	{ 0x99990000, "SMC_CLC_DECL_INTERR" },
+	{ 0x99990001, "SMC_CLC_DECL_ERR_RTOK" },
+	{ 0x99990002, "SMC_CLC_DECL_ERR_RDYLNK" },
+	{ 0x99990003, "SMC_CLC_DECL_ERR_REGRMB" },
+};
+const struct cset cset_smc_reasons = {
+	.unknown = "SMC_CLC_DECL_???",
+	.n = { 16, 16, 16 },
+	.v = { smc_reasons_x86_64, smc_reasons_x86_64, smc_reasons_x86_64 },
 	.sorted = true,
 };

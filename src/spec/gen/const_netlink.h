@@ -156,5 +156,18 @@ extern const struct cset cset_bridge_xstats;
 extern const struct cset cset_mpls_stats;
 extern const struct cset cset_bond_xstats;
 extern const struct cset cset_bond_3ad_stats;
+extern const struct cset cset_bridge_mcast_dirs;
+extern const struct cset cset_rtnl_families;
+extern const struct cset cset_ipmra_creport;
+extern const struct cset cset_ip6mra_creport;
+extern const struct cset cset_igmp_msgs;
+extern const struct cset cset_mrt6_msgs;
+extern const struct cset cset_bpf_storages;
+extern const struct cset cset_bpf_storage;
+extern const struct cset cset_smc_diag_ext;
+extern const struct cset cset_smc_diag_modes;
+extern const struct cset cset_smc_roles;
+extern const struct cset cset_smc_states;
+extern const struct cset cset_smc_reasons;
 
 #endif
