@@ -99,7 +99,7 @@ static void note_interface(struct note_sink *n, uint32_t index)
 		(void)builder_section(n->builder, SECTION_IF_NAME, index, name, strlen(name));
 }
 
-/* Hooks ask when what a socket moves looks like netlink. */
+/* Hooks ask what a socket that moves data is. */
 static int netlink_ask(const struct walk *w, int fd)
 {
 	/* the walk's sink is always ours */
@@ -109,7 +109,7 @@ static int netlink_ask(const struct walk *w, int fd)
 	if (n->netlink_fd == fd)
 		return n->netlink_protocol;
 	n->netlink_fd = fd;
-	n->netlink_protocol = socket_netlink_protocol(builder_frame(n->builder)->tgid, fd);
+	n->netlink_protocol = socket_netlink_protocol(n->tid, builder_frame(n->builder)->tgid, fd);
 	if (n->netlink_protocol < 0)
 		return -1;
 	protocol = (uint32_t)n->netlink_protocol;

@@ -1,7 +1,11 @@
 #include "capture/socket.h"
 
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 static int option(int sock, int name)
@@ -12,11 +16,22 @@ static int option(int sock, int name)
 	return getsockopt(sock, SOL_SOCKET, name, &v, &len) < 0 ? -1 : v;
 }
 
-int socket_netlink_protocol(pid_t tgid, int fd)
+/* One call that needs no descriptor of ours, for every socket that moves data. */
+static bool is_netlink(pid_t tid, int fd)
+{
+	char link[64], name[32];
+	ssize_t n;
+
+	snprintf(link, sizeof(link), "/proc/%d/fd/%d", tid, fd);
+	n = getxattr(link, "system.sockprotoname", name, sizeof(name));
+	return n >= 7 && !memcmp(name, "NETLINK", 7);
+}
+
+int socket_netlink_protocol(pid_t tid, pid_t tgid, int fd)
 {
 	int pidfd, sock, protocol = -1;
 
-	if (tgid <= 0 || fd < 0)
+	if (tgid <= 0 || fd < 0 || !is_netlink(tid, fd))
 		return -1;
 	pidfd = (int)syscall(SYS_pidfd_open, tgid, 0);
 	if (pidfd < 0)

@@ -4,7 +4,7 @@
 
 #include <sys/types.h>
 
-/* The protocol if fd of process tgid is a netlink socket, else -1.  Needs Linux 5.6. */
-int socket_netlink_protocol(pid_t tgid, int fd);
+/* The protocol if fd of thread tid, process tgid, is a netlink socket, else -1.  Linux 5.6. */
+int socket_netlink_protocol(pid_t tid, pid_t tgid, int fd);
 
 #endif

@@ -367,6 +367,8 @@ static const struct type t_msghdr_recv = {
 	.name = "struct msghdr", .kind = KIND_HOOK, .hook = hook_msghdr_recv
 };
 
+#define VLEN_MAX 1024 /* the kernel takes no more messages at once (UIO_MAXIOV) */
+
 /* ---- struct mmsghdr --------------------------------------------------------------- */
 
 /* msg_len of a message that was sent: the kernel wrote those of the first ones only. */
@@ -409,14 +411,14 @@ static void hook_mmsg_send(struct walk *w, const struct item *it, uint64_t addr)
 		/* capture: what the kernel wrote is all that is new */
 		size_t off = type_field_offset(&t_mmsghdr_send, 1, w->abi);
 
-		for (uint64_t i = 0; i < vlen && i < (uint64_t)w->result && i < 1024; i++)
+		for (uint64_t i = 0; i < vlen && i < (uint64_t)w->result && i < VLEN_MAX; i++)
 			(void)walk_read_num(w, addr + i * size + off, 4, &len);
 		return;
 	}
 	w->phase = PHASE_ENTER;
 	w->mem = w->enter_mem;
 	w->budget = IOVEC_ALL;
-	walk_array(w, &t_mmsghdr_send, addr, vlen);
+	walk_array_up_to(w, &t_mmsghdr_send, addr, vlen, VLEN_MAX);
 	w->phase = phase;
 	w->mem = mem;
 }
@@ -427,11 +429,12 @@ static void hook_mmsg_recv(struct walk *w, const struct item *it, uint64_t addr)
 	uint64_t vlen = walk_len(w, it->cap), size = type_size(&t_mmsghdr_recv, w->abi), len;
 
 	if (w->phase == PHASE_EXIT) {
-		walk_array(w, &t_mmsghdr_recv, addr, w->result > 0 ? (uint64_t)w->result : 0);
+		walk_array_up_to(w, &t_mmsghdr_recv, addr, w->result > 0 ? (uint64_t)w->result : 0,
+			VLEN_MAX);
 		return;
 	}
 	if (!w->exited)
-		for (uint64_t i = 0; i < vlen && i < 1024; i++)
+		for (uint64_t i = 0; i < vlen && i < VLEN_MAX; i++)
 			if (!walk_read_num(w, addr + i * size + w->abi->word, 4, &len))
 				break;
 	walk_address(w, addr);
@@ -452,8 +455,7 @@ static void hook_sockbuf(struct walk *w, const struct item *it, uint64_t addr)
 	int protocol = -1;
 
 	n = got < n ? got : n;
-	/* asking what the socket is costs more than a look at the data */
-	if (w->netlink && netlink_plausible(w, addr, n))
+	if (addr && n && w->netlink)
 		protocol = w->netlink(w, (int)w->args[0]);
 	if (protocol >= 0)
 		netlink_walk(w, protocol, addr, n);
@@ -484,7 +486,7 @@ static void result_recvmmsg(struct walk *w, const struct type *t)
 		walk_close(w, GROUP_RESULT);
 		return;
 	}
-	if (!w->args[4])
+	if (!w->args[4] || w->opts->no_structs)
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	walk_name(w, "left");

@@ -761,14 +761,3 @@ void netlink_walk(struct walk *w, int family, uint64_t addr, uint64_t len)
 	if (array)
 		walk_close(w, GROUP_ARRAY);
 }
-
-bool netlink_plausible(struct walk *w, uint64_t addr, uint64_t len)
-{
-	uint8_t p[HEADER];
-	uint64_t n;
-
-	if (len < HEADER || !walk_read(w, addr, p, sizeof(p)))
-		return false;
-	n = type_number(&t_u32, w->abi, p);
-	return (n >= HEADER && (n <= len || n < 4096)) || !memcmp(p, "libudev", 8);
-}

@@ -10,8 +10,6 @@
 
 /* What a socket sends or gets; family is the protocol, -1 if it is not known. */
 void netlink_walk(struct walk *w, int family, uint64_t addr, uint64_t len);
-/* Could len bytes at addr begin with a message?  Cheap, to ask before what the socket is. */
-bool netlink_plausible(struct walk *w, uint64_t addr, uint64_t len);
 
 /* ---- attributes ------------------------------------------------------------------- */
 

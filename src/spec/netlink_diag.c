@@ -3,6 +3,7 @@
 #include "spec/gen/const_netlink.h"
 #include "spec/netlink.h"
 #include "spec/seccomp.h"
+#include "spec/sockaddr.h"
 #include "spec/types.h"
 
 #define RULE(x) { .t = &t_##x }
@@ -244,6 +245,8 @@ static NLA_SET(mptcp_set, mptcp_subflow, mptcp_rules);
 static const struct nla_rule ulp_rules[] = { [1] = STR, [2] = NEST(tls_set), [3] = NEST(mptcp_set) };
 static NLA_SET(ulp_set, inet_ulp, ulp_rules);
 
+#define SURPLUS_MAX 4096
+
 /* Bits, of which those that are set are of interest. */
 static bool show_sockopt(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
@@ -272,6 +275,7 @@ static bool show_sockopt(struct walk *w, uint64_t addr, uint32_t len, uint64_t c
 		walk_comment(w, "bits 3..8");
 	}
 	walk_close(w, GROUP_STRUCT);
+	walk_surplus(w, addr, 2, len < SURPLUS_MAX ? len : SURPLUS_MAX);
 	return true;
 }
 
@@ -288,6 +292,32 @@ static bool show_map_value(struct walk *w, uint64_t addr, uint32_t len, uint64_t
 	return t && nla_value(w, t, addr, len);
 }
 
+#define STORAGE 128 /* struct sockaddr_storage */
+
+static void hook_storage(struct walk *w, const struct item *it, uint64_t addr)
+{
+	const uint8_t *p;
+
+	(void)it;
+	if (w->mem && w->mem->get(w->mem, addr, STORAGE, &p) == STORAGE)
+		sockaddr_walk_bytes(w, p, STORAGE, addr);
+	else
+		walk_address(w, addr);
+}
+
+static const struct type t_storage = { .name = "struct sockaddr_storage", .kind = KIND_HOOK,
+	.bytes = STORAGE, .hook = hook_storage };
+
+/* Addresses of multihomed sockets. */
+static bool show_sockaddrs(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	(void)ctx;
+	if (len < STORAGE)
+		return false;
+	walk_array(w, &t_storage, addr, len / STORAGE);
+	return true;
+}
+
 static const struct nla_rule bpf_storage_rules[] = {
 	[2] = RULE(u32), [3] = SHOW(show_map_value),
 };
@@ -298,7 +328,8 @@ static NLA_SET(bpf_storages_set, bpf_storages, bpf_storages_rules);
 static const struct nla_rule inet_rules[] = {
 	[1] = RULE(inet_meminfo), [3] = RULE(vegas_info), [4] = STR, [5] = RULE(u8), [6] = RULE(u8),
 	[7] = SHOW(show_meminfo), [8] = RULE(inet_shutdown), [9] = RULE(dctcp_info),
-	[10] = SHOW(nla_show_ip_proto), [11] = RULE(u8), [15] = RULE(u32), [16] = RULE(bbr_info),
+	[10] = SHOW(nla_show_ip_proto), [11] = RULE(u8),
+	[12] = SHOW(show_sockaddrs), [13] = SHOW(show_sockaddrs), [15] = RULE(u32), [16] = RULE(bbr_info),
 	[17] = RULE(u32), [18] = SHOW(show_md5sigs), [19] = NEST(ulp_set),
 	[20] = NEST(bpf_storages_set), [21] = RULE(u64),
 	[22] = SHOW(show_sockopt),

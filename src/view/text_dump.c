@@ -17,6 +17,8 @@ static const struct {
 	{ "pread64", BUFFER, false },
 	{ "recv", BUFFER, false },
 	{ "recvfrom", BUFFER, false },
+	{ "mq_timedreceive", BUFFER, false },
+	{ "mq_timedreceive_time64", BUFFER, false },
 	{ "readv", VECTOR, false },
 	{ "preadv", VECTOR, false },
 	{ "preadv2", VECTOR, false },
@@ -27,6 +29,8 @@ static const struct {
 	{ "pwrite64", BUFFER, true },
 	{ "send", BUFFER, true },
 	{ "sendto", BUFFER, true },
+	{ "mq_timedsend", BUFFER, true },
+	{ "mq_timedsend_time64", BUFFER, true },
 	{ "writev", VECTOR, true },
 	{ "pwritev", VECTOR, true },
 	{ "pwritev2", VECTOR, true },
@@ -146,13 +150,16 @@ void text_dump(struct buf *b, const struct call *c, const struct fd_set_words *r
 	char name[32];
 	bool out;
 
-	if (!w->exited || w->failed || !w->result)
+	if (!w->exited)
 		return;
 	while (i < n && strcmp(io_calls[i].name, call_name(c, name)) != 0)
 		i++;
 	if (i == n)
 		return;
 	out = io_calls[i].writes;
+	/* What was to be written is there also when that failed. */
+	if (w->failed && (!out || io_calls[i].shape == MESSAGES))
+		return;
 	d.mem = out ? w->enter_mem : w->exit_mem;
 	if (!d.mem || !(out ? writes : reads) || !fd_set_has(out ? writes : reads, (int)w->args[0]))
 		return;

@@ -3025,7 +3025,7 @@ static const struct cname bond_3ad_stats_x86_64[] = {
 	{ 0x9, "BOND_3AD_STAT_PAD" },
 };
 const struct cset cset_bond_3ad_stats = {
-	.unknown = "BOND_3AD_STAT_???",
+	.unknown = "BOND_XSTATS_???",
 	.n = { 10, 10, 10 },
 	.v = { bond_3ad_stats_x86_64, bond_3ad_stats_x86_64, bond_3ad_stats_x86_64 },
 	.sorted = true,
