@@ -13,6 +13,7 @@ static const struct type t_kb_mode = { .name = "int", .kind = KIND_ENUM, .size =
 static ENUM(kb_meta, 4, cset_kd_kbmetas);
 static ENUM(kb_type, 1, cset_kd_kbtypes);
 static FLAGWORD(leds, 1, cset_kd_leds);
+static FLAGWORD(two_leds, 1, cset_kd_two_leds);
 
 static STRUCT(keycode_set, VAL(uint_hex, "scancode"), VAL(uint_hex, "keycode"));
 static STRUCT(kbd_repeat, VAL(int, "delay"), VAL(int, "period"));
@@ -107,33 +108,41 @@ static void hook_tone(struct walk *w, const struct item *it, uint64_t v)
 static HOOK(sound, hook_sound);
 static HOOK(tone, hook_tone);
 
-#define LED_BITS 7u
-/* Lights that are on, and in the bits above them those that are on by default. */
-static void hook_two_leds(struct walk *w, const struct item *it, uint64_t v)
+/* A number in hexadecimal, and its meaning. */
+static void put_both(struct walk *w, const char *words, uint64_t v)
 {
-	static const char *const names[] = { "LED_SCR", "LED_NUM", "LED_CAP" };
-	uint64_t rest = v & 0xff & ~(uint64_t)(LED_BITS | LED_BITS << 4);
+	struct cname name = { .v = v, .s = words };
+	struct cset set = { .n = { 1, 1, 1 }, .v = { &name, &name, &name } };
+	struct type t = { .name = "int", .kind = KIND_ENUM, .size = 2, .flags = TYPE_BOTH, .set = &set };
+
+	walk_scalar(w, &t, v);
+}
+
+/* Ports of the graphics card. */
+enum { PORT_FIRST = 0x3b4, PORT_LAST = 0x3df };
+static void hook_port_number(struct walk *w, const struct item *it, uint64_t v)
+{
 	char words[SOUND_WORDS];
 
 	(void)it;
-	v &= 0xff;
-	walk_open(w, GROUP_EITHER, NULL);
-	walk_scalar(w, &t_ulong_hex, v);
-	walk_open(w, GROUP_OR, NULL);
-	for (unsigned i = 0; i < 8; i++) {
-		if (i % 4 == 3 || !(v >> i & 1))
-			continue;
-		(void)snprintf(words, sizeof(words), i < 4 ? "%s" : "%s<<4", names[i % 4]);
-		walk_symbol(w, words, UINT64_C(1) << i);
+	v = type_extend(&t_ulong, w->abi, v);
+	if (v < PORT_FIRST || v > PORT_LAST) {
+		walk_scalar(w, &t_ulong_hex, v);
+		return;
 	}
-	if (rest || !v)
-		walk_scalar(w, &t_ulong_hex, rest);
-	walk_close(w, GROUP_OR);
-	walk_close(w, GROUP_EITHER);
+	(void)snprintf(words, sizeof(words), "GPFIRST + %u", (unsigned)v - PORT_FIRST);
+	put_both(w, words, v);
 }
-static const struct type t_two_leds = { .name = "char", .kind = KIND_HOOK, .size = 1,
-	.hook = hook_two_leds };
-static HOOK(two_leds_arg, hook_two_leds);
+static HOOK(port_number, hook_port_number);
+
+/* The signal for a key; what cannot be one is a number. */
+static void hook_accepted(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	v = type_extend(&t_ulong, w->abi, v);
+	walk_scalar(w, v < INT32_MAX ? &t_signal : &t_ulong, v);
+}
+static HOOK(accepted, hook_accepted);
 
 /* ---- keys ------------------------------------------------------------------------------- */
 
@@ -165,30 +174,6 @@ static void hook_table(struct walk *w, const struct item *it, uint64_t v)
 }
 
 enum { KT_LATIN = 0, KT_META = 8, KT_LETTER = 11, KT_DEAD2 = 13 };
-/* A number in hexadecimal, and its meaning. */
-static void put_both(struct walk *w, const char *words, uint64_t v)
-{
-	struct cname name = { .v = v, .s = words };
-	struct cset set = { .n = { 1, 1, 1 }, .v = { &name, &name, &name } };
-	struct type t = { .name = "int", .kind = KIND_ENUM, .size = 2, .flags = TYPE_BOTH, .set = &set };
-
-	walk_scalar(w, &t, v);
-}
-
-/* The inside of a character constant. */
-static void letter_words(char *to, size_t size, unsigned c)
-{
-	static const char plain[] = "\t\n\v\f\r", names[] = "tnvfr";
-	const char *p = c ? strchr(plain, (int)c) : NULL;
-
-	if (p)
-		(void)snprintf(to, size, "\\%c", names[p - plain]);
-	else if (c >= ' ' && c < 0x7f && c != '\'' && c != '\\')
-		(void)snprintf(to, size, "%c", (int)c);
-	else
-		(void)snprintf(to, size, "\\x%02x", c);
-}
-
 /* What a key gives: its number, then the name. */
 static void hook_key(struct walk *w, const struct item *it, uint64_t v)
 {
@@ -198,7 +183,7 @@ static void hook_key(struct walk *w, const struct item *it, uint64_t v)
 	char words[SOUND_WORDS], letter[8];
 
 	(void)it;
-	letter_words(letter, sizeof(letter), value);
+	ioctl_letter(letter, sizeof(letter), value, true);
 	if (name)
 		(void)snprintf(words, sizeof(words), "%s", name);
 	else if (!type_name)
@@ -226,38 +211,79 @@ static void hook_function(struct walk *w, const struct item *it, uint64_t v)
 	walk_symbol(w, words, v);
 }
 
-static const struct type t_kb_table = { .name = "unsigned char", .kind = KIND_HOOK, .size = 1,
-	.hook = hook_table };
-static const struct type t_kb_value = { .name = "unsigned short", .kind = KIND_HOOK, .size = 2,
-	.hook = hook_key };
-static const struct type t_kb_func = { .name = "unsigned char", .kind = KIND_HOOK, .size = 1,
-	.hook = hook_function };
-#define KB_STRING 512
-/* A string in the struct, cut at the string limit. */
-static void hook_kb_string(struct walk *w, const struct item *it, uint64_t addr)
+/* Only as much of the struct is read as is shown: it may end where memory does.  The type's only
+ * field says by its flags whether the kernel gives the value. */
+static bool is_value_known(struct walk *w, const struct item *it)
 {
-	size_t n = 0, most = w->opts->string_max;
-	uint8_t bytes[KB_STRING];
+	return !(it->type->fields->flags & ITEM_AT_EXIT) || (!w->failed && ioctl_after(w));
+}
 
-	(void)it;
-	if (!walk_read(w, addr, bytes, sizeof(bytes))) {
+enum { KB_TABLE, KB_INDEX, KB_VALUE };
+static void hook_kbentry(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t table, index, value;
+
+	ioctl_before(w);
+	if (!walk_read_num(w, addr + KB_TABLE, 1, &table) || !walk_read_num(w, addr + KB_INDEX, 1, &index)) {
 		walk_address(w, addr);
 		return;
 	}
-	while (n < sizeof(bytes) && bytes[n])
-		n++;
-	if (n == sizeof(bytes) && most >= n)
-		most = n - 1;
-	walk_raw_bytes(w, &t_chars, bytes, n < most ? n : most, n >= most ? BYTES_MORE : 0);
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "kb_table");
+	hook_table(w, it, table);
+	walk_name(w, "kb_index");
+	walk_scalar(w, &t_u8, index);
+	if (is_value_known(w, it)) {
+		walk_name(w, "kb_value");
+		if (walk_read_num(w, addr + KB_VALUE, 2, &value))
+			hook_key(w, it, value);
+		else
+			walk_word(w, "???");
+	}
+	walk_close(w, GROUP_STRUCT);
 }
-static const struct type t_kb_string = { .name = "unsigned char[512]", .kind = KIND_HOOK,
-	.bytes = KB_STRING, .flags = TYPE_TEXT | TYPE_PACKED, .hook = hook_kb_string };
-static STRUCT(kbentry, VAL(kb_table, "kb_table"), VAL(u8, "kb_index"), VAL(kb_value, "kb_value"));
-static STRUCT(kbentry_get, VAL(kb_table, "kb_table"), VAL(u8, "kb_index"),
-	VAL(kb_value, "kb_value", FLAGS(ITEM_AT_EXIT)));
-static STRUCT(kbsentry, VAL(kb_func, "kb_func"), VAL(kb_string, "kb_string"));
-static STRUCT(kbsentry_get, VAL(kb_func, "kb_func"),
-	VAL(kb_string, "kb_string", FLAGS(ITEM_AT_EXIT)));
+
+/* A string in a struct, cut at the string limit. */
+#define KB_STRING 512u
+static void put_kb_string(struct walk *w, uint64_t addr)
+{
+	size_t n = 0, most = w->opts->string_max;
+	bool terminated = false;
+	const uint8_t *p;
+
+	if (w->mem)
+		n = w->mem->get_string(w->mem, addr, KB_STRING, &p, &terminated);
+	if (!terminated && n < KB_STRING)
+		walk_word(w, "???");
+	else
+		walk_raw_bytes(w, &t_chars, p, n < most ? n : most, !terminated || n >= most ? BYTES_MORE : 0);
+}
+
+static void hook_kbsentry(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t function;
+
+	ioctl_before(w);
+	if (!walk_read_num(w, addr, 1, &function)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "kb_func");
+	hook_function(w, it, function);
+	if (is_value_known(w, it)) {
+		walk_name(w, "kb_string");
+		put_kb_string(w, addr + 1);
+	}
+	walk_close(w, GROUP_STRUCT);
+}
+#define ENTRY(id, fn, f) \
+	static const struct type t_##id = { .name = "struct " #id, .kind = KIND_HOOK, .hook = fn, \
+		.fields = (const struct item[]){ VAL(u8, "value", FLAGS(f)), ITEM_END } }
+ENTRY(kbentry, hook_kbentry, 0);
+ENTRY(kbentry_get, hook_kbentry, ITEM_AT_EXIT);
+ENTRY(kbsentry, hook_kbsentry, 0);
+ENTRY(kbsentry_get, hook_kbsentry, ITEM_AT_EXIT);
 
 #define DIACR_MAX 256
 /* 'a' or '\x07' */
@@ -266,7 +292,7 @@ static void hook_letter(struct walk *w, const struct item *it, uint64_t v)
 	char words[16], letter[8];
 
 	(void)it;
-	letter_words(letter, sizeof(letter), (unsigned)v & 0xff);
+	ioctl_letter(letter, sizeof(letter), (unsigned)v & 0xff, true);
 	(void)snprintf(words, sizeof(words), "'%s'", letter);
 	walk_word(w, words);
 }
@@ -281,7 +307,7 @@ static void put_diacriticals(struct walk *w, const char *name, const struct type
 	uint64_t n = walk_field(w, 0);
 
 	walk_name(w, name);
-	walk_array(w, t, w->scope->addr + 4, n < DIACR_MAX ? n : DIACR_MAX);
+	walk_array_up_to(w, t, w->scope->addr + 4, n, DIACR_MAX);
 }
 
 static void hook_kbdiacrs(struct walk *w, const struct item *it, uint64_t v)
@@ -437,10 +463,11 @@ static const struct type t_unicode = { .name = "unsigned short", .kind = KIND_HO
 
 IOCTL_FAMILY(kd,
 	REQ(KIOCSOUND, VAL(sound, "arg")), REQ(KDMKTONE, VAL(tone, "arg")),
-	REQ(KDGKBLED, OUT(two_leds, "argp", .cap = LEN_K(1), FLAGS(ITEM_ARRAY))),
-	REQ(KDSKBLED, VAL(two_leds_arg, "leds")),
-	REQ(KDGKBENT, INOUT(kbentry_get, "argp")), REQ(KDSKBENT, IN(kbentry, "argp")),
-	REQ(KDGKBSENT, INOUT(kbsentry_get, "argp")), REQ(KDSKBSENT, IN(kbsentry, "argp")),
+	REQ(KDADDIO, VAL(port_number, "port")), REQ(KDDELIO, VAL(port_number, "port")),
+	REQ(KDGKBLED, OUT_1(two_leds)), REQ(KDSKBLED, VAL(two_leds, "leds")),
+	REQ(KDGKBENT, INOUT(kbentry_get, "argp", FLAGS(ITEM_EVEN_FAILED))), REQ(KDSKBENT, IN(kbentry, "argp")),
+	REQ(KDGKBSENT, INOUT(kbsentry_get, "argp", FLAGS(ITEM_EVEN_FAILED))),
+	REQ(KDSKBSENT, IN(kbsentry, "argp")),
 	REQ(KDGKBDIACR, OUT(kbdiacrs, "argp")), REQ(KDSKBDIACR, IN(kbdiacrs, "argp")),
 	REQ(KDGKBDIACRUC, OUT(kbdiacrsuc, "argp")), REQ(KDSKBDIACRUC, IN(kbdiacrsuc, "argp")),
 	REQ(GIO_UNIMAP, INOUT(unimap_get, "argp", FLAGS(ITEM_EVEN_FAILED))),
@@ -455,7 +482,7 @@ IOCTL_FAMILY(kd,
 	REQ(KDGKBMETA, OUT_1(kb_meta)), REQ(KDSKBMETA, VAL(kb_meta, "meta")),
 	REQ(KDGKBTYPE, OUT_1(kb_type)),
 	REQ(KDGETLED, OUT_1(leds)), REQ(KDSETLED, VAL(leds, "leds")),
-	REQ(KDSIGACCEPT, VAL(signal, "sig")),
+	REQ(KDSIGACCEPT, VAL(accepted, "sig")),
 	REQ(KDKBDREP, INOUT(kbd_repeat, "argp", FLAGS(ITEM_ARROW | ITEM_ALWAYS_ARROW))),
 	REQ(KDSETKEYCODE, IN(keycode_set, "argp")), REQ(KDGETKEYCODE, INOUT(keycode_get, "argp")),
 	REQ(GIO_CMAP, OUT(hex, "argp", .cap = LEN_K(CMAP_BYTES))),

@@ -65,6 +65,21 @@ const struct cset cset_kd_leds = {
 	.flags = true,
 };
 
+static const struct cname kd_two_leds_x86_64[] = {
+	{ 0x1, "LED_SCR" },
+	{ 0x2, "LED_NUM" },
+	{ 0x4, "LED_CAP" },
+	{ 0x10, "LED_SCR<<4" },
+	{ 0x20, "LED_NUM<<4" },
+	{ 0x40, "LED_CAP<<4" },
+};
+const struct cset cset_kd_two_leds = {
+	.unknown = "LED_???",
+	.n = { 6, 6, 6 },
+	.v = { kd_two_leds_x86_64, kd_two_leds_x86_64, kd_two_leds_x86_64 },
+	.flags = true,
+};
+
 static const struct cname kd_functions_x86_64[] = {
 	{ 0x0, "K_F1" },
 	{ 0x1, "K_F2" },

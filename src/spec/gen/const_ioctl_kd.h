@@ -9,6 +9,7 @@ extern const struct cset cset_kd_kbmodes;
 extern const struct cset cset_kd_kbmetas;
 extern const struct cset cset_kd_kbtypes;
 extern const struct cset cset_kd_leds;
+extern const struct cset cset_kd_two_leds;
 extern const struct cset cset_kd_functions;
 extern const struct cset cset_kd_keys;
 extern const struct cset cset_kd_key_types;
