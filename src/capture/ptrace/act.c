@@ -74,6 +74,7 @@ void act_restart(struct engine *e, struct task *k, long request, int sig)
 	if (request == PTRACE_SYSCALL)
 		request = filtered_request(e, k);
 	k->state = request == PTRACE_LISTEN ? TASK_LISTENS : TASK_RUNS;
+	task_activate(e, k, request != PTRACE_LISTEN && !k->in_call);
 	wait_soon(e, k->tid);
 	/* ESRCH: killed while it was stopped; its end is reported in time. */
 	trace_request(request, k->tid, 0, (uintptr_t)sig);

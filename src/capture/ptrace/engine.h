@@ -58,6 +58,7 @@ struct task {
 	bool interrupted;    /* PTRACE_INTERRUPT was sent, its stop has not come */
 	bool quiet;	     /* the command before its execve: nothing is told */
 	bool in_call;	     /* between entry and exit */
+	bool active;	     /* restarted outside of a call: it needs a CPU */
 	bool told_enter;     /* an ENTER frame told of the call */
 	bool cut_short;	     /* its last call returned -EINTR and could be run again */
 	bool repaired;	     /* its result was changed so that the call runs again */
@@ -108,8 +109,8 @@ struct place {
 	bool known;    /* .own is, and has several */
 	bool pinned;
 	int cpu;	/* to which */
-	pid_t last;	/* whose stop was served last */
-	unsigned stops; /* that it made without one of another task between */
+	pid_t last;	/* whose CPU was looked at last */
+	unsigned stops; /* in a row, with no other task active */
 	int stat_fd;	/* /proc/stat_tid/stat */
 	pid_t stat_tid;
 	bool may_idle;			/* SCHED_IDLE can be left again */
@@ -136,6 +137,7 @@ struct engine {
 	size_t first_call_size;
 	size_t first_call_cap;
 
+	unsigned active;       /* tasks that are */
 	unsigned held;	       /* tasks in TASK_HELD */
 	struct stacks *stacks; /* stack.c's; NULL = nothing yet */
 	unsigned delayed;      /* tasks in TASK_DELAYED */
@@ -174,6 +176,8 @@ void task_remove(struct engine *e, struct task *k);
 /* Calls fn for every task; fn may remove the task that it is given, and no other. */
 void tasks_each(
 	struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg), void *arg);
+/* k->active, counted. */
+void task_activate(struct engine *e, struct task *k, bool active);
 /* Gives k another id: what execve in a thread does. */
 void task_rename(struct tasks *t, struct task *k, pid_t tid);
 

@@ -2,10 +2,11 @@
  * Where the follower runs.
  *
  * A stop wakes the follower, and a restart wakes the task.  On one CPU that is a switch; on two
- * it is an interrupt and often a sleeping CPU, at several times the cost.  While there is one task,
- * only one of the two runs at a time: the follower goes where the task is, and stays until the
- * task has moved.  With a second task it is let go again, for then CPUs are needed.  The
- * task's own affinity is never touched.
+ * it is an interrupt and often a sleeping CPU, at several times the cost.  While one task is active
+ * (the others, if any, are inside calls, where most wait for it), only one of the two runs at a
+ * time: the follower goes where the task is, and stays until the task has moved.  With a second
+ * active task it is let go again, for then CPUs are needed.  The task's own affinity is never
+ * touched.
  *
  * The kernel wakes the task where it was, next to the follower, only if that CPU counts as idle:
  * so the follower is SCHED_IDLE meanwhile.  As such it gets next to nothing where others compete
@@ -24,7 +25,7 @@
 
 #include "capture/ptrace/engine.h"
 
-#define STOPS_ALONE 12 /* of one task in a row, before it is followed */
+#define STOPS_ALONE 3 /* in a row, while no other task was active, before it is followed */
 #define STOPS_BETWEEN_LOOKS 32
 #define STOPS_BETWEEN_CHECKS 4 /* of the time that was waited */
 #define WAITED_PART 4	       /* more than 1/4 of the time is too much ... */
@@ -147,16 +148,45 @@ static int cpu_of(struct place *p, pid_t tid)
 	return at ? atoi(at) : -1;
 }
 
+/* Is no other task active than the one whose stop is about to be served? */
+static bool is_alone(const struct engine *e, pid_t tid)
+{
+	const struct task *k;
+
+	if (e->tasks.count <= 1 || !e->active)
+		return true;
+	k = e->active == 1 ? task_find(&e->tasks, tid) : NULL;
+	return k && k->active;
+}
+
+/* Where the task is; false if it is where the follower may not go. */
+static bool go_to(struct engine *e, struct place *p, pid_t tid)
+{
+	int cpu = cpu_of(p, tid);
+	cpu_set_t one;
+
+	if (cpu < 0 || cpu >= CPU_SETSIZE || (p->pinned && cpu == p->cpu))
+		return true;
+	if (!CPU_ISSET((size_t)cpu, &p->own))
+		return false;
+	CPU_ZERO(&one);
+	CPU_SET((size_t)cpu, &one);
+	if (sched_setaffinity(0, sizeof(one), &one) < 0)
+		return false;
+	p->pinned = true;
+	p->cpu = cpu;
+	go_idle(e, p);
+	return true;
+}
+
 void place_follow(struct engine *e)
 {
 	struct place *p = &e->place;
 	pid_t tid = e->batch_count == 1 ? e->batch[0].tid : 0;
-	cpu_set_t one;
-	int cpu;
 
 	if (!p->known)
 		return;
-	if (!tid || tid != p->last || e->tasks.count != 1) {
+	if (!tid || !is_alone(e, tid)) {
 		let_go(p);
 		p->last = tid;
 		p->stops = 0;
@@ -166,22 +196,11 @@ void place_follow(struct engine *e)
 		return;
 	if (p->idle && p->stops % STOPS_BETWEEN_CHECKS == 0)
 		check_waited(p);
-	if ((p->stops - STOPS_ALONE) % STOPS_BETWEEN_LOOKS)
+	if (tid == p->last && (p->stops - STOPS_ALONE) % STOPS_BETWEEN_LOOKS)
 		return;
-	cpu = cpu_of(p, tid);
+	p->last = tid;
 	if (p->pinned)
 		go_idle(e, p);
-	if (cpu < 0 || cpu >= CPU_SETSIZE || (p->pinned && cpu == p->cpu))
-		return;
-	if (!CPU_ISSET((size_t)cpu, &p->own)) {
+	if (!go_to(e, p, tid))
 		let_go(p);
-		return;
-	}
-	CPU_ZERO(&one);
-	CPU_SET((size_t)cpu, &one);
-	if (sched_setaffinity(0, sizeof(one), &one) < 0)
-		return;
-	p->pinned = true;
-	p->cpu = cpu;
-	go_idle(e, p);
 }

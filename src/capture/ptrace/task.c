@@ -128,12 +128,20 @@ void task_remove(struct engine *e, struct task *k)
 		e->held--;
 	if (k->state == TASK_DELAYED)
 		e->delayed--;
+	task_activate(e, k, false);
 	inject_forget(k);
 	tracee_mem_forget(&e->mem, k->tid);
 	unlink_from(t, k);
 	k->next = t->free;
 	t->free = k;
 	t->count--;
+}
+
+void task_activate(struct engine *e, struct task *k, bool active)
+{
+	if (k->active != active)
+		e->active += active ? 1 : -1u;
+	k->active = active;
 }
 
 void task_rename(struct tasks *t, struct task *k, pid_t tid)
