@@ -278,12 +278,37 @@ static const struct cname bpf_file_flags_x86_64[] = {
 	{ 0x8, "BPF_F_RDONLY" },
 	{ 0x10, "BPF_F_WRONLY" },
 	{ 0x4000, "BPF_F_PATH_FD" },
+	{ 0x8000, "BPF_F_VTYPE_BTF_OBJ_FD" },
+	{ 0x10000, "BPF_F_TOKEN_FD" },
+	{ 0x20000, "BPF_F_SEGV_ON_FAULT" },
+	{ 0x40000, "BPF_F_NO_USER_CONV" },
 };
 const struct cset cset_bpf_file_flags = {
 	.unknown = "BPF_F_???",
-	.n = { 3, 3, 3 },
+	.n = { 7, 7, 7 },
 	.v = { bpf_file_flags_x86_64, bpf_file_flags_x86_64, bpf_file_flags_x86_64 },
 	.flags = true,
+};
+
+static const struct cname bpf_file_modes_x86_64[] = {
+	{ 0x8, "BPF_F_RDONLY" },
+	{ 0x10, "BPF_F_WRONLY" },
+};
+const struct cset cset_bpf_file_modes = {
+	.unknown = "BPF_F_???",
+	.n = { 2, 2, 2 },
+	.v = { bpf_file_modes_x86_64, bpf_file_modes_x86_64, bpf_file_modes_x86_64 },
+	.flags = true,
+};
+
+static const struct cname bpf_numa_nodes_x86_64[] = {
+	{ 0xffffffff, "NUMA_NO_NODE" },
+};
+const struct cset cset_bpf_numa_nodes = {
+	.unknown = NULL,
+	.n = { 1, 1, 1 },
+	.v = { bpf_numa_nodes_x86_64, bpf_numa_nodes_x86_64, bpf_numa_nodes_x86_64 },
+	.sorted = true,
 };
 
 static const struct cname bpf_attach_flags_x86_64[] = {
@@ -312,7 +337,7 @@ static const struct cname bpf_test_flags_aarch64[] = {
 	{ 0x2, "BPF_F_TEST_XDP_LIVE_FRAMES" },
 };
 const struct cset cset_bpf_test_flags = {
-	.unknown = "BPF_F_???",
+	.unknown = "BPF_F_TEST_???",
 	.n = { 3, 3, 2 },
 	.v = { bpf_test_flags_x86_64, bpf_test_flags_x86_64, bpf_test_flags_aarch64 },
 	.flags = true,
@@ -403,4 +428,34 @@ const struct cset cset_bpf_regs = {
 	.n = { 11, 11, 11 },
 	.v = { bpf_regs_x86_64, bpf_regs_x86_64, bpf_regs_x86_64 },
 	.sorted = true,
+};
+
+static const struct cname bpf_netfilter_flags_x86_64[] = {
+	{ 0x1, "BPF_F_NETFILTER_IP_DEFRAG" },
+};
+const struct cset cset_bpf_netfilter_flags = {
+	.unknown = "BPF_F_NETFILTER_???",
+	.n = { 1, 1, 1 },
+	.v = { bpf_netfilter_flags_x86_64, bpf_netfilter_flags_x86_64, bpf_netfilter_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname bpf_kprobe_multi_flags_x86_64[] = {
+	{ 0x1, "BPF_F_KPROBE_MULTI_RETURN" },
+};
+const struct cset cset_bpf_kprobe_multi_flags = {
+	.unknown = "BPF_F_KPROBE_MULTI_???",
+	.n = { 1, 1, 1 },
+	.v = { bpf_kprobe_multi_flags_x86_64, bpf_kprobe_multi_flags_x86_64, bpf_kprobe_multi_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname bpf_uprobe_multi_flags_x86_64[] = {
+	{ 0x1, "BPF_F_UPROBE_MULTI_RETURN" },
+};
+const struct cset cset_bpf_uprobe_multi_flags = {
+	.unknown = "BPF_F_UPROBE_MULTI_???",
+	.n = { 1, 1, 1 },
+	.v = { bpf_uprobe_multi_flags_x86_64, bpf_uprobe_multi_flags_x86_64, bpf_uprobe_multi_flags_x86_64 },
+	.flags = true,
 };

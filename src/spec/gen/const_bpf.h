@@ -13,6 +13,8 @@ extern const struct cset cset_bpf_update_flags;
 extern const struct cset cset_bpf_lookup_flags;
 extern const struct cset cset_bpf_prog_flags;
 extern const struct cset cset_bpf_file_flags;
+extern const struct cset cset_bpf_file_modes;
+extern const struct cset cset_bpf_numa_nodes;
 extern const struct cset cset_bpf_attach_flags;
 extern const struct cset cset_bpf_test_flags;
 extern const struct cset cset_bpf_query_flags;
@@ -21,5 +23,8 @@ extern const struct cset cset_bpf_stats_types;
 extern const struct cset cset_bpf_class;
 extern const struct cset cset_bpf_ebpf_mode;
 extern const struct cset cset_bpf_regs;
+extern const struct cset cset_bpf_netfilter_flags;
+extern const struct cset cset_bpf_kprobe_multi_flags;
+extern const struct cset cset_bpf_uprobe_multi_flags;
 
 #endif
