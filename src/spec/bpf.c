@@ -598,6 +598,11 @@ static void hook_attr(struct walk *w, const struct item *it, uint64_t addr)
 	}
 	if (w->exit_mem)
 		after = attr_bytes(w->exit_mem, addr, len);
+	/* What it points to goes in, but for what walk_filled() is for. */
+	if (w->enter_mem) {
+		w->mem = w->enter_mem;
+		w->phase = PHASE_ENTER;
+	}
 	if (batch_changed(&attrs[cmd], len, given, after))
 		walk_batch_done(w, &attrs[cmd], len, given, after);
 	else
