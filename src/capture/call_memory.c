@@ -118,6 +118,19 @@ static int netlink_ask(const struct walk *w, int fd)
 	return n->netlink_protocol;
 }
 
+/* And what the number of a family in generic netlink's messages means: the kernel is asked for
+ * each frame, since families come and go with their modules. */
+static bool netlink_family_ask(const struct walk *w, uint32_t id, char name[WALK_FAMILY_MAX])
+{
+	struct note_sink *n = (struct note_sink *)w->sink;
+
+	if (frame_find(builder_finish(n->builder), SECTION_NETLINK_FAMILY, id) ||
+		!socket_netlink_family(id, name))
+		return false;
+	(void)builder_section(n->builder, SECTION_NETLINK_FAMILY, id, name, strlen(name));
+	return true;
+}
+
 void call_memory_pid(struct builder *b, pid_t tid, pid_t pid, const struct call_memory_opts *opts)
 {
 	const struct frame *f = builder_finish(b);
@@ -221,6 +234,7 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 	walk_init(&w, abi, enter->nr, enter->args, &mem->mem, &n.sink, &wo);
 	w.sp = enter->sp;
 	w.netlink = netlink_ask;
+	w.netlink_family = netlink_family_ask;
 	walk_capture_enter(&w);
 	if (opts->real_paths && !walk_is_plain(&w))
 		note_real_paths(&n, &w, builder_frame(b)->tgid);
@@ -244,6 +258,7 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 		return;
 	walk_init(&w, abi, exit->nr, exit->args, NULL, &n.sink, &wo);
 	w.netlink = netlink_ask;
+	w.netlink_family = netlink_family_ask;
 	walk_exit_known(&w, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
 	if (opts->no_data)
 		walk_result(&w);

@@ -2,9 +2,14 @@
 #ifndef TATTLE_CAPTURE_SOCKET_H
 #define TATTLE_CAPTURE_SOCKET_H
 
+#include <stdbool.h>
+#include <stdint.h>
 #include <sys/types.h>
 
 /* The protocol if fd of thread tid, process tgid, is a netlink socket, else -1.  Linux 5.6. */
 int socket_netlink_protocol(pid_t tid, pid_t tgid, int fd);
+
+/* The name of a family of generic netlink, as the kernel knows it now. */
+bool socket_netlink_family(uint32_t id, char name[16]);
 
 #endif

@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "abi/numbers.h"
-#include <string.h>
 
 const struct frame_enter *frame_enter_body(const struct frame *f)
 {
@@ -41,6 +40,35 @@ static int netlink_noted(const struct walk *w, int fd)
 	return -1;
 }
 
+static bool is_word_char(uint8_t c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+	       c == '_' || c == '-' || c == '.';
+}
+
+/* What capture noted about a family of generic netlink. */
+static bool netlink_family_noted(const struct walk *w, uint32_t id, char name[WALK_FAMILY_MAX])
+{
+	const struct call *c = w->user;
+	const struct frame *frames[] = { c->exit, c->enter };
+
+	for (size_t i = 0; i < 2; i++) {
+		const struct section *s =
+			frames[i] ? frame_find(frames[i], SECTION_NETLINK_FAMILY, id) : NULL;
+
+		if (!s || !s->len || s->len >= WALK_FAMILY_MAX)
+			continue;
+		/* it is printed as it is */
+		for (size_t k = 0; k < s->len; k++)
+			if (!is_word_char(section_bytes(s)[k]))
+				return false;
+		memcpy(name, section_bytes(s), s->len);
+		name[s->len] = 0;
+		return true;
+	}
+	return false;
+}
+
 int call_init(struct call *c, const struct frame *enter, const struct frame *exit,
 	struct sink *sink, const struct walk_opts *opts)
 {
@@ -63,6 +91,7 @@ int call_init(struct call *c, const struct frame *enter, const struct frame *exi
 		enter ? &c->enter_mem.mem : NULL, sink, opts);
 	c->walk.sp = in ? in->sp : 0;
 	c->walk.netlink = netlink_noted;
+	c->walk.netlink_family = netlink_family_noted;
 	c->walk.user = c;
 	if (out)
 		walk_exit_known(&c->walk, out->result, out->flags & EXIT_FAILED, &c->exit_mem.mem);

@@ -154,6 +154,8 @@ enum section_kind {
 	SECTION_INTERPRETER = 18, /* of an exec: a file that the kernel opened with the program;
 				     flags: INTERPRETER_SCRIPT */
 	SECTION_NETLINK = 15,	  /* key = fd of a netlink socket, content = uint32_t protocol */
+	SECTION_NETLINK_FAMILY =
+		19, /* key = number of a family of generic netlink, content = its name */
 };
 
 /* flags of SECTION_FD_INFO */

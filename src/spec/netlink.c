@@ -439,6 +439,18 @@ static void nf_type(struct walk *w, uint32_t type)
 	walk_close(w, GROUP_PLAIN);
 }
 
+/* The kernel numbers families as they come; only its own register of them is fixed. */
+static void genl_type(struct walk *w, uint32_t type)
+{
+	char name[WALK_FAMILY_MAX];
+
+	if (!cset_name(&cset_nl_genl_families, w->abi->facts, type) && w->netlink_family &&
+		w->netlink_family(w, type, name))
+		walk_symbol(w, name, type);
+	else
+		walk_scalar(w, &t_nl_genl_families, type);
+}
+
 static void msg_type(struct walk *w, int family, uint32_t type)
 {
 	const struct type *t = &t_nl_types;
@@ -461,8 +473,8 @@ static void msg_type(struct walk *w, int family, uint32_t type)
 			t = &t_nl_audit_types;
 			break;
 		case PROTO_GENERIC:
-			t = &t_nl_genl_families;
-			break;
+			genl_type(w, type);
+			return;
 		case PROTO_CRYPTO:
 			t = &t_nl_crypto_types;
 			break;

@@ -52,7 +52,7 @@ static const struct nla_rule brport_rules[] = {
 	[27] = RULE(u8), [28] = RULE(u8), [29] = RULE(u8), [30] = RULE(u8), [31] = RULE(u16_hex),
 	[32] = RULE(u8), [33] = RULE(u8), [34] = RULE(ifindex), [35] = RULE(u8), [36] = RULE(u8),
 	[37] = RULE(u32), [38] = RULE(u32), [39] = RULE(u8), [40] = RULE(u8), [41] = RULE(u32),
-	[42] = RULE(u32), [43] = RULE(u8),
+	[42] = RULE(u32), [43] = RULE(u8), [44] = RULE(u32), [45] = RULE(u8),
 };
 static NLA_SET(brport_set, ifla_brport, brport_rules);
 
@@ -143,6 +143,7 @@ static const struct nla_rule bridge_rules[] = {
 	[33] = SHOW(show_clock), [34] = SHOW(show_clock), [35] = SHOW(show_clock), [36] = RULE(u8), [37] = RULE(u8),
 	[38] = RULE(u8), [39] = RULE(u16), [41] = RULE(u8), [42] = RULE(u8), [43] = RULE(u8),
 	[44] = RULE(u8), [45] = RULE(u8), [46] = RULE(boolopt), [47] = NEST(querier_set),
+	[48] = RULE(u32), [49] = RULE(u32), [50] = RULE(u32),
 };
 static NLA_SET(bridge_set, ifla_br, bridge_rules);
 
@@ -391,6 +392,7 @@ static const struct nla_rule link_rules[] = {
 	[54] = SHOW(nla_show_hwaddr), [55] = NEST(proto_down_set), [56] = STR, [57] = STR,
 	[58] = RULE(u32), [59] = RULE(u32), [60] = RULE(u32), [61] = RULE(u32), [62] = RULE(u32),
 	[63] = RULE(u32), [64] = RULE(u32),
+	[66] = RULE(u32), [67] = RULE(u8), [68] = RULE(u16), [69] = RULE(u16),
 };
 static NLA_SET(link_set, ifla, link_rules);
 
@@ -668,7 +670,7 @@ static NLA_SET(dcb_set, dcb_attrs, dcb_rules);
 static STRUCT(netconfmsg, VAL(nl_family, "ncm_family"));
 static const struct nla_rule netconf_rules[] = {
 	[1] = RULE(ifindex), [2] = RULE(s32), [3] = RULE(s32), [4] = RULE(s32), [5] = RULE(s32),
-	[6] = RULE(s32), [7] = RULE(s32), [8] = RULE(s32),
+	[6] = RULE(s32), [7] = RULE(s32), [8] = RULE(s32), [9] = RULE(s32),
 };
 static NLA_SET(netconf_set, netconfa, netconf_rules);
 
@@ -752,7 +754,7 @@ F(nh_flag, 4, nexthop_flags);
 E(nh_group_type, 2, nexthop_grp_types);
 static STRUCT(nhmsg, VAL(nl_family, "nh_family"), VAL(rt_scope, "nh_scope"),
 	VAL(rt_proto, "nh_protocol"), VAL(u8_hex, "resvd", FLAGS(ITEM_NONZERO)), VAL(nh_flag, "nh_flags"));
-static STRUCT(nexthop_grp, VAL(u32, "id"), VAL(u8, "weight"), VAL(u8_hex, "resvd1", FLAGS(ITEM_NONZERO)),
+static STRUCT(nexthop_grp, VAL(u32, "id"), VAL(u8, "weight"), VAL(u8, "weight_high"),
 	VAL(u16_hex, "resvd2", FLAGS(ITEM_NONZERO)));
 
 /* Attributes that strace takes for bytes when they are longer than any number. */

@@ -19,6 +19,7 @@
 #define WALK_PATH_MAX 4095	   /* the longest path that the kernel takes, without NUL */
 #define WALK_BYTES_MAX (1u << 20)  /* of one buffer, whatever the string limit says */
 #define WALK_ARRAY_MAX (1u << 16)  /* elements of one array */
+#define WALK_FAMILY_MAX 16	   /* the name of a family of generic netlink, with its NUL */
 #define WALK_DEPTH_MAX 24	   /* structs in structs */
 #define WALK_VALUES_MAX (1u << 18) /* values of one call: hostile nesting ends here */
 
@@ -74,6 +75,8 @@ struct walk {
 	/* The protocol of a netlink socket, -1 if fd is not known to be one.  The caller of
 	 * walk_init() may set it; NULL: nothing is known. */
 	int (*netlink)(const struct walk *w, int fd);
+	/* The name of a family of generic netlink by its number; NULL as above. */
+	bool (*netlink_family)(const struct walk *w, uint32_t id, char name[WALK_FAMILY_MAX]);
 	const void *user; /* the caller's; hooks do not touch it */
 };
 

@@ -459,7 +459,8 @@ int script_line(struct script *s, const char *line, size_t len, struct error *er
 		bool keyed;
 	} sections[] = { { "at", SECTION_BLOB, true }, { "fd", SECTION_FD_PATH, true },
 		{ "cwd", SECTION_CWD, false }, { "comm", SECTION_COMM, false },
-		{ "exe", SECTION_EXE, false }, { "says", SECTION_TEXT, false } };
+		{ "exe", SECTION_EXE, false }, { "says", SECTION_TEXT, false },
+		{ "netlink", SECTION_NETLINK, true }, { "family", SECTION_NETLINK_FAMILY, true } };
 	struct words w = { line, line + len, err };
 	char verb[16];
 	int r;
