@@ -120,6 +120,8 @@ struct tattle_poke {
 enum tattle_injection_flags {
 	TATTLE_INJECT_RESULT = 1u << 0, /* do not make the call: it returns .result */
 	TATTLE_INJECT_CALL = 1u << 1,	/* make .call instead; with _RESULT */
+	TATTLE_INJECT_VALUE =
+		1u << 2, /* .result is told as a value, also where it looks like an error */
 };
 
 /*

@@ -23,7 +23,8 @@ struct inject_poke {
 struct inject_rule {
 	struct call_bits calls[4]; /* by enum abi_id */
 	bool sets_result;
-	int sig; /* 0 = none */
+	bool is_value; /* the result is no error, whatever it looks like */
+	int sig;       /* 0 = none */
 	int64_t result;
 	uint64_t call[4]; /* what is made instead; UINT64_MAX = nothing */
 	uint64_t delay_enter_ns, delay_exit_ns;

@@ -44,6 +44,25 @@ static bool take_error(struct trace_rule *r, const char *word)
 	return n > 0;
 }
 
+/* What a program gets may be another number, or an error, above all one of 32 bits. */
+static void warn_of_retval(const struct trace_config *c, int64_t v)
+{
+	int32_t narrow = (int32_t)v;
+
+	if (v < 0 && v >= -ERRNO_MAX)
+		trace_say(c, "Inadvertent injection of error %d is possible for retval=%llu",
+			(int)-v, (unsigned long long)v);
+	else if (narrow < 0 && narrow >= -ERRNO_MAX)
+		trace_say(c,
+			"Inadvertent injection of error %d is possible in compat personality for "
+			"retval=%llu",
+			-narrow, (unsigned long long)v);
+	else if (v < 0 || v > UINT32_MAX)
+		trace_say(c,
+			"Injected return value %llu will be clipped to %u in compat personality",
+			(unsigned long long)v, (uint32_t)narrow);
+}
+
 static bool take_retval(const struct trace_config *c, struct trace_rule *r, const char *word)
 {
 	char *end;
@@ -55,11 +74,9 @@ static bool take_retval(const struct trace_config *c, struct trace_rule *r, cons
 	v = *word == '-' ? strtoll(word, &end, 0) : (int64_t)strtoull(word, &end, 0);
 	if (errno || *end || end == word)
 		return false;
-	r->what.flags |= TATTLE_INJECT_RESULT;
+	r->what.flags |= TATTLE_INJECT_RESULT | (c->as_strace ? TATTLE_INJECT_VALUE : 0);
 	r->what.result = v;
-	if (v < 0 && v >= -ERRNO_MAX)
-		trace_say(c, "Inadvertent injection of error %d is possible for retval=%llu",
-			(int)-v, (unsigned long long)v);
+	warn_of_retval(c, v);
 	return true;
 }
 

@@ -28,6 +28,9 @@ static uint64_t detach_signals(const struct trace_config *c)
 static uint32_t flags(const struct trace_config *c)
 {
 	bool notes = c->text.fd_details || c->text.filter.paths;
+	/* A filter looks at all descriptors of an array, also at those that are not shown. */
+	bool whole = c->text.walk.verbose || c->abbrev_given || c->text.filter.paths ||
+		     c->text.filter.fds;
 	bool more = c->text.fd_details & ~(unsigned)FD_DETAIL_PATH;
 	/* A filter outlives us, and calls fail then: not if we may let go before the end. */
 	bool may_leave = c->detach_on_exec || c->limit_calls || c->limit_bytes || c->limit_ns;
@@ -36,8 +39,7 @@ static uint32_t flags(const struct trace_config *c)
 	return (uint32_t)TATTLE_KEEP_STDERR | (c->follow ? (uint32_t)TATTLE_FOLLOW : 0) |
 	       (c->kill_on_exit ? (uint32_t)TATTLE_KILL_ON_EXIT : 0) |
 	       (notes ? (uint32_t)TATTLE_FD_PATHS : 0) | (more ? (uint32_t)TATTLE_FD_INFO : 0) |
-	       (c->text.walk.verbose || c->abbrev_given ? (uint32_t)TATTLE_VERBOSE : 0) |
-	       (times ? (uint32_t)TATTLE_CALL_TIMES : 0) |
+	       (whole ? (uint32_t)TATTLE_VERBOSE : 0) | (times ? (uint32_t)TATTLE_CALL_TIMES : 0) |
 	       (c->detach_on_exec ? (uint32_t)TATTLE_DETACH_ON_EXEC : 0) |
 	       (may_leave ? (uint32_t)TATTLE_NO_SECCOMP : 0) |
 	       (c->stack_level ? (uint32_t)TATTLE_STACKS : 0) |

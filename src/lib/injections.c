@@ -70,6 +70,7 @@ static int copy_rule(struct inject_rule *rule, const struct tattle_injection *in
 	if (!in->first)
 		return error_set(err, -EINVAL, "calls are counted from 1");
 	rule->sets_result = in->flags & TATTLE_INJECT_RESULT;
+	rule->is_value = in->flags & TATTLE_INJECT_VALUE;
 	rule->sig = in->signal;
 	rule->result = in->result;
 	for (unsigned i = 0; i < ABIS; i++)

@@ -41,12 +41,14 @@ static void hook_environment(struct walk *w, const struct item *it, uint64_t add
 	bool whole;
 
 	(void)it;
+	/* Also with the whole of it: what is captured so may be shown either way. */
+	if (!w->opts->verbose)
+		walk_address(w, addr);
+	count_pointers(w, addr, &count, &whole);
 	if (w->opts->verbose) {
 		walk_item(w, &whole_item, addr);
 		return;
 	}
-	walk_address(w, addr);
-	count_pointers(w, addr, &count, &whole);
 	if (!count && !whole)
 		return;
 	snprintf(text, sizeof(text), "%u var%s%s", count, count == 1 ? "" : "s",

@@ -20,7 +20,8 @@ SYSCALL(set_tid_address, 0, tid, VAL(word_hex, "tidptr"));
 
 /* ---- users and groups ----------------------------------------------------------------------- */
 
-#define GET(entry, nm, t) ROW(entry, nm, C_CREDS | C_PURE, t, (), ITEM_END)
+/* Their result is a plain number: the highest id is no "-1" there. */
+#define GET(entry, nm) ROW(entry, nm, C_CREDS | C_PURE, ulong, (), ITEM_END)
 #define SET1(entry, nm, t, a) ROW(entry, nm, C_CREDS, int, (), VAL(t, a))
 #define SET2(entry, nm, t, a, b) ROW(entry, nm, C_CREDS, int, (), VAL(t, a), VAL(t, b))
 #define SET3(entry, nm, t, a, b, c) \
@@ -29,14 +30,14 @@ SYSCALL(set_tid_address, 0, tid, VAL(word_hex, "tidptr"));
 	ROW(entry, nm, C_CREDS, int, (), OUT(t, a, .cap = LEN_K(1)), OUT(t, b, .cap = LEN_K(1)), \
 		OUT(t, c, .cap = LEN_K(1)))
 
-GET(getuid, "getuid", uid);
-GET(geteuid, "geteuid", uid);
-GET(getgid, "getgid", gid);
-GET(getegid, "getegid", gid);
-GET(getuid16, "getuid", uid);
-GET(geteuid16, "geteuid", uid);
-GET(getgid16, "getgid", gid);
-GET(getegid16, "getegid", gid);
+GET(getuid, "getuid");
+GET(geteuid, "geteuid");
+GET(getgid, "getgid");
+GET(getegid, "getegid");
+GET(getuid16, "getuid");
+GET(geteuid16, "geteuid");
+GET(getgid16, "getgid");
+GET(getegid16, "getegid");
 
 SET1(setuid, "setuid", uid, "uid");
 SET1(setgid, "setgid", gid, "gid");
@@ -55,10 +56,10 @@ GET3(getresgid, "getresgid", gid, "rgid", "egid", "sgid");
 GET3(getresuid16, "getresuid", uid16, "ruid", "euid", "suid");
 GET3(getresgid16, "getresgid", gid16, "rgid", "egid", "sgid");
 
-ROW(setfsuid, "setfsuid", C_CREDS, uid, (), VAL(uid, "fsuid"));
-ROW(setfsgid, "setfsgid", C_CREDS, gid, (), VAL(gid, "fsgid"));
-ROW(setfsuid16, "setfsuid", C_CREDS, uid16, (), VAL(uid16, "fsuid"));
-ROW(setfsgid16, "setfsgid", C_CREDS, gid16, (), VAL(gid16, "fsgid"));
+ROW(setfsuid, "setfsuid", C_CREDS, ulong, (), VAL(uid, "fsuid"));
+ROW(setfsgid, "setfsgid", C_CREDS, ulong, (), VAL(gid, "fsgid"));
+ROW(setfsuid16, "setfsuid", C_CREDS, ulong, (), VAL(uid16, "fsuid"));
+ROW(setfsgid16, "setfsgid", C_CREDS, ulong, (), VAL(gid16, "fsgid"));
 
 /* More groups than the kernel's limit cannot be. */
 enum { GROUPS_MAX = 65536 };

@@ -90,7 +90,7 @@ static const struct sink_ops touch_ops = {
 bool filter_touches(const struct filter *f, const struct frame *enter, const struct frame *exit)
 {
 	struct touch t = { .sink = { .ops = &touch_ops }, .filter = f, .frames = { enter, exit } };
-	struct walk_opts opts = { .string_max = 0 };
+	struct walk_opts opts = { .verbose = true }; /* all of an array's descriptors */
 	struct call c;
 
 	if (!f->paths && !f->fds)

@@ -48,7 +48,11 @@ void text_paint(struct text_view *v, enum text_paint paint)
 
 void text_line_cut(struct text_view *v)
 {
+	struct task *t = v->ch->open_tid ? model_tasks_get(&v->tasks, v->ch->open_tid) : NULL;
+
 	if (!v->ch->open_tid)
+		return;
+	if (t && text_finish_exit(v, t))
 		return;
 	buf_str(text_buf(v), " <unfinished ...>\n");
 	v->ch->open_tid = 0;

@@ -196,7 +196,9 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 {
 	struct buf *b = text_buf(v);
 	const struct frame_exit *x = frame_exit_body(f);
-	struct text_result_opts ro = { .symbols = v->opts.style.symbols, .raw = sc->raw };
+	struct text_result_opts ro = { .symbols = v->opts.style.symbols,
+		.raw = sc->raw,
+		.injected = x && x->flags & EXIT_INJECTED };
 
 	buf_char(b, ')');
 	text_pad(b, v->ch->line_start - (size_t)v->ch->out->written, v->opts.result_column);
@@ -221,6 +223,26 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 		text_dump(b, &sc->call, v->opts.dump_reads, v->opts.dump_writes);
 	if (v->opts.stack)
 		text_show_stack(v, sc->call.enter, f);
+}
+
+bool text_finish_exit(struct text_view *v, struct task *t)
+{
+	const struct frame *enter = task_entry(t);
+	const struct frame_enter *in = enter ? frame_enter_body(enter) : NULL;
+	const struct abi *abi = in ? abi_get(in->abi) : NULL;
+	const struct syscall_row *row = abi ? spec_row(abi, in->nr) : NULL;
+
+	if (!row || !(row->flags & ROW_NO_RETURN))
+		return false;
+	buf_char(text_buf(v), ')');
+	text_pad(text_buf(v), v->ch->line_start - (size_t)v->ch->out->written,
+		v->opts.result_column);
+	buf_str(text_buf(v), "= ?");
+	text_line_end(v);
+	if (v->opts.stack)
+		text_show_stack(v, enter, NULL);
+	t->entry.len = 0;
+	return true;
 }
 
 static unsigned status_of(const struct walk *w)

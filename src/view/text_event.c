@@ -34,6 +34,8 @@ void text_show_signal(struct text_view *v, struct task *t, const struct frame *f
 	buf_str(b, " ---");
 	text_paint(v, PAINT_NONE);
 	text_line_end(v);
+	if (v->opts.stack)
+		text_show_stack(v, NULL, f);
 }
 
 void text_show_stop(struct text_view *v, struct task *t, const struct frame *f)
@@ -105,16 +107,30 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 	text_show_last_stack(v, t);
 }
 
+/* The open line of a task that goes on as another one. */
+static void cut_renamed(struct text_view *v, int32_t tid, int32_t new_tid)
+{
+	const struct task *t = model_tasks_get(&v->tasks, tid);
+	struct text_channel *own = t ? t->view_data : NULL, *ch = own ? own : &v->common;
+
+	if (ch->open_tid != tid)
+		return;
+	buf_printf(&ch->out->buf, " <pid changed to %d ...>\n", new_tid);
+	ch->open_tid = 0;
+}
+
 void text_show_superseded(struct text_view *v, struct task *t, const struct frame *f)
 {
 	const struct frame_exec *x = frame_body(f);
+	int32_t by = f->body_size >= sizeof(x->former_tid) ? x->former_tid : 0;
 
 	text_show_no_return(v, t, f, "= ?", STATUS_UNFINISHED);
+	if (f->tid == f->tgid && by)
+		cut_renamed(v, by, f->tid);
 	if (v->opts.quiet_superseded)
 		return;
 	text_line_begin(v, t, f);
-	buf_printf(text_buf(v), "+++ superseded by execve in pid %d +++",
-		f->body_size >= sizeof(x->former_tid) ? x->former_tid : 0);
+	buf_printf(text_buf(v), "+++ superseded by execve in pid %d +++", by);
 	text_line_end(v);
 }
 

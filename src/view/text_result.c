@@ -1,5 +1,6 @@
 #include "view/text_result.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 #include "spec/gen/const_misc.h"
@@ -42,6 +43,11 @@ static void put_error(struct walk *w, struct text_value *t)
 		buf_printf(t->out, " (%s)", words);
 }
 
+static bool is_number(const struct type *t)
+{
+	return !t || (t->kind == KIND_INT && !(t->flags & (TYPE_HEX | TYPE_OCT)));
+}
+
 void text_result(struct walk *w, struct text_value *t, const struct text_result_opts *opts)
 {
 	t->depth = 0;
@@ -55,6 +61,12 @@ void text_result(struct walk *w, struct text_value *t, const struct text_result_
 	if (opts->raw && !w->failed) {
 		buf_str(t->out, w->result ? "0x" : "");
 		buf_hex(t->out, (uint64_t)w->result);
+		return;
+	}
+	if (opts->injected && !w->failed && is_number(w->ret)) {
+		uint64_t v = (uint64_t)w->result;
+
+		buf_printf(t->out, "%" PRIu64, w->abi->word == 4 ? v & 0xffffffffu : v);
 		return;
 	}
 	walk_result(w);

@@ -7,7 +7,8 @@
 
 struct text_result_opts {
 	enum text_symbols symbols;
-	bool raw; /* -e raw: the number, not its words */
+	bool raw;      /* -e raw: the number, not its words */
+	bool injected; /* any number may stand there: as the program gets it */
 };
 
 /* w has its exit; t is the walk's sink. */

@@ -46,6 +46,10 @@ void text_show_exit(struct text_view *v, struct task *t, const struct frame *f);
 void text_show_no_return(struct text_view *v, struct task *t, const struct frame *f,
 	const char *words, unsigned status);
 
+/* The task's line is open.  True if its call is one that ends the task: then no more can come, and
+ * the line is ended as it will be. */
+bool text_finish_exit(struct text_view *v, struct task *t);
+
 /* Who called: lines of their own, from the exit or else from the entry (either may be NULL). */
 void text_show_stack(struct text_view *v, const struct frame *enter, const struct frame *exit);
 

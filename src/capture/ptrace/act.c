@@ -128,15 +128,23 @@ static void release_newborn(struct engine *e, struct task *k)
 
 /* ---- new tasks ---- */
 
-/* exec_word: after an execve, the size of a pointer; else 0. */
-static void add_identity(struct engine *e, pid_t tid, unsigned exec_word)
+void act_add_comm(struct engine *e, pid_t tid)
 {
-	char text[PATH_MAX];
+	char text[64];
 	int n = proc_read(tid, "comm", text, sizeof(text));
 
 	if (n > 0)
 		builder_section(
 			&e->builder, SECTION_COMM, 0, text, (size_t)n - (text[n - 1] == '\n'));
+}
+
+/* exec_word: after an execve, the size of a pointer; else 0. */
+static void add_identity(struct engine *e, pid_t tid, unsigned exec_word)
+{
+	char text[PATH_MAX];
+	int n;
+
+	act_add_comm(e, tid);
 	n = proc_link(tid, "exe", text, sizeof(text));
 	if (n > 0)
 		builder_section(&e->builder, SECTION_EXE, 0, text, (size_t)n);
@@ -411,6 +419,8 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 			name_sender(e, k, body);
 		if (e->config->signal_ip)
 			add_ip(e, k);
+		if (e->config->stack_max)
+			stack_add(e, k);
 		builder_push(&e->builder);
 	}
 	if (k->cut_short || k->repaired)

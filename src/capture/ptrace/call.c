@@ -195,6 +195,8 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	body->flags = no_exit && !k->in_call ? ENTER_NO_EXIT : 0;
 	tracee_mem_begin(&e->mem, k->tid, k->word);
 	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory);
+	if (e->config->memory.pid_names)
+		act_add_comm(e, k->tid); /* a task may change its name in many ways */
 	k->stack_told = e->config->stack_max && !k->quiet && ends_stack(k);
 	if (k->stack_told)
 		stack_add(e, k);
@@ -239,7 +241,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	if (e->config->inject && seen) {
 		injected = inject_at_exit(e, k, &result);
 		if (injected & EXIT_INJECTED)
-			failed = result < 0 && result >= -4095;
+			failed = injected & EXIT_FAILED;
 	}
 	if (k->unwanted) {
 		if (!injected && result == -EINTR)

@@ -197,6 +197,8 @@ void wait_consume(pid_t tid);
 /* ---- act.c ---- */
 void act(struct engine *e, const struct report *r);
 void act_announce(struct engine *e, struct task *k, unsigned how);
+/* Adds the task's name to the frame that is being built. */
+void act_add_comm(struct engine *e, pid_t tid);
 void act_end(struct engine *e, struct task *k, int status, bool known);
 void act_release_held(struct engine *e, bool all);
 /* Lets a stopped task go on, with a signal or 0. */
@@ -215,7 +217,7 @@ void call_first_exec(struct engine *e, struct task *k);
 bool inject_is_active(const struct task *k);
 /* The task begins a call, and e->mem is about it.  Returns the signal to send, or 0. */
 int inject_at_entry(struct engine *e, struct task *k);
-/* The call has ended.  Returns EXIT_* and changes *result. */
+/* The call has ended.  Returns EXIT_* (_FAILED only with _INJECTED) and changes *result. */
 uint32_t inject_at_exit(struct engine *e, struct task *k, int64_t *result);
 /* Keeps the task in its stop if that is to be made longer: true, it is not to be restarted. */
 bool inject_delay(struct engine *e, struct task *k, long request, int sig);

@@ -149,7 +149,10 @@ uint32_t inject_at_exit(struct engine *e, struct task *k, int64_t *result)
 			continue;
 		if (r->sets_result && regs_set_result(k->tid, r->result) == 0) {
 			*result = r->result;
+			flags &= ~(uint32_t)EXIT_FAILED;
 			flags |= EXIT_INJECTED;
+			if (!r->is_value && r->result < 0 && r->result >= -4095)
+				flags |= EXIT_FAILED;
 		}
 		if (poke(e, k, r, true) || t->poked)
 			flags |= EXIT_POKED;
