@@ -7,15 +7,13 @@
 
 static ENUM(option, 4, cset_prctl_options);
 static ENUM(dumpable, 0, cset_dumpable);
-static FLAGWORD(unalign, 0, cset_unalign_flags);
-static FLAGWORD(unalign32, 4, cset_unalign_flags);
-static ENUM(tsc_mode, 0, cset_tsc_modes);
-static ENUM(tsc_mode32, 4, cset_tsc_modes);
+static FLAGWORD(unalign, 4, cset_unalign_flags);
+static ENUM(tsc_mode, 4, cset_tsc_modes);
 static FLAGWORD(securebits, 0, cset_securebits);
 static ENUM(mce_kill, 0, cset_mce_kill);
 static ENUM(mce_policy, 0, cset_mce_kill_policies);
 static ENUM(mm_field, 4, cset_set_mm);
-static FLAGWORD(fp_mode, 0, cset_fp_modes);
+static FLAGWORD(fp_mode, 4, cset_fp_modes);
 static ENUM(ambient, 0, cset_cap_ambient);
 static ENUM(capability, 0, cset_capability_numbers);
 static FLAGWORD(sve_flags, 0, cset_sve_flags);
@@ -28,35 +26,44 @@ static FLAGWORD(pac_enabled, 0, cset_pac_enabled_keys);
 static ENUM(mte_tcf, 0, cset_mte_tcf);
 static ENUM(dispatch, 0, cset_user_dispatch);
 static ENUM(core_command, 4, cset_sched_core);
-static const struct type t_core_scope = { .name = "unsigned long", .kind = KIND_ENUM,
-	.flags = TYPE_BOTH, .set = &cset_sched_core_scopes };
-static FLAGWORD(mdwe, 0, cset_mdwe_flags);
+static const struct type t_core_scope = { .name = "unsigned int",
+	.kind = KIND_ENUM,
+	.size = 4,
+	.flags = TYPE_BOTH,
+	.set = &cset_sched_core_scopes };
+static FLAGWORD(mdwe, 4, cset_mdwe_flags);
 static FLAGWORD(shadow_stack, 0, cset_shadow_stack_status);
 static ENUM(timer_restore, 0, cset_timer_restore);
 static ENUM(futex_hash, 0, cset_futex_hash);
 static ENUM(vma_what, 0, cset_set_vma);
 static ENUM(seccomp_mode, 0, cset_seccomp_modes);
+static ENUM(vector_state, 0, cset_riscv_vector_states);
+static ENUM(icache_context, 0, cset_riscv_icache_contexts);
+static ENUM(icache_scope, 0, cset_riscv_icache_scopes);
+static ENUM(dexcr_aspect, 0, cset_ppc_dexcr_aspects);
+static FLAGWORD(dexcr, 0, cset_ppc_dexcr);
 
-/* The kernel keeps 15 bytes of a name and its NUL. */
+/* The kernel reads 15 bytes of a name, whatever follows them, and gives them with their NUL. */
 enum { NAME_SET_BYTES = 15, NAME_GET_BYTES = 16 };
 
-static void show_name(struct walk *w, uint64_t addr, size_t max)
+static void show_name(struct walk *w, uint64_t addr, size_t room)
 {
+	size_t max = w->opts->string_max, n;
 	const uint8_t *p;
 	bool whole = false;
-	size_t n;
 
 	if (!w->mem || w->opts->no_structs) {
 		walk_address(w, addr);
 		return;
 	}
-	if (max > w->opts->string_max)
-		max = w->opts->string_max;
-	n = w->mem->get_string(w->mem, addr, max + 1, &p, &whole);
-	if (!whole && n <= max)
+	if (room > max)
+		room = max + 1;
+	n = w->mem->get_string(w->mem, addr, room, &p, &whole);
+	if (!whole && n < room)
 		walk_address(w, addr);
 	else
-		walk_raw_bytes(w, &t_str, p, n < max ? n : max, whole && n <= max ? 0 : BYTES_MORE);
+		walk_raw_bytes(w, &t_str, p, n < max ? n < room ? n : room : max,
+			n < room ? 0 : BYTES_MORE);
 }
 
 static void hook_set_name(struct walk *w, const struct item *it, uint64_t addr)
@@ -74,33 +81,55 @@ static void hook_get_name(struct walk *w, const struct item *it, uint64_t addr)
 static HOOK(set_name, hook_set_name);
 static HOOK(get_name, hook_get_name);
 
+#define VECTOR_LENGTH 0xffffull
+
 /* Vector lengths: flags and a number in one word. */
-static void show_vector_length(struct walk *w, const struct type *flags, uint64_t v)
+static void give_vector(struct walk *w, const struct type *flags, uint64_t v)
 {
 	walk_open(w, GROUP_OR, NULL);
-	if (v & ~0xffffull)
-		walk_scalar(w, flags, v & ~0xffffull);
-	walk_scalar(w, &t_ulong_hex, v & 0xffff);
+	walk_scalar(w, flags, v & ~VECTOR_LENGTH);
+	walk_scalar(w, &t_ulong_hex, v & VECTOR_LENGTH);
 	walk_close(w, GROUP_OR);
+}
+
+static void show_vector(struct walk *w, const struct type *flags, uint64_t v)
+{
+	if (!(v & ~VECTOR_LENGTH)) {
+		walk_scalar(w, &t_ulong_hex, v);
+		return;
+	}
+	walk_open(w, GROUP_EITHER, NULL);
+	walk_scalar(w, &t_ulong_hex, v);
+	give_vector(w, flags, v);
+	walk_close(w, GROUP_EITHER);
 }
 
 static void hook_sve(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	show_vector_length(w, &t_sve_flags, v);
+	show_vector(w, &t_sve_flags, v);
 }
 
 static void hook_sme(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	show_vector_length(w, &t_sme_flags, v);
+	show_vector(w, &t_sme_flags, v);
 }
 
 static HOOK(sve_length, hook_sve);
 static HOOK(sme_length, hook_sme);
 
+/* A word of several fields: its number, then what they mean. */
+static void show_fields(struct walk *w, uint64_t v, void (*give)(struct walk *w, uint64_t v))
+{
+	walk_open(w, GROUP_EITHER, NULL);
+	walk_scalar(w, &t_ulong_hex, v);
+	give(w, v);
+	walk_close(w, GROUP_EITHER);
+}
+
 /* Tagged addresses: a switch, how tag faults are told, and a mask of tags. */
-static void show_tagged(struct walk *w, uint64_t v)
+static void give_tagged(struct walk *w, uint64_t v)
 {
 	const uint64_t enable = 1, tcf = 6, tags = 0x7fff8;
 	uint64_t rest = v & ~(enable | tcf | tags);
@@ -122,10 +151,61 @@ static void show_tagged(struct walk *w, uint64_t v)
 static void hook_tagged(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	show_tagged(w, v);
+	show_fields(w, v, give_tagged);
 }
 
 static HOOK(tagged, hook_tagged);
+
+/* RISC-V's vector unit: allowed now, allowed after the next execve, and whether that lasts. */
+static void give_vector_control(struct walk *w, uint64_t v)
+{
+	const uint64_t state = 3, inherit = 0x10;
+	uint64_t rest = v & ~(state | state << 2 | inherit);
+
+	walk_open(w, GROUP_OR, NULL);
+	walk_scalar(w, &t_vector_state, v & state);
+	walk_open(w, GROUP_SHIFT, NULL);
+	walk_scalar(w, &t_vector_state, v >> 2 & state);
+	walk_scalar(w, &t_ulong, 2);
+	walk_close(w, GROUP_SHIFT);
+	walk_symbol(w,
+		v & inherit ? "PR_RISCV_V_VSTATE_CTRL_INHERIT" : "!PR_RISCV_V_VSTATE_CTRL_INHERIT",
+		v & inherit);
+	if (rest)
+		walk_scalar(w, &t_ulong_hex, rest);
+	walk_close(w, GROUP_OR);
+}
+
+static void hook_vector_control(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	show_fields(w, v, give_vector_control);
+}
+
+static HOOK(vector_control, hook_vector_control);
+
+/* What is too large for a signal is a number as it is. */
+static void hook_death_signal(struct walk *w, const struct item *it, uint64_t v)
+{
+	const uint64_t max = 128;
+
+	(void)it;
+	walk_scalar(w, v > max ? &t_ulong : &t_signal, v);
+}
+
+static HOOK(death_signal, hook_death_signal);
+
+/* The scope says whose id it is. */
+static const struct type *choose_core_pid(const struct walk *w, const struct item *it)
+{
+	static const struct type *const types[] = { &t_tid, &t_tgid, &t_pgid, &t_sid };
+	uint32_t scope = (uint32_t)w->regs[3];
+
+	(void)it;
+	return scope < sizeof(types) / sizeof(types[0]) ? types[scope] : &t_pid;
+}
+
+static CHOICE(core_pid, choose_core_pid);
 
 static void hook_ptracer(struct walk *w, const struct item *it, uint64_t v)
 {
@@ -147,11 +227,11 @@ static HOOK(ptracer, hook_ptracer);
 static const struct item no_items[] = { ITEM_END };
 
 static const struct variant options[] = {
-	VARIANT(1, VAL(signal, "sig")),
+	VARIANT(1, VAL(death_signal, "sig")),
 	VARIANT(2, TELL(signal, "sig")),
 	VARIANT_NONE(3),
 	VARIANT(4, VAL(dumpable, "dumpable")),
-	VARIANT(5, TELL(unalign32, "bits")),
+	VARIANT(5, TELL(unalign, "bits")),
 	VARIANT(6, VAL(unalign, "bits")),
 	VARIANT_NONE(7),
 	VARIANT(8, VAL(ulong, "keep")),
@@ -169,7 +249,7 @@ static const struct variant options[] = {
 	VARIANT(22, VAL(seccomp_mode, "mode"), HEX3),
 	VARIANT(23, VAL(capability, "cap")),
 	VARIANT(24, VAL(capability, "cap")),
-	VARIANT(25, TELL(tsc_mode32, "flag")),
+	VARIANT(25, TELL(tsc_mode, "flag")),
 	VARIANT(26, VAL(tsc_mode, "flag")),
 	{ .key = 27, .ret = &t_word_hex, .items = no_items },
 	VARIANT(28, VAL(securebits, "bits")),
@@ -201,19 +281,25 @@ static const struct variant options[] = {
 	VARIANT_RET(56, word_hex, HEX4),
 	VARIANT(57, VAL(ulong, "state"), HEX3),
 	VARIANT(58, HEX4),
-	VARIANT(59, VAL(dispatch, "op"), HEX3),
+	VARIANT(59, VAL(dispatch, "op"), HEX("off"), HEX("len"), VAL(addr, "selector")),
 	VARIANT(60, VAL(pac_enabled, "affected"), VAL(pac_enabled, "enabled"), HEX("arg4"),
 		HEX("arg5")),
 	VARIANT_RET(61, word_hex, HEX4),
-	VARIANT(62, VAL(core_command, "command"), VAL(pid, "pid"), VAL(core_scope, "scope"),
+	VARIANT(62, VAL(core_command, "command"), VAL(core_pid, "pid"), VAL(core_scope, "scope"),
 		OUT(u64_hex, "cookie", .cap = LEN_K(1), WHEN_EQ(1, 0)),
 		VAL(addr, "cookie", .late = LATE_SAME, WHEN_NE(1, 0))),
 	VARIANT_RET(63, word_hex, VAL(sme_length, "length")),
 	{ .key = 64, .ret = &t_word_hex, .items = no_items },
 	VARIANT(65, VAL(mdwe, "mask"), HEX3),
 	VARIANT_RET(66, word_hex, HEX4),
-	VARIANT(67, VAL(ulong, "merge"), HEX3),
+	VARIANT(67, HEX("merge"), HEX3),
 	VARIANT(68, HEX4),
+	VARIANT(69, VAL(vector_control, "arg")),
+	{ .key = 70, .ret = &t_word_hex, .items = no_items },
+	VARIANT(71, VAL(icache_context, "ctx"), VAL(icache_scope, "scope")),
+	VARIANT_RET(72, word_hex, VAL(dexcr_aspect, "aspect"), HEX3),
+	VARIANT(73, VAL(dexcr_aspect, "aspect"), VAL(dexcr, "control"), HEX("arg4"),
+		HEX("arg5")),
 	VARIANT(74, TELL(shadow_stack, "status"), HEX3),
 	VARIANT(75, VAL(shadow_stack, "status"), HEX3),
 	VARIANT(76, VAL(shadow_stack, "status"), HEX3),
@@ -271,13 +357,37 @@ static void told(struct walk *w, const char *name)
 	walk_close(w, GROUP_RESULT);
 }
 
+static bool any_is_named(const struct cset *set, unsigned facts, uint64_t v)
+{
+	for (unsigned i = 0; i < set->n[facts]; i++)
+		if (set->v[facts][i].v && (v & set->v[facts][i].v) == set->v[facts][i].v)
+			return true;
+	return !v && cset_name(set, facts, 0);
+}
+
 static void told_flags(struct walk *w, const struct type *t, uint64_t v)
 {
-	if (!v && !cset_name(t->set, w->abi->facts, 0))
+	if (!any_is_named(t->set, w->abi->facts, v))
 		return;
-	walk_open(w, GROUP_RESULT, NULL);
+	walk_open(w, GROUP_NAMES, NULL);
 	walk_scalar(w, t, v);
-	walk_close(w, GROUP_RESULT);
+	walk_close(w, GROUP_NAMES);
+}
+
+static void told_fields(struct walk *w, uint64_t v, void (*give)(struct walk *w, uint64_t v))
+{
+	walk_open(w, GROUP_NAMES, NULL);
+	give(w, v);
+	walk_close(w, GROUP_NAMES);
+}
+
+static void told_vector(struct walk *w, const struct type *flags, uint64_t v)
+{
+	if (!(v & ~VECTOR_LENGTH))
+		return;
+	walk_open(w, GROUP_NAMES, NULL);
+	give_vector(w, flags, v);
+	walk_close(w, GROUP_NAMES);
 }
 
 static void result_prctl(struct walk *w, const struct item *it, uint64_t v)
@@ -300,17 +410,32 @@ static void result_prctl(struct walk *w, const struct item *it, uint64_t v)
 	case 46:
 		told_flags(w, &t_fp_mode, v);
 		return;
+	case 50:
+	case 51:
+		told_vector(w, &t_sve_flags, v);
+		return;
 	case 52:
 		if (cset_name(&cset_speculation, facts, w->args[1]))
 			told_flags(w, &t_speculation_got, v);
 		return;
 	case 56:
-		walk_open(w, GROUP_RESULT, NULL);
-		show_tagged(w, v);
-		walk_close(w, GROUP_RESULT);
+		told_fields(w, v, give_tagged);
+		return;
+	case 61:
+		told_flags(w, &t_pac_enabled, v);
+		return;
+	case 63:
+	case 64:
+		told_vector(w, &t_sme_flags, v);
 		return;
 	case 66:
 		told_flags(w, &t_mdwe, v);
+		return;
+	case 70:
+		told_fields(w, v, give_vector_control);
+		return;
+	case 72:
+		told_flags(w, &t_dexcr, v);
 		return;
 	default:
 		return;

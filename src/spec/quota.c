@@ -114,6 +114,6 @@ static const struct variants quotactl_fd_variants = { .key = 1,
 	.v = quota_list };
 
 ROW(quotactl, "quotactl", C_FILE, int, (.variants = &quotactl_variants), VAL(qcmd, "op"),
-	IN(path, "special"), VAL(uint, "id"), VAL(addr, "addr"));
+	IN(path, "special"), VAL(uid, "id"), VAL(addr, "addr"));
 ROW(quotactl_fd, "quotactl_fd", C_DESC, int, (.variants = &quotactl_fd_variants), VAL(fd, "fd"),
-	VAL(qcmd, "op"), VAL(uint, "id"), VAL(addr, "addr"));
+	VAL(qcmd, "op"), VAL(uid, "id"), VAL(addr, "addr"));

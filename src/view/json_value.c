@@ -33,6 +33,7 @@ static const struct {
 	[GROUP_OR] = { "{\"or\":[", "]}", false },
 	[GROUP_BITS] = { "{\"set\":[", "]}", false },
 	[GROUP_RESULT] = { "{", "}", true },
+	[GROUP_NAMES] = { "{", "}", true },
 	[GROUP_PLAIN] = { "{\"parts\":[", "]}", false },
 	[GROUP_SHIFT] = { "{\"shift\":[", "]}", false },
 	[GROUP_SUM] = { "{\"sum\":[", "]}", false },
@@ -301,7 +302,7 @@ static void op_open(struct sink *s, enum group g, const char *label)
 	}
 	if ((size_t)g >= sizeof(forms) / sizeof(forms[0]))
 		g = GROUP_PLAIN;
-	if (g == GROUP_RESULT && !j->depth && !j->named)
+	if ((g == GROUP_RESULT || g == GROUP_NAMES) && !j->depth && !j->named)
 		put_key(j, "details");
 	(void)begin(j);
 	l = &j->levels[++j->depth];

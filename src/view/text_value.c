@@ -30,6 +30,7 @@ static const char *const separators[] = {
 	[GROUP_OR] = "|",
 	[GROUP_BITS] = " ",
 	[GROUP_RESULT] = ", ",
+	[GROUP_NAMES] = ", ",
 	[GROUP_PLAIN] = "",
 	[GROUP_SHIFT] = "<<",
 	[GROUP_SUM] = "+",
@@ -299,12 +300,17 @@ static void put_dev(struct text_value *t, uint64_t dev)
 		buf_str(t->out, " */");
 }
 
-/* Words about a result are names in every style. */
+/* Words about a result are names in every style, also where several are or-ed. */
 static enum text_symbols symbols_of(const struct text_value *t)
 {
-	bool words = t->depth && t->groups[t->depth].group == GROUP_RESULT;
+	unsigned i = t->depth;
 
-	return words ? SYMBOLS_ABBREV : t->style->symbols;
+	while (i && (t->groups[i].group == GROUP_OR || t->groups[i].group == GROUP_SHIFT))
+		i--;
+	if (i && t->groups[i].group == GROUP_NAMES)
+		return SYMBOLS_ABBREV;
+	return t->depth && t->groups[t->depth].group == GROUP_RESULT ? SYMBOLS_ABBREV
+								     : t->style->symbols;
 }
 
 static void put_signal(struct text_value *t, int64_t sig)
@@ -469,6 +475,7 @@ static const char *const openers[] = { [GROUP_STRUCT] = "{",
 	[GROUP_OR] = "",
 	[GROUP_BITS] = "[",
 	[GROUP_RESULT] = " (",
+	[GROUP_NAMES] = " (",
 	[GROUP_PLAIN] = "",
 	[GROUP_SHIFT] = "",
 	[GROUP_SUM] = "",
@@ -483,6 +490,7 @@ static const char *const closers[] = { [GROUP_STRUCT] = "}",
 	[GROUP_OR] = "",
 	[GROUP_BITS] = "]",
 	[GROUP_RESULT] = ")",
+	[GROUP_NAMES] = ")",
 	[GROUP_PLAIN] = "",
 	[GROUP_SHIFT] = "",
 	[GROUP_SUM] = "",
@@ -495,10 +503,12 @@ static void op_open(struct sink *s, enum group g, const char *label)
 {
 	struct text_value *t = text_of(s);
 
-	if (g == GROUP_RESULT)
+	if (g == GROUP_RESULT || g == GROUP_NAMES)
 		t->named = false;
 	else
 		separate(t);
+	if (g == GROUP_NAMES)
+		t->names_start = t->out->len;
 	if (g == GROUP_EITHER)
 		either_open(t);
 	else if (is_two_forms(g))
@@ -523,6 +533,8 @@ static void op_close(struct sink *s, enum group g)
 		either_close(t);
 	else if (is_two_forms(g))
 		two_forms_close(t, g);
+	else if (g == GROUP_NAMES && t->style->symbols == SYMBOLS_RAW)
+		t->out->len = t->names_start;
 	if (t->depth)
 		t->depth--;
 	t->named = false;
@@ -556,7 +568,7 @@ static void op_symbol(struct sink *s, const char *text, uint64_t v)
 	struct text_value *t = text_of(s);
 
 	separate(t);
-	text_symbol(t->out, t->style->symbols, text, v, false);
+	text_symbol(t->out, symbols_of(t), text, v, false);
 }
 
 static const struct sink_ops text_ops = {

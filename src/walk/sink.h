@@ -23,6 +23,8 @@ enum group {
 	GROUP_OR,      /* value|value: an or that one flag set cannot express */
 	GROUP_BITS,    /* [NAME NAME]: a set of things */
 	GROUP_RESULT,  /* (…) after the result: value or name value, … */
+	GROUP_NAMES,   /* the same of what the result's number itself means: names, and not where
+			* numbers are to stay numbers (-X raw) */
 	GROUP_PLAIN,   /* values one after another without any sign */
 	GROUP_SHIFT,   /* value<<value */
 	GROUP_SUM,     /* value+value */

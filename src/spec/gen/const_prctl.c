@@ -220,7 +220,7 @@ static const struct cname sve_flags_x86_64[] = {
 	{ 0x20000, "PR_SVE_VL_INHERIT" },
 };
 const struct cset cset_sve_flags = {
-	.unknown = "PR_SVE_???",
+	.unknown = NULL,
 	.n = { 2, 2, 2 },
 	.v = { sve_flags_x86_64, sve_flags_x86_64, sve_flags_x86_64 },
 	.flags = true,
@@ -231,7 +231,7 @@ static const struct cname sme_flags_x86_64[] = {
 	{ 0x20000, "PR_SME_VL_INHERIT" },
 };
 const struct cset cset_sme_flags = {
-	.unknown = "PR_SME_???",
+	.unknown = NULL,
 	.n = { 2, 2, 2 },
 	.v = { sme_flags_x86_64, sme_flags_x86_64, sme_flags_x86_64 },
 	.flags = true,
@@ -346,10 +346,11 @@ static const struct cname sched_core_scopes_x86_64[] = {
 	{ 0x0, "PIDTYPE_PID" },
 	{ 0x1, "PIDTYPE_TGID" },
 	{ 0x2, "PIDTYPE_PGID" },
+	{ 0x3, "PIDTYPE_SID" },
 };
 const struct cset cset_sched_core_scopes = {
 	.unknown = "PIDTYPE_???",
-	.n = { 3, 3, 3 },
+	.n = { 4, 4, 4 },
 	.v = { sched_core_scopes_x86_64, sched_core_scopes_x86_64, sched_core_scopes_x86_64 },
 	.sorted = true,
 };
@@ -398,6 +399,67 @@ const struct cset cset_futex_hash = {
 	.n = { 2, 2, 2 },
 	.v = { futex_hash_x86_64, futex_hash_x86_64, futex_hash_x86_64 },
 	.sorted = true,
+};
+
+static const struct cname riscv_vector_states_x86_64[] = {
+	{ 0x0, "PR_RISCV_V_VSTATE_CTRL_DEFAULT" },
+	{ 0x1, "PR_RISCV_V_VSTATE_CTRL_OFF" },
+	{ 0x2, "PR_RISCV_V_VSTATE_CTRL_ON" },
+};
+const struct cset cset_riscv_vector_states = {
+	.unknown = NULL,
+	.n = { 3, 3, 3 },
+	.v = { riscv_vector_states_x86_64, riscv_vector_states_x86_64, riscv_vector_states_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname riscv_icache_contexts_x86_64[] = {
+	{ 0x0, "PR_RISCV_CTX_SW_FENCEI_ON" },
+	{ 0x1, "PR_RISCV_CTX_SW_FENCEI_OFF" },
+};
+const struct cset cset_riscv_icache_contexts = {
+	.unknown = "PR_RISCV_CTX_???",
+	.n = { 2, 2, 2 },
+	.v = { riscv_icache_contexts_x86_64, riscv_icache_contexts_x86_64, riscv_icache_contexts_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname riscv_icache_scopes_x86_64[] = {
+	{ 0x0, "PR_RISCV_SCOPE_PER_PROCESS" },
+	{ 0x1, "PR_RISCV_SCOPE_PER_THREAD" },
+};
+const struct cset cset_riscv_icache_scopes = {
+	.unknown = "PR_RISCV_SCOPE_???",
+	.n = { 2, 2, 2 },
+	.v = { riscv_icache_scopes_x86_64, riscv_icache_scopes_x86_64, riscv_icache_scopes_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ppc_dexcr_aspects_x86_64[] = {
+	{ 0x0, "PR_PPC_DEXCR_SBHE" },
+	{ 0x1, "PR_PPC_DEXCR_IBRTPD" },
+	{ 0x2, "PR_PPC_DEXCR_SRAPD" },
+	{ 0x3, "PR_PPC_DEXCR_NPHIE" },
+};
+const struct cset cset_ppc_dexcr_aspects = {
+	.unknown = "PR_PPC_DEXCR_???",
+	.n = { 4, 4, 4 },
+	.v = { ppc_dexcr_aspects_x86_64, ppc_dexcr_aspects_x86_64, ppc_dexcr_aspects_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname ppc_dexcr_x86_64[] = {
+	{ 0x1, "PR_PPC_DEXCR_CTRL_EDITABLE" },
+	{ 0x2, "PR_PPC_DEXCR_CTRL_SET" },
+	{ 0x4, "PR_PPC_DEXCR_CTRL_CLEAR" },
+	{ 0x8, "PR_PPC_DEXCR_CTRL_SET_ONEXEC" },
+	{ 0x10, "PR_PPC_DEXCR_CTRL_CLEAR_ONEXEC" },
+};
+const struct cset cset_ppc_dexcr = {
+	.unknown = "PR_PPC_DEXCR_CTRL_???",
+	.n = { 5, 5, 5 },
+	.v = { ppc_dexcr_x86_64, ppc_dexcr_x86_64, ppc_dexcr_x86_64 },
+	.flags = true,
 };
 
 static const struct cname set_vma_x86_64[] = {
