@@ -7,7 +7,7 @@
 #include "cli/run.h"
 #include "cli/trace_config.h"
 
-#define DUMP_BYTES_MAX (1u << 20)
+#define DUMP_BYTES_MAX (2u << 20)
 
 struct trace_session_sets {
 	struct tattle_injection rules[TRACE_RULES_MAX];

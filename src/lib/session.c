@@ -9,7 +9,7 @@
 #include "tattle/tattle.h"
 
 #define STRING_DEFAULT 32
-#define STRING_LIMIT (1u << 20)
+#define STRING_LIMIT (2u << 20)
 #define STACK_LIMIT 256
 
 /* The public session is the inner one under another name. */

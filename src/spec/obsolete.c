@@ -1,13 +1,16 @@
 /*
  * Calls that have a number and no code: Linux lost them, or never had them.
  *
- * All fail with ENOSYS, so that nothing is read; their arguments are words, as strace shows them.
+ * All fail with ENOSYS; their arguments are words, as strace shows them, but for the one of which
+ * it shows more.
  */
 #include "spec/types.h"
 
 #define WORD(n) VAL(word_hex, n)
 
-SYSCALL(_sysctl, 0, long, WORD("args"));
+static STRUCT(sysctl_args, VAL(addr, "name"), VAL(int, "nlen"), VAL(addr, "oldval"),
+	VAL(addr, "oldlenp"), VAL(addr, "newval"), VAL(size, "newlen"));
+SYSCALL(_sysctl, 0, long, IN(sysctl_args, "args"));
 SYSCALL(afs_syscall, 0, long,
 	WORD("arg1"), WORD("arg2"), WORD("arg3"), WORD("arg4"), WORD("arg5"));
 SYSCALL(bdflush, 0, long, WORD("func"), WORD("data"));

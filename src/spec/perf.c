@@ -1,8 +1,10 @@
 /* perf_event_open(2). */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "spec/gen/const_perf.h"
+#include "spec/gen/const_time.h"
 #include "spec/types.h"
 #include "walk/walk.h"
 
@@ -15,7 +17,9 @@ static ENUM(cache_op, 1, cset_perf_cache_ops);
 static ENUM(cache_result, 1, cset_perf_cache_results);
 static FLAGWORD(sample_type, 8, cset_perf_sample_types);
 static FLAGWORD(read_format, 8, cset_perf_read_formats);
-static FLAGWORD(bp_type, 4, cset_perf_bp_types);
+static ENUM(bp_type, 4, cset_perf_bp_types);
+static ENUM(bp_mix, 4, cset_perf_bp_mixes);
+static ENUM(clockid, 4, cset_clocks);
 static FLAGWORD(branch_type, 8, cset_perf_branch_types);
 static FLAGWORD(open_flags, 0, cset_perf_open_flags);
 
@@ -29,7 +33,8 @@ enum { AT_TYPE = 0, AT_SIZE = 4, AT_CONFIG = 8, AT_PERIOD = 16, AT_SAMPLE_TYPE =
 	AT_CONFIG2 = 64, AT_BRANCH = 72, AT_REGS_USER = 80, AT_STACK_USER = 88, AT_CLOCKID = 92,
 	AT_REGS_INTR = 96, AT_AUX_WATERMARK = 104, AT_MAX_STACK = 108, AT_RESERVED2 = 110,
 	AT_AUX_SIZE = 112, AT_AUX_ACTION = 116, AT_SIG_DATA = 120, AT_CONFIG3 = 128,
-	ATTR_KNOWN = 136, ATTR_MIN = 64 };
+	AT_CONFIG4 = 136,
+	ATTR_KNOWN = 144, ATTR_MIN = 64, ATTR_BRIEF = AT_WAKEUP };
 
 /* The bits after the formats, in order; precise_ip has two. */
 static const char *const bit_names[] = { "disabled", "inherit", "pinned", "exclusive",
@@ -82,8 +87,10 @@ static void put_config(struct walk *w, uint64_t type, uint64_t v)
 		break;
 	case TYPE_HW_CACHE:
 		walk_open(w, GROUP_OR, NULL);
-		if (v >> 24)
-			walk_shifted(w, &t_u64_hex, v >> 24, 24);
+		if (v >> 32)
+			walk_shifted(w, &t_u64_hex, v >> 32, 32);
+		if (v >> 24 & 0xff)
+			walk_shifted(w, &t_u64_hex, v >> 24 & 0xff, 24);
 		walk_shifted(w, &t_cache_result, v >> 16 & 0xff, 16);
 		walk_shifted(w, &t_cache_op, v >> 8 & 0xff, 8);
 		walk_scalar(w, &t_cache_id, v & 0xff);
@@ -120,7 +127,10 @@ static void put_bits(struct walk *w, uint64_t v)
 
 static void put_breakpoint(struct walk *w, const uint8_t *p, uint64_t size)
 {
-	put(w, "bp_type", &t_bp_type, at(p, AT_BP_TYPE, 4));
+	const uint64_t all_bits = 7; /* of which not all combinations mean something */
+	uint64_t type = at(p, AT_BP_TYPE, 4);
+
+	put(w, "bp_type", type <= all_bits ? &t_bp_mix : &t_bp_type, type);
 	put(w, "bp_addr", &t_u64_hex, at(p, AT_CONFIG1, 8));
 	if (size > AT_CONFIG2)
 		put(w, "bp_len", &t_u64, at(p, AT_CONFIG2, 8));
@@ -160,7 +170,7 @@ static void put_rest(struct walk *w, const uint8_t *p, uint64_t size, uint64_t t
 	if (size > AT_STACK_USER && sample & SAMPLE_STACK_USER)
 		put(w, "sample_stack_user", &t_u32_hex, at(p, AT_STACK_USER, 4));
 	if (size > AT_CLOCKID && bits >> BIT_USE_CLOCKID & 1)
-		put(w, "clockid", &t_clock, at(p, AT_CLOCKID, 4));
+		put(w, "clockid", &t_clockid, at(p, AT_CLOCKID, 4));
 	if (size > AT_REGS_INTR)
 		put(w, "sample_regs_intr", &t_u64_hex, at(p, AT_REGS_INTR, 8));
 	if (size > AT_AUX_WATERMARK)
@@ -175,27 +185,41 @@ static void put_rest(struct walk *w, const uint8_t *p, uint64_t size, uint64_t t
 		put_reserved(w, p, AT_AUX_ACTION, 4);
 	if (size > AT_SIG_DATA)
 		put(w, "sig_data", &t_u64_hex, at(p, AT_SIG_DATA, 8));
-	if (size > AT_CONFIG3 && type != TYPE_BREAKPOINT)
+	if (size > AT_CONFIG3)
 		put(w, "config3", &t_u64_hex, at(p, AT_CONFIG3, 8));
+	if (size > AT_CONFIG4)
+		put(w, "config4", &t_u64_hex, at(p, AT_CONFIG4, 8));
 }
 
 /* The kernel tells the size that it knows when it refuses a larger one. */
 static void put_size(struct walk *w, uint64_t addr, uint64_t given)
 {
 	const uint8_t *p;
-	uint64_t after = given;
 
-	if (w->failed && w->exit_mem && w->exit_mem->get(w->exit_mem, addr + AT_SIZE, 4, &p) >= 4)
-		after = at(p, 0, 4);
 	walk_name(w, "size");
-	if (after == given) {
+	if (!w->failed || w->result != -E2BIG || !w->exit_mem) {
 		walk_scalar(w, &t_attr_size, given);
 		return;
 	}
 	walk_open(w, GROUP_CHANGE, NULL);
 	walk_scalar(w, &t_attr_size, given);
-	walk_scalar(w, &t_attr_size, after);
+	if (w->exit_mem->get(w->exit_mem, addr + AT_SIZE, 4, &p) >= 4)
+		walk_scalar(w, &t_attr_size, at(p, 0, 4));
+	else
+		walk_word(w, "???");
 	walk_close(w, GROUP_CHANGE);
+}
+
+/* How much of the struct is looked at; 0 for sizes that the kernel takes for wrong. */
+static size_t attr_bytes(const struct walk *w, uint64_t given)
+{
+	if (given && given < ATTR_MIN)
+		return 0;
+	if (!w->opts->verbose)
+		return ATTR_BRIEF;
+	if (!given)
+		return ATTR_MIN;
+	return given < ATTR_KNOWN ? (size_t)given : ATTR_KNOWN;
 }
 
 static void hook_attr(struct walk *w, const struct item *it, uint64_t addr)
@@ -203,22 +227,21 @@ static void hook_attr(struct walk *w, const struct item *it, uint64_t addr)
 	struct mem *m = w->enter_mem ? w->enter_mem : w->mem;
 	uint8_t bytes[ATTR_KNOWN] = { 0 };
 	const uint8_t *p;
-	uint64_t size, bits, given, type;
+	uint64_t bits, given, type;
+	size_t size;
 
 	(void)it;
-	if (!m || m->get(m, addr, ATTR_MIN, &p) < ATTR_MIN) {
+	if (!m || m->get(m, addr + AT_SIZE, 4, &p) < 4) {
 		walk_address(w, addr);
 		return;
 	}
-	given = at(p, AT_SIZE, 4);
-	size = given ? given : ATTR_MIN;
-	if (size > ATTR_KNOWN)
-		size = ATTR_KNOWN;
-	if (size < ATTR_MIN || m->get(m, addr, (size_t)size, &p) < size) {
+	given = at(p, 0, 4);
+	size = attr_bytes(w, given);
+	if (!size || m->get(m, addr, size, &p) < size) {
 		walk_address(w, addr);
 		return;
 	}
-	memcpy(bytes, p, (size_t)size);
+	memcpy(bytes, p, size);
 	type = at(bytes, AT_TYPE, 4);
 	bits = at(bytes, AT_BITS, 8);
 	walk_open(w, GROUP_STRUCT, NULL);
@@ -240,5 +263,5 @@ static void hook_attr(struct walk *w, const struct item *it, uint64_t addr)
 static HOOK(perf_attr, hook_attr);
 
 SYSCALL(perf_event_open, C_DESC, fd,
-	INOUT(perf_attr, "attr", FLAGS(ITEM_EVEN_FAILED)), VAL(pid, "pid"), VAL(int, "cpu"),
+	INOUT(perf_attr, "attr", FLAGS(ITEM_EVEN_FAILED)), VAL(int, "pid"), VAL(int, "cpu"),
 	VAL(fd, "group_fd"), VAL(open_flags, "flags"));

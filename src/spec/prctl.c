@@ -46,40 +46,20 @@ static FLAGWORD(dexcr, 0, cset_ppc_dexcr);
 /* The kernel reads 15 bytes of a name, whatever follows them, and gives them with their NUL. */
 enum { NAME_SET_BYTES = 15, NAME_GET_BYTES = 16 };
 
-static void show_name(struct walk *w, uint64_t addr, size_t room)
-{
-	size_t max = w->opts->string_max, n;
-	const uint8_t *p;
-	bool whole = false;
-
-	if (!w->mem || w->opts->no_structs) {
-		walk_address(w, addr);
-		return;
-	}
-	if (room > max)
-		room = max + 1;
-	n = w->mem->get_string(w->mem, addr, room, &p, &whole);
-	if (!whole && n < room)
-		walk_address(w, addr);
-	else
-		walk_raw_bytes(w, &t_str, p, n < max ? n < room ? n : room : max,
-			n < room ? 0 : BYTES_MORE);
-}
-
 static void hook_set_name(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
-	show_name(w, addr, NAME_SET_BYTES);
+	walk_string_in(w, &t_str, addr, NAME_SET_BYTES);
 }
 
 static void hook_get_name(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
-	show_name(w, addr, NAME_GET_BYTES);
+	walk_string_in(w, &t_str, addr, NAME_GET_BYTES);
 }
 
-static HOOK(set_name, hook_set_name);
-static HOOK(get_name, hook_get_name);
+static TEXT_HOOK(set_name, hook_set_name);
+static TEXT_HOOK(get_name, hook_get_name);
 
 #define VECTOR_LENGTH 0xffffull
 

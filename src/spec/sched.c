@@ -1,4 +1,6 @@
 /* Scheduling: policies, priorities, processors. */
+#include <errno.h>
+
 #include "spec/gen/const_process.h"
 #include "spec/types.h"
 #include "walk/walk.h"
@@ -156,10 +158,26 @@ static void hook_attr_out(struct walk *w, const struct item *it, uint64_t addr)
 static HOOK(attr_in, hook_attr_in);
 static HOOK(attr_out, hook_attr_out);
 
-/* The kernel may write to the struct (its size), so that strace waits with the rest. */
+/* A kernel to which the struct is too large, or too small, tells the size that it knows. */
+static void hook_attr_told(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t size;
+
+	if (!w->failed || w->result != -E2BIG || w->opts->no_structs ||
+		!walk_read_num(w, addr, 4, &size))
+		return;
+	walk_then(w, it);
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "size");
+	walk_scalar(w, &t_uint, size);
+	walk_close(w, GROUP_STRUCT);
+}
+static HOOK(attr_told, hook_attr_told);
+
 SYSCALL(sched_setattr, 0, int,
-	VAL(pid, "pid"),
+	VAL(tgid, "pid"),
 	IN(attr_in, "attr"),
+	OUT(attr_told, "told", FLAGS(ITEM_EVEN_FAILED), .late = LATE_THEN),
 	VAL(uint, "flags", FLAGS(ITEM_DECODE_LATE), .late = LATE_COMMA));
 SYSCALL(sched_getattr, 0, int,
-	VAL(pid, "pid"), OUT(attr_out, "attr"), VAL(uint, "size"), VAL(uint, "flags"));
+	VAL(tgid, "pid"), OUT(attr_out, "attr"), VAL(uint, "size"), VAL(uint, "flags"));

@@ -9,11 +9,21 @@ static ENUM(magic1, 4, cset_reboot_magic1);
 static ENUM(magic2, 4, cset_reboot_magic2);
 static ENUM(reboot_cmd, 4, cset_reboot_cmds);
 
+/* The kernel's buffer has room for these and a NUL. */
+#define REBOOT_ARG_BYTES 255
+
+static void hook_reboot_arg(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	walk_string_in(w, &t_str, addr, REBOOT_ARG_BYTES);
+}
+static TEXT_HOOK(reboot_arg, hook_reboot_arg);
+
 SYSCALL(reboot, 0, int,
 	VAL(magic1, "magic"),
 	VAL(magic2, "magic2"),
 	VAL(reboot_cmd, "op"),
-	IN(str, "arg", WHEN_EQ(2, 0xa1b2c3d4)));
+	IN(reboot_arg, "arg", WHEN_EQ(2, 0xa1b2c3d4)));
 
 static FLAGWORD(kexec_flags, 0, cset_kexec_flags);
 static ENUM(kexec_arch, 0, cset_kexec_archs);

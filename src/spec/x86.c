@@ -90,21 +90,23 @@ static void hook_asked(struct walk *w, const struct item *it, uint64_t addr)
 	struct mem *now = w->mem;
 	uint8_t after[16], before[16];
 	uint64_t entry;
+	bool asked;
 
 	(void)it;
-	if (!walk_read(w, addr, after, sizeof(after))) {
-		walk_address(w, addr);
-		return;
-	}
 	w->mem = w->enter_mem ? w->enter_mem : now;
-	memcpy(before, after, sizeof(before));
-	(void)walk_read(w, addr, before, 4);
+	asked = walk_read_num(w, addr, sizeof(uint32_t), &entry);
 	w->mem = now;
-	if (w->exited && !w->failed) {
+	if (w->exited && !w->failed && walk_read(w, addr, after, sizeof(after))) {
+		memcpy(before, after, sizeof(before));
+		if (asked)
+			memcpy(before, &entry, sizeof(uint32_t));
 		walk_inline_changed(w, &t_user_desc_set, after, before, sizeof(after), addr);
 		return;
 	}
-	entry = type_number(&t_u32, w->abi, before);
+	if (!asked) {
+		walk_address(w, addr);
+		return;
+	}
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "entry_number");
 	walk_scalar(w, &t_entry_number, entry);

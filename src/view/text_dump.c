@@ -5,6 +5,8 @@
 
 #define PIECES_MAX 1024
 #define DUMP_ROW 16
+#define DUMP_PIECE (1u << 16) /* is there as a whole or not at all; rows do not cross its end */
+#define OFFSET_DIGITS 5	      /* at least */
 
 enum shape { BUFFER, VECTOR, MESSAGE, MESSAGES };
 
@@ -43,11 +45,21 @@ struct dump {
 	struct buf *b;
 	struct mem *mem;
 	unsigned word;
+	int32_t pid;
 };
 
-static void put_row(struct buf *b, uint64_t offset, const uint8_t *p, size_t n)
+static int offset_digits(uint64_t len)
 {
-	buf_printf(b, " | %05" PRIx64 " ", offset);
+	int digits = OFFSET_DIGITS;
+
+	while (digits < 16 && (len - 1) >> 4 * digits)
+		digits++;
+	return digits;
+}
+
+static void put_row(struct buf *b, uint64_t offset, int digits, const uint8_t *p, size_t n)
+{
+	buf_printf(b, " | %0*" PRIx64 " ", digits, offset);
 	for (size_t i = 0; i < DUMP_ROW; i++) {
 		if (i % 8 == 0)
 			buf_char(b, ' ');
@@ -64,21 +76,23 @@ static void put_row(struct buf *b, uint64_t offset, const uint8_t *p, size_t n)
 
 static void put_bytes(const struct dump *d, uint64_t addr, uint64_t len)
 {
-	uint64_t done = 0;
+	int digits = len ? offset_digits(len) : OFFSET_DIGITS;
+	size_t want;
 
-	while (done < len) {
-		size_t want = len - done < (1u << 20) ? (size_t)(len - done) : 1u << 20;
+	for (uint64_t done = 0; done < len; done += want) {
 		const uint8_t *p;
-		size_t n = d->mem->get(d->mem, addr + done, want, &p);
 
-		if (!n)
+		want = len - done < DUMP_PIECE ? (size_t)(len - done) : DUMP_PIECE;
+		if (d->mem->get(d->mem, addr + done, want, &p) < want) {
+			if (done)
+				buf_printf(d->b,
+					" | <Cannot fetch %zu byte%s from pid %d @%#" PRIx64 ">\n",
+					want, want == 1 ? "" : "s", d->pid, addr + done);
 			return;
-		/* Rows stay whole: what a piece has too much comes with the next. */
-		if (n < len - done && n > DUMP_ROW)
-			n -= n % DUMP_ROW;
-		for (size_t i = 0; i < n; i += DUMP_ROW)
-			put_row(d->b, done + i, p + i, n - i < DUMP_ROW ? n - i : DUMP_ROW);
-		done += n;
+		}
+		for (size_t i = 0; i < want; i += DUMP_ROW)
+			put_row(d->b, done + i, digits, p + i,
+				want - i < DUMP_ROW ? want - i : DUMP_ROW);
 	}
 }
 
@@ -108,6 +122,8 @@ static void put_vector(const struct dump *d, uint64_t addr, uint64_t count, uint
 			return;
 		if (len > limit)
 			len = limit;
+		if (!len)
+			return;
 		limit -= len;
 		buf_printf(d->b, " * %" PRIu64 " bytes in buffer %" PRIu64 "\n", len, i);
 		put_bytes(d, base, len);
@@ -144,7 +160,7 @@ void text_dump(struct buf *b, const struct call *c, const struct fd_set_words *r
 	const struct fd_set_words *writes)
 {
 	const struct walk *w = &c->walk;
-	struct dump d = { .b = b, .word = w->abi->word };
+	struct dump d = { .b = b, .word = w->abi->word, .pid = c->exit ? c->exit->tid : 0 };
 	uint64_t done = (uint64_t)w->result;
 	size_t i = 0, n = sizeof(io_calls) / sizeof(io_calls[0]);
 	char name[32];

@@ -208,10 +208,12 @@ void walk_string_in(struct walk *w, const struct type *t, uint64_t addr, uint64_
 		return;
 	}
 	n = w->mem->get_string(w->mem, addr, (size_t)size, &p, &terminated);
-	if (!terminated && n < size)
-		walk_address(w, addr);
+	if (n >= size)
+		walk_raw_bytes(w, t, p, (size_t)size, BYTES_MORE);
+	else if (terminated)
+		walk_raw_bytes(w, t, p, n, 0);
 	else
-		walk_raw_bytes(w, t, p, n, terminated ? 0 : BYTES_MORE);
+		walk_address(w, addr);
 }
 
 void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t len)
@@ -277,9 +279,8 @@ void walk_array_up_to(
 	if (shown > limit)
 		shown = limit;
 	/* One read for all of it; what could not be had shows element by element. */
-	if (shown)
-		(void)get(w, addr, (size_t)(shown + (shown < count)) * size, &p);
-	if (shown && get(w, addr, size, &p) < size) {
+	(void)get(w, addr, (size_t)(shown + (shown < count)) * size, &p);
+	if (get(w, addr, size, &p) < size) {
 		walk_address(w, addr);
 		return;
 	}

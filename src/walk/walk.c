@@ -197,7 +197,7 @@ static void walk_arg(struct walk *w, unsigned i)
 		return;
 	if (it->late != LATE_THEN)
 		w->sink->ops->name(w->sink, it);
-	else if (!w->exited || w->failed || !w->args[i])
+	else if (!w->exited || (w->failed && !(it->flags & ITEM_EVEN_FAILED)) || !w->args[i])
 		return;
 	w->phase = it->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
 	w->mem = it->dir == DIR_OUT ? w->exit_mem : w->enter_mem;

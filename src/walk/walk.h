@@ -17,7 +17,7 @@
 #include "walk/sink.h"
 
 #define WALK_PATH_MAX 4095	   /* the longest path that the kernel takes, without NUL */
-#define WALK_BYTES_MAX (1u << 20)  /* of one buffer, whatever the string limit says */
+#define WALK_BYTES_MAX (2u << 20)  /* of one buffer, whatever the string limit says */
 #define WALK_ARRAY_MAX (1u << 16)  /* elements of one array */
 #define WALK_FAMILY_MAX 16	   /* the name of a family of generic netlink, with its NUL */
 #define WALK_DEPTH_MAX 24	   /* structs in structs */
@@ -175,7 +175,7 @@ void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len);
 bool walk_has_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len);
 /* A NUL-terminated string or path at addr. */
 void walk_string(struct walk *w, const struct type *t, uint64_t addr);
-/* The same in a buffer of size bytes, which it may fill without a NUL. */
+/* The same of which only the first size bytes are looked at, with a NUL among them or without. */
 void walk_string_in(struct walk *w, const struct type *t, uint64_t addr, uint64_t size);
 /* A struct (or scalar) whose bytes are at hand. */
 void walk_inline(struct walk *w, const struct type *t, const uint8_t *p, size_t len, uint64_t addr);

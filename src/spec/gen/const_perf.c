@@ -166,16 +166,30 @@ const struct cset cset_perf_read_formats = {
 
 static const struct cname perf_bp_types_x86_64[] = {
 	{ 0x0, "HW_BREAKPOINT_EMPTY" },
-	{ 0x3, "HW_BREAKPOINT_RW" },
 	{ 0x1, "HW_BREAKPOINT_R" },
 	{ 0x2, "HW_BREAKPOINT_W" },
+	{ 0x3, "HW_BREAKPOINT_RW" },
 	{ 0x4, "HW_BREAKPOINT_X" },
 };
 const struct cset cset_perf_bp_types = {
 	.unknown = "HW_BREAKPOINT_???",
 	.n = { 5, 5, 5 },
 	.v = { perf_bp_types_x86_64, perf_bp_types_x86_64, perf_bp_types_x86_64 },
-	.flags = true,
+	.sorted = true,
+};
+
+static const struct cname perf_bp_mixes_x86_64[] = {
+	{ 0x0, "HW_BREAKPOINT_EMPTY" },
+	{ 0x1, "HW_BREAKPOINT_R" },
+	{ 0x2, "HW_BREAKPOINT_W" },
+	{ 0x3, "HW_BREAKPOINT_RW" },
+	{ 0x4, "HW_BREAKPOINT_X" },
+};
+const struct cset cset_perf_bp_mixes = {
+	.unknown = "HW_BREAKPOINT_INVALID",
+	.n = { 5, 5, 5 },
+	.v = { perf_bp_mixes_x86_64, perf_bp_mixes_x86_64, perf_bp_mixes_x86_64 },
+	.sorted = true,
 };
 
 static const struct cname perf_branch_types_x86_64[] = {

@@ -14,6 +14,7 @@ extern const struct cset cset_perf_cache_results;
 extern const struct cset cset_perf_sample_types;
 extern const struct cset cset_perf_read_formats;
 extern const struct cset cset_perf_bp_types;
+extern const struct cset cset_perf_bp_mixes;
 extern const struct cset cset_perf_branch_types;
 extern const struct cset cset_perf_open_flags;
 
