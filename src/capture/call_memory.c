@@ -15,6 +15,7 @@
 #include "capture/real_path.h"
 #include "capture/socket.h"
 #include "spec/link_rule.h"
+#include "spec/types.h"
 #include "walk/walk.h"
 
 #define NOTES_MAX 64 /* descriptors of one frame whose paths are noted */
@@ -25,7 +26,7 @@
 struct note_sink {
 	struct sink sink; /* first: ops get a struct sink * */
 	struct builder *builder;
-	pid_t tid;
+	struct tracee_mem *mem;
 	bool fd_paths;
 	bool fd_info;
 	const struct call_memory_opts *opts;
@@ -59,9 +60,9 @@ static void note_more(struct note_sink *n, int fd)
 		return;
 	memcpy(text, section_bytes(s), s->len);
 	text[s->len] = 0;
-	fd_info_deleted(n->builder, n->tid, fd, text);
+	fd_info_deleted(n->mem, fd, text);
 	if (n->fd_info)
-		fd_info_note(n->builder, n->tid, fd, text);
+		fd_info_note(n->mem, fd, text);
 }
 
 static void note_fd(struct note_sink *n, int fd)
@@ -75,10 +76,10 @@ static void note_fd(struct note_sink *n, int fd)
 		return;
 	n->noted[n->count++] = fd;
 	if (fd == AT_FDCWD) {
-		snprintf(link, sizeof(link), "/proc/%d/cwd", n->tid);
+		snprintf(link, sizeof(link), "/proc/%d/cwd", n->mem->proc_tid);
 		note_link(n, SECTION_CWD, 0, link);
 	} else if (fd >= 0) {
-		snprintf(link, sizeof(link), "/proc/%d/fd/%d", n->tid, fd);
+		snprintf(link, sizeof(link), "/proc/%d/fd/%d", n->mem->proc_tid, fd);
 		note_link(n, SECTION_FD_PATH, (uint64_t)(uint32_t)fd, link);
 		note_more(n, fd);
 	}
@@ -109,7 +110,8 @@ static int netlink_ask(const struct walk *w, int fd)
 	if (n->netlink_fd == fd)
 		return n->netlink_protocol;
 	n->netlink_fd = fd;
-	n->netlink_protocol = socket_netlink_protocol(n->tid, builder_frame(n->builder)->tgid, fd);
+	n->netlink_protocol =
+		socket_netlink_protocol(n->mem->proc_tid, builder_frame(n->builder)->tgid, fd);
 	if (n->netlink_protocol < 0)
 		return -1;
 	protocol = (uint32_t)n->netlink_protocol;
@@ -131,25 +133,24 @@ static bool netlink_family_ask(const struct walk *w, uint32_t id, char name[WALK
 	return true;
 }
 
-void call_memory_pid(struct builder *b, pid_t tid, pid_t pid, const struct call_memory_opts *opts)
+void call_memory_pid(
+	struct tracee_mem *mem, pid_t pid, bool is_task, const struct call_memory_opts *opts)
 {
+	struct builder *b = mem->builder;
 	const struct frame *f = builder_finish(b);
 	uint64_t key = (uint32_t)pid;
-	int32_t outer = pid;
+	struct pid_ns_ids ids;
 	char name[32];
-	int n;
+	int n = 0;
 
 	if (pid <= 0 || !(opts->pid_names || opts->pid_ns) ||
-		frame_find(f, SECTION_PID_COMM, key) || frame_find(f, SECTION_PID_NS, key))
+		frame_find(f, SECTION_PID_COMM, key) || frame_find(f, SECTION_PID_NS, key) ||
+		!pid_ns_find(mem->view, mem->proc_tid, pid, &ids))
 		return;
-	if (pid_ns_differs(tid)) {
-		outer = pid_ns_outer(tid, pid);
-		if (!outer)
-			return;
-		if (opts->pid_ns)
-			(void)builder_section(b, SECTION_PID_NS, key, &outer, sizeof(outer));
-	}
-	n = opts->pid_names ? proc_read(outer, "comm", name, sizeof(name)) : 0;
+	if (opts->pid_ns && ids.ours != pid)
+		(void)builder_section(b, SECTION_PID_NS, key, &ids.ours, sizeof(ids.ours));
+	if (opts->pid_names && is_task && ids.proc)
+		n = proc_read(ids.proc, "comm", name, sizeof(name));
 	if (n > 0)
 		(void)builder_section(
 			b, SECTION_PID_COMM, key, name, (size_t)n - (name[n - 1] == '\n'));
@@ -162,7 +163,7 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 	if (t->kind == KIND_IFINDEX)
 		note_interface(n, (uint32_t)v);
 	if (t->kind == KIND_PID)
-		call_memory_pid(n->builder, n->tid, (pid_t)v, n->opts);
+		call_memory_pid(n->mem, (pid_t)v, t != &t_pgid && t != &t_sid, n->opts);
 	if (n->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD))
 		note_fd(n, (int)v);
 }
@@ -171,10 +172,17 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 static void note_real_paths(struct note_sink *n, struct walk *w, pid_t tgid)
 {
 	char out[REAL_PATH_BYTES], text[WALK_PATH_MAX + 1];
+	pid_t proc_tgid = pid_ns_proc_leader(n->mem->view, tgid, n->mem->proc_tid);
+
+	if (!proc_tgid)
+		return;
 
 	for (unsigned i = 0; i < w->nargs; i++) {
 		const struct item *it = w->items[i];
-		struct real_path_ask ask = { .tid = n->tid, .tgid = tgid, .dirfd = AT_FDCWD };
+		struct real_path_ask ask = { .tid = n->mem->proc_tid,
+			.tgid = proc_tgid,
+			.self = n->mem->view->self,
+			.dirfd = AT_FDCWD };
 		const uint8_t *path;
 		unsigned flags;
 		bool whole;
@@ -220,7 +228,7 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 {
 	struct note_sink n = { .sink = { .ops = &note_ops },
 		.builder = b,
-		.tid = mem->tid,
+		.mem = mem,
 		.fd_paths = opts->fd_paths,
 		.fd_info = opts->fd_info,
 		.opts = opts,
@@ -245,7 +253,7 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 {
 	struct note_sink n = { .sink = { .ops = &note_ops },
 		.builder = b,
-		.tid = mem->tid,
+		.mem = mem,
 		.fd_paths = opts->fd_paths,
 		.fd_info = opts->fd_info,
 		.opts = opts,

@@ -29,8 +29,9 @@ struct call_memory_opts {
 void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
 	const struct call_memory_opts *opts);
 
-/* Adds what is known of a task that a frame names: pid is what tid knows it as. */
-void call_memory_pid(struct builder *b, pid_t tid, pid_t pid, const struct call_memory_opts *opts);
+/* Adds what is known of a task that a frame names: pid is what mem's task knows it as. */
+void call_memory_pid(
+	struct tracee_mem *mem, pid_t pid, bool is_task, const struct call_memory_opts *opts);
 
 void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct frame_exit *exit,
 	const struct call_memory_opts *opts);

@@ -8,14 +8,13 @@
 #ifndef TATTLE_CAPTURE_FD_INFO_H
 #define TATTLE_CAPTURE_FD_INFO_H
 
-#include <sys/types.h>
+#include "capture/memory.h"
 
-#include "frame/builder.h"
-
-/* Adds SECTION_FD_INFO for a descriptor of which link is known ("socket:[1]", "/dev/null"). */
-void fd_info_note(struct builder *b, pid_t tid, int fd, const char *link);
+/* Adds SECTION_FD_INFO to mem's frame for a descriptor of its task of which link is known
+ * ("socket:[1]", "/dev/null"). */
+void fd_info_note(struct tracee_mem *mem, int fd, const char *link);
 
 /* A file whose link says " (deleted)": is it so? */
-void fd_info_deleted(struct builder *b, pid_t tid, int fd, const char *link);
+void fd_info_deleted(struct tracee_mem *mem, int fd, const char *link);
 
 #endif

@@ -23,11 +23,12 @@ static size_t mem_get_string(
 	return tracee_mem_get_string(tracee_mem_of(m), addr, max, ret, terminated);
 }
 
-void tracee_mem_init(struct tracee_mem *m, struct builder *b)
+void tracee_mem_init(struct tracee_mem *m, struct builder *b, const struct proc_view *view)
 {
 	memset(m, 0, sizeof(*m));
 	m->mem = (struct mem){ mem_get, mem_get_string };
 	m->builder = b;
+	m->view = view;
 	m->proc_fd = -1;
 	m->addr_mask = UINT64_MAX;
 }
@@ -39,9 +40,10 @@ void tracee_mem_done(struct tracee_mem *m)
 	m->proc_fd = -1;
 }
 
-void tracee_mem_begin(struct tracee_mem *m, pid_t tid, unsigned word)
+void tracee_mem_begin(struct tracee_mem *m, pid_t tid, pid_t proc_tid, unsigned word)
 {
 	m->tid = tid;
+	m->proc_tid = proc_tid;
 	m->addr_mask = word == 4 ? UINT32_MAX : UINT64_MAX;
 	m->count = 0;
 	m->next = 0;
@@ -49,7 +51,7 @@ void tracee_mem_begin(struct tracee_mem *m, pid_t tid, unsigned word)
 
 void tracee_mem_forget(struct tracee_mem *m, pid_t tid)
 {
-	if (m->proc_tid == tid && m->proc_fd >= 0) {
+	if (m->proc_fd_tid == tid && m->proc_fd >= 0) {
 		close(m->proc_fd);
 		m->proc_fd = -1;
 	}
@@ -59,14 +61,14 @@ void tracee_mem_forget(struct tracee_mem *m, pid_t tid)
 
 static ssize_t read_proc(struct tracee_mem *m, uint64_t addr, void *dst, size_t len)
 {
-	if (m->proc_fd < 0 || m->proc_tid != m->tid) {
+	if (m->proc_fd < 0 || m->proc_fd_tid != m->tid) {
 		char path[32];
 
 		if (m->proc_fd >= 0)
 			close(m->proc_fd);
-		snprintf(path, sizeof(path), "/proc/%d/mem", m->tid);
+		snprintf(path, sizeof(path), "/proc/%d/mem", m->proc_tid);
 		m->proc_fd = open(path, O_RDONLY | O_CLOEXEC);
-		m->proc_tid = m->tid;
+		m->proc_fd_tid = m->tid;
 		if (m->proc_fd < 0)
 			return -errno;
 	}
@@ -141,7 +143,7 @@ static ssize_t read_way(struct tracee_mem *m, uint64_t addr, void *dst, size_t l
 }
 
 /* Bytes read from the start on.  All three ways stop at the first page that cannot be read,
- * process_vm_readv and /proc/TID/mem with what came before it. */
+ * process_vm_readv and /proc/ID/mem with what came before it. */
 static size_t read_some(struct tracee_mem *m, uint64_t addr, void *dst, size_t len)
 {
 	ssize_t n = read_way(m, addr, dst, len);
@@ -344,14 +346,14 @@ void tracee_mem_prefetch(struct tracee_mem *m, const struct memory_want *want, s
 	}
 }
 
-/* By /proc/TID/mem, which a tracer may use to write to read-only pages as well. */
+/* By /proc/ID/mem, which a tracer may use to write to read-only pages as well. */
 bool tracee_mem_poke(struct tracee_mem *m, uint64_t addr, const void *src, size_t len)
 {
 	char path[32];
 	ssize_t n = -1;
 	int fd;
 
-	snprintf(path, sizeof(path), "/proc/%d/mem", m->tid);
+	snprintf(path, sizeof(path), "/proc/%d/mem", m->proc_tid);
 	fd = open(path, O_WRONLY | O_CLOEXEC);
 	if (fd >= 0) {
 		n = pwrite(fd, src, len, (off_t)(addr & m->addr_mask));

@@ -13,6 +13,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "capture/pid_ns.h"
 #include "frame/builder.h"
 #include "walk/mem.h"
 
@@ -20,7 +21,7 @@
 
 enum memory_way {
 	MEMORY_READV, /* process_vm_readv */
-	MEMORY_PROC,  /* /proc/TID/mem */
+	MEMORY_PROC,  /* /proc/ID/mem */
 	MEMORY_PEEK,  /* PTRACE_PEEKDATA */
 };
 
@@ -34,13 +35,15 @@ struct memory_range {
 struct tracee_mem {
 	struct mem mem; /* for the walk: its functions are those below */
 	struct builder *builder;
+	const struct proc_view *view;
 	pid_t tid;
+	pid_t proc_tid;	    /* what /proc calls it; 0 = unknown */
 	uint64_t addr_mask; /* 0xffffffff for tasks of a 32-bit ABI, else all ones */
 	enum memory_way way;
 	unsigned count; /* of ranges in this frame */
 	unsigned next;	/* where the next one is remembered */
-	int proc_fd;	/* /proc/proc_tid/mem, -1 = none */
-	pid_t proc_tid;
+	int proc_fd;	/* /proc/ID/mem of task proc_fd_tid, -1 = none */
+	pid_t proc_fd_tid;
 	struct memory_range ranges[TRACEE_MEM_RANGES];
 };
 
@@ -50,11 +53,11 @@ static inline struct tracee_mem *tracee_mem_of(struct mem *m)
 	return (struct tracee_mem *)(void *)m;
 }
 
-void tracee_mem_init(struct tracee_mem *m, struct builder *b);
+void tracee_mem_init(struct tracee_mem *m, struct builder *b, const struct proc_view *view);
 void tracee_mem_done(struct tracee_mem *m);
 
 /* A new frame about task tid begins.  word is the size of its pointers: 4 or 8. */
-void tracee_mem_begin(struct tracee_mem *m, pid_t tid, unsigned word);
+void tracee_mem_begin(struct tracee_mem *m, pid_t tid, pid_t proc_tid, unsigned word);
 
 /* The task has new memory (execve), or is gone. */
 void tracee_mem_forget(struct tracee_mem *m, pid_t tid);

@@ -8,11 +8,6 @@
 #include <string.h>
 #include <unistd.h>
 
-bool proc_mounted(void)
-{
-	return access("/proc/self/stat", F_OK) == 0;
-}
-
 int proc_read(pid_t tid, const char *name, char *dst, size_t size)
 {
 	char path[64];

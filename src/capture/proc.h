@@ -1,5 +1,7 @@
 /*
  * proc: what /proc tells of a task.  Everything works without /proc, with less.
+ *
+ * Tasks are named by their proc ids, see pid_ns.h; none has 0.
  */
 #ifndef TATTLE_CAPTURE_PROC_H
 #define TATTLE_CAPTURE_PROC_H
@@ -17,7 +19,6 @@ struct proc_status {
 	uint64_t pending, blocked, ignored, caught; /* bit sig-1; pending: both queues */
 };
 
-bool proc_mounted(void);
 /* 0, or negative errno: -ENOENT without such a task, or without /proc. */
 int proc_status(pid_t tid, struct proc_status *ret);
 /* Reads /proc/TID/name; bytes read or negative errno.  dst is NUL-terminated. */

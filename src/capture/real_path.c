@@ -144,7 +144,7 @@ static size_t name_of_fd(const struct real_path_ask *ask, int fd, char *out)
 
 	snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
 	n = link_text(link, text, sizeof(text));
-	snprintf(mine, sizeof(mine), "/proc/%d", getpid());
+	snprintf(mine, sizeof(mine), "/proc/%d", ask->self);
 	if (n && starts_with(text, mine, &rest))
 		return (size_t)snprintf(out, REAL_PATH_BYTES, "/proc/%d%.4096s", ask->tgid, rest);
 	memcpy(out, text, n);

@@ -17,10 +17,10 @@
 #define REAL_PATH_BYTES 8192 /* a directory of 4095 bytes, and a name after it */
 
 struct real_path_ask {
-	pid_t tid, tgid;
-	int dirfd;	  /* of the task: what a relative path begins at; AT_FDCWD = its cwd */
-	const char *path; /* NUL-terminated, not empty */
-	bool follow;	  /* also a symbolic link at the end */
+	pid_t tid, tgid, self; /* as /proc knows them; self: ourselves */
+	int dirfd;	       /* of the task: what a relative path begins at; AT_FDCWD = its cwd */
+	const char *path;      /* NUL-terminated, not empty */
+	bool follow;	       /* also a symbolic link at the end */
 };
 
 /*

@@ -19,21 +19,21 @@ static int option(int sock, int name)
 }
 
 /* One call that needs no descriptor of ours, for every socket that moves data. */
-static bool is_netlink(pid_t tid, int fd)
+static bool is_netlink(pid_t proc_tid, int fd)
 {
 	char link[64], name[32];
 	ssize_t n;
 
-	snprintf(link, sizeof(link), "/proc/%d/fd/%d", tid, fd);
+	snprintf(link, sizeof(link), "/proc/%d/fd/%d", proc_tid, fd);
 	n = getxattr(link, "system.sockprotoname", name, sizeof(name));
 	return n >= 7 && !memcmp(name, "NETLINK", 7);
 }
 
-int socket_netlink_protocol(pid_t tid, pid_t tgid, int fd)
+int socket_netlink_protocol(pid_t proc_tid, pid_t tgid, int fd)
 {
 	int pidfd, sock, protocol = -1;
 
-	if (tgid <= 0 || fd < 0 || !is_netlink(tid, fd))
+	if (tgid <= 0 || fd < 0 || !is_netlink(proc_tid, fd))
 		return -1;
 	pidfd = (int)syscall(SYS_pidfd_open, tgid, 0);
 	if (pidfd < 0)

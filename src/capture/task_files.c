@@ -23,10 +23,10 @@
 /* ---- scripts ------------------------------------------------------------------------------- */
 
 /* The value of an entry of the auxiliary vector, 0 if there is none. */
-static uint64_t auxv_value(pid_t tid, uint64_t key, unsigned word)
+static uint64_t auxv_value(pid_t proc_tid, uint64_t key, unsigned word)
 {
 	char bytes[AUXV_BYTES];
-	int n = proc_read(tid, "auxv", bytes, sizeof(bytes));
+	int n = proc_read(proc_tid, "auxv", bytes, sizeof(bytes));
 
 	for (int at = 0; at + 2 * (int)word <= n; at += 2 * (int)word) {
 		uint64_t pair[2];
@@ -82,14 +82,17 @@ static size_t script_interpreter(const char *text, size_t n, const char **ret)
 
 /* path: the program as execve got it.  Each script leads to the next, the last to exe. */
 static void note_scripts(
-	struct builder *b, pid_t tid, pid_t tgid, char path[PATH_MAX], const char *exe)
+	struct tracee_mem *mem, pid_t proc_tgid, char path[PATH_MAX], const char *exe)
 {
 	char out[REAL_PATH_BYTES], text[SCRIPT_BYTES];
 
 	for (unsigned depth = 0; depth <= SCRIPTS_MAX; depth++) {
-		const struct real_path_ask ask = {
-			.tid = tid, .tgid = tgid, .dirfd = AT_FDCWD, .path = path, .follow = true
-		};
+		const struct real_path_ask ask = { .tid = mem->proc_tid,
+			.tgid = proc_tgid,
+			.self = mem->view->self,
+			.dirfd = AT_FDCWD,
+			.path = path,
+			.follow = true };
 		const char *next;
 		size_t len, n;
 		ssize_t got;
@@ -98,8 +101,8 @@ static void note_scripts(
 		if (fd < 0)
 			return;
 		if (depth)
-			(void)builder_section_flags(
-				b, SECTION_INTERPRETER, depth, INTERPRETER_SCRIPT, out, len);
+			(void)builder_section_flags(mem->builder, SECTION_INTERPRETER, depth,
+				INTERPRETER_SCRIPT, out, len);
 		got = len == strlen(exe) && !memcmp(out, exe, len)
 			      ? -1
 			      : read_beginning(fd, text, sizeof(text));
@@ -116,7 +119,7 @@ static void note_scripts(
 
 /* The file of one line of /proc/TID/maps: "from-to perms offset device inode   path".  The link
  * tells newlines apart, but is not for everyone. */
-static size_t mapped_file(pid_t tid, char *line, char out[PATH_MAX])
+static size_t mapped_file(pid_t proc_tid, char *line, char out[PATH_MAX])
 {
 	unsigned long from, to;
 	char name[64];
@@ -126,7 +129,7 @@ static size_t mapped_file(pid_t tid, char *line, char out[PATH_MAX])
 		line[at] != '/')
 		return 0;
 	snprintf(name, sizeof(name), "map_files/%lx-%lx", from, to);
-	n = proc_link(tid, name, out, PATH_MAX);
+	n = proc_link(proc_tid, name, out, PATH_MAX);
 	if (n > 0)
 		return (size_t)n;
 	n = (int)strcspn(line + at, "\n");
@@ -138,18 +141,18 @@ static size_t mapped_file(pid_t tid, char *line, char out[PATH_MAX])
 }
 
 /* A new image has two files at most: the program, and what it asks for to load it. */
-static void note_loader(struct builder *b, pid_t tid, const char *exe)
+static void note_loader(struct builder *b, pid_t proc_tid, const char *exe)
 {
 	char path[PATH_MAX], file[64], *line = NULL;
 	size_t size = 0, n;
 	FILE *maps;
 
-	snprintf(file, sizeof(file), "/proc/%d/maps", tid);
+	snprintf(file, sizeof(file), "/proc/%d/maps", proc_tid);
 	maps = fopen(file, "re");
 	if (!maps)
 		return;
 	for (unsigned i = 0; i < MAPS_MAX && getline(&line, &size, maps) > 0; i++) {
-		n = mapped_file(tid, line, path);
+		n = mapped_file(proc_tid, line, path);
 		if (!n || !strcmp(path, exe))
 			continue;
 		(void)builder_section_flags(b, SECTION_INTERPRETER, 0, 0, path, n);
@@ -159,21 +162,20 @@ static void note_loader(struct builder *b, pid_t tid, const char *exe)
 	fclose(maps);
 }
 
-void task_files_exec(
-	struct builder *b, struct tracee_mem *mem, pid_t tgid, const char *exe, unsigned word)
+void task_files_exec(struct tracee_mem *mem, pid_t tgid, const char *exe, unsigned word)
 {
 	char path[PATH_MAX];
-	uint64_t addr = auxv_value(mem->tid, AT_EXECFN, word);
+	uint64_t addr = auxv_value(mem->proc_tid, AT_EXECFN, word);
 	size_t n = addr ? tracee_mem_peek(mem, addr, path, sizeof(path) - 1) : 0;
 
 	if (n && memchr(path, 0, n) && path[0])
-		note_scripts(b, mem->tid, tgid, path, exe);
-	note_loader(b, mem->tid, exe);
+		note_scripts(mem, pid_ns_proc_leader(mem->view, tgid, mem->proc_tid), path, exe);
+	note_loader(mem->builder, mem->proc_tid, exe);
 }
 
 /* ---- what is open -------------------------------------------------------------------------- */
 
-bool task_files_open(struct builder *b, pid_t tid)
+bool task_files_open(struct builder *b, pid_t proc_tid)
 {
 	char path[64];
 	struct dirent *entry;
@@ -181,7 +183,7 @@ bool task_files_open(struct builder *b, pid_t tid)
 	bool all = true;
 	DIR *dir;
 
-	snprintf(path, sizeof(path), "/proc/%d/fd", tid);
+	snprintf(path, sizeof(path), "/proc/%d/fd", proc_tid);
 	dir = opendir(path);
 	if (!dir)
 		return true;

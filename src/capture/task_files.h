@@ -15,10 +15,10 @@
 
 /* After an execve: SECTION_INTERPRETER for each "#!" and for the loader.  exe: what
  * /proc/TID/exe leads to.  word: size of the new image's pointers. */
-void task_files_exec(
-	struct builder *b, struct tracee_mem *mem, pid_t tgid, const char *exe, unsigned word);
+void task_files_exec(struct tracee_mem *mem, pid_t tgid, const char *exe, unsigned word);
 
-/* SECTION_FD_PATH for each open descriptor; false if they are too many. */
-bool task_files_open(struct builder *b, pid_t tid);
+/* SECTION_FD_PATH for each open descriptor of the task that /proc calls proc_tid; false if they
+ * are too many. */
+bool task_files_open(struct builder *b, pid_t proc_tid);
 
 #endif

@@ -53,7 +53,7 @@ static void stop_and_continue(pid_t root)
 	if (!tree)
 		return;
 	tree[0] = root;
-	for (size_t i = 0; i < n && n < TREE_MAX; i++)
+	for (size_t i = 0; i < n && n < TREE_MAX && run_proc_is_ours(); i++)
 		n = add_children(tree[i], tree, n);
 	for (size_t i = 0; i < n; i++)
 		kill(tree[i], SIGSTOP);

@@ -20,6 +20,17 @@ int run_fail(const char *what, const char *arg, const char *hint)
 	return STATUS_TATTLE_FAILED;
 }
 
+bool run_proc_is_ours(void)
+{
+	char self[16];
+	ssize_t n = readlink("/proc/self", self, sizeof(self) - 1);
+
+	if (n <= 0)
+		return false;
+	self[n] = 0;
+	return strtol(self, NULL, 10) == getpid();
+}
+
 int run_take_pids(const char *arg, pid_t *pids, size_t max, size_t *count)
 {
 	const char *p = arg;

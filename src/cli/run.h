@@ -33,6 +33,9 @@ void run_print_error(const struct tattle_error *err, int code);
 /* Nothing is written to standard error any more: whoever reads it may see its end. */
 void run_release_stderr(void);
 
+/* Does /proc name processes by our ids?  Under "unshare -p" it may show another namespace's. */
+bool run_proc_is_ours(void);
+
 /* The status to exit with when the session is over: the command's own; does not return if
  * that was killed by a signal, or the session ended by one. */
 int run_exit_status(const struct tattle_session *session);

@@ -46,7 +46,8 @@ static unsigned count_threads(pid_t tgid)
 static void say_attached(struct tracer *t, const struct tattle_frame *f)
 {
 	pid_t tgid = tattle_frame_tgid(f);
-	unsigned threads = t->config->follow && tgid ? count_threads(tgid) : 1;
+	unsigned threads =
+		t->config->follow && tgid && run_proc_is_ours() ? count_threads(tgid) : 1;
 
 	if (threads < 2) {
 		trace_say(t->config, "Process %d attached", tattle_frame_tid(f));

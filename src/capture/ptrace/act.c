@@ -128,10 +128,10 @@ static void release_newborn(struct engine *e, struct task *k)
 
 /* ---- new tasks ---- */
 
-void act_add_comm(struct engine *e, pid_t tid)
+void act_add_comm(struct engine *e, struct task *k)
 {
 	char text[64];
-	int n = proc_read(tid, "comm", text, sizeof(text));
+	int n = proc_read(task_proc_id(e, k), "comm", text, sizeof(text));
 
 	if (n > 0)
 		builder_section(
@@ -139,22 +139,23 @@ void act_add_comm(struct engine *e, pid_t tid)
 }
 
 /* exec_word: after an execve, the size of a pointer; else 0. */
-static void add_identity(struct engine *e, pid_t tid, unsigned exec_word)
+static void add_identity(struct engine *e, struct task *k, unsigned exec_word)
 {
+	pid_t proc_tid = task_proc_id(e, k);
 	char text[PATH_MAX];
 	int n;
 
-	act_add_comm(e, tid);
-	n = proc_link(tid, "exe", text, sizeof(text));
+	act_add_comm(e, k);
+	n = proc_link(proc_tid, "exe", text, sizeof(text));
 	if (n > 0)
 		builder_section(&e->builder, SECTION_EXE, 0, text, (size_t)n);
 	if (n > 0 && exec_word && e->config->memory.real_paths) {
-		tracee_mem_begin(&e->mem, tid, exec_word);
-		task_files_exec(&e->builder, &e->mem, tid, text, exec_word);
+		tracee_mem_begin(&e->mem, k->tid, proc_tid, exec_word);
+		task_files_exec(&e->mem, k->tgid, text, exec_word);
 	}
 	if (!e->config->memory.fd_paths)
 		return;
-	n = proc_link(tid, "cwd", text, sizeof(text));
+	n = proc_link(proc_tid, "cwd", text, sizeof(text));
 	if (n > 0)
 		builder_section(&e->builder, SECTION_CWD, 0, text, (size_t)n);
 }
@@ -177,9 +178,9 @@ void act_announce(struct engine *e, struct task *k, unsigned how)
 
 		body->clone_flags = parent ? parent->clone_flags : 0;
 	} else if (how == TASK_ATTACHED) {
-		add_identity(e, k->tid, 0);
+		add_identity(e, k, 0);
 		if (e->config->memory.real_paths && k->tid == k->tgid)
-			all_open = task_files_open(&e->builder, k->tid);
+			all_open = task_files_open(&e->builder, task_proc_id(e, k));
 	}
 	builder_push(&e->builder);
 	if (!all_open)
@@ -193,9 +194,9 @@ static void release(struct engine *e, struct task *k)
 {
 	struct proc_status s;
 
-	if (!proc_status(k->tid, &s)) {
-		k->tgid = s.tgid;
-		k->parent = s.tgid == k->tid ? s.ppid : s.tgid;
+	if (!proc_status(task_proc_id(e, k), &s)) {
+		k->tgid = pid_ns_our_id(&e->proc, s.tgid);
+		k->parent = k->tgid == k->tid ? pid_ns_our_id(&e->proc, s.ppid) : k->tgid;
 		if (!task_find(&e->tasks, k->parent))
 			k->parent = 0;
 	}
@@ -379,22 +380,24 @@ static struct task *exec(struct engine *e, pid_t tid)
 	body->former_tid = former;
 	body->abi = regs_abi(tid);
 	abi = abi_get(body->abi);
-	add_identity(e, tid, abi ? abi->word : (unsigned)sizeof(long));
+	add_identity(e, k, abi ? abi->word : (unsigned)sizeof(long));
 	builder_push(&e->builder);
-	explain_lost_privilege(e, tid);
+	explain_lost_privilege(e, k);
 	return k;
 }
 
 /* ---- stops ---- */
 
 /* si_pid, where there is one. */
-static void name_sender(struct engine *e, const struct task *k, const struct frame_signal *s)
+static void name_sender(struct engine *e, struct task *k, const struct frame_signal *s)
 {
 	siginfo_t info;
 
 	memcpy(&info, s->info, sizeof(info));
-	if (info.si_code <= 0 || s->sig == SIGCHLD)
-		call_memory_pid(&e->builder, k->tid, info.si_pid, &e->config->memory);
+	if (info.si_code > 0 && s->sig != SIGCHLD)
+		return;
+	task_mem_begin(e, k);
+	call_memory_pid(&e->mem, info.si_pid, true, &e->config->memory);
 }
 
 static void add_ip(struct engine *e, const struct task *k)

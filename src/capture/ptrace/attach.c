@@ -162,23 +162,47 @@ static void explain_thread(struct engine *e, pid_t tid, int err)
 	struct proc_status s;
 	pid_t tracer;
 
-	if (err == -ESRCH || proc_status(tid, &s) < 0 || s.state == 'Z' || s.state == 'X')
+	if (err == -ESRCH || proc_status(pid_ns_proc_id(&e->proc, tid), &s) < 0 || s.state == 'Z' ||
+		s.state == 'X')
 		return;
-	tracer = proc_leader(s.tracer);
+	tracer = pid_ns_our_id(&e->proc, proc_leader(s.tracer));
 	if (tracer && tracer != getpid())
 		engine_warn(e, tid, "thread %d is not followed: process %d traces it", tid, tracer);
 }
 
+/* The threads of a process by our ids: number of them or negative errno. */
+static int our_threads(struct engine *e, pid_t proc_id, pid_t **ret)
+{
+	int n = proc_threads(proc_id, ret), kept = 0;
+
+	for (int i = 0; i < n; i++) {
+		pid_t tid = pid_ns_our_id(&e->proc, (*ret)[i]);
+
+		if (tid)
+			(*ret)[kept++] = tid;
+	}
+	if (n < 0 || kept)
+		return n < 0 ? n : kept;
+	free(*ret);
+	*ret = NULL;
+	return -ESRCH;
+}
+
 static int attach_process(struct engine *e, struct reaper *r, pid_t pid)
 {
-	struct proc_status s = { .tgid = pid };
+	pid_t proc_id = pid_ns_proc_id(&e->proc, pid), tgid = 0;
+	struct proc_status s;
 	int err = -ESRCH, attached = 0;
 
-	if (e->has_proc && proc_status(pid, &s) < 0)
+	if (proc_id && proc_status(proc_id, &s) < 0)
 		return -ESRCH;
+	if (proc_id)
+		tgid = pid_ns_our_id(&e->proc, s.tgid);
+	if (!tgid)
+		tgid = pid;
 	for (unsigned pass = 0, found = 1; found && pass < PASSES_MAX; pass++) {
 		pid_t *ids = NULL;
-		int n = e->config->threads_only ? -ENOENT : proc_threads(pid, &ids);
+		int n = e->config->threads_only ? -ENOENT : our_threads(e, proc_id, &ids);
 
 		found = 0;
 		if (n < 0) {
@@ -186,7 +210,7 @@ static int attach_process(struct engine *e, struct reaper *r, pid_t pid)
 				break;
 			if (task_find(&e->tasks, pid))
 				return 0;
-			err = attach_task(e, r, pid, s.tgid);
+			err = attach_task(e, r, pid, tgid);
 			return err;
 		}
 		for (int i = 0; i < n; i++) {
@@ -196,7 +220,7 @@ static int attach_process(struct engine *e, struct reaper *r, pid_t pid)
 				attached++;
 				continue;
 			}
-			one = attach_task(e, r, ids[i], s.tgid);
+			one = attach_task(e, r, ids[i], tgid);
 			if (one == 0) {
 				found++;
 				attached++;
@@ -220,11 +244,12 @@ static int attach_checked(struct engine *e, struct reaper *r, pid_t pid, struct 
 
 	if (pid <= 0)
 		return error_set(err, -EINVAL, "cannot attach to %d: not a process id", pid);
-	if (pid == getpid() || (!proc_status(pid, &s) && s.tgid == getpid()))
+	if (pid == getpid() ||
+		(!proc_status(pid_ns_proc_id(&e->proc, pid), &s) && s.tgid == e->proc.self))
 		return error_set(err, -EINVAL, "cannot attach to %d: that is tattle itself", pid);
 	code = attach_process(e, r, pid);
 	if (code < 0)
-		explain(err, code, "attach to", pid);
+		explain(e, err, code, "attach to", pid);
 	return code;
 }
 

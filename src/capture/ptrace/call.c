@@ -93,7 +93,7 @@ static void give_untraced_back(struct engine *e, struct task *k)
 	if (!k->untraced_taken)
 		return;
 	k->untraced_taken = false;
-	tracee_mem_begin(&e->mem, k->tid, k->word);
+	task_mem_begin(e, k);
 	change_clone_flags(e, k, k->clone_flags);
 }
 
@@ -170,7 +170,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	k->unwanted = e->muted || !is_wanted(e, k);
 	if (k->quiet && !is_execve(k))
 		return 0;
-	tracee_mem_begin(&e->mem, k->tid, k->word);
+	task_mem_begin(e, k);
 	look_at_clone(e, k);
 	no_exit = !filtered_enter(e, k) && k->filtered && !k->quiet &&
 		  (k->unwanted || e->config->entry_only);
@@ -193,10 +193,10 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	body->sp = si->stack_pointer;
 	body->abi = k->abi;
 	body->flags = no_exit && !k->in_call ? ENTER_NO_EXIT : 0;
-	tracee_mem_begin(&e->mem, k->tid, k->word);
+	task_mem_begin(e, k);
 	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory);
 	if (e->config->memory.pid_names)
-		act_add_comm(e, k->tid); /* a task may change its name in many ways */
+		act_add_comm(e, k); /* a task may change its name in many ways */
 	k->stack_told = e->config->stack_max && !k->quiet && ends_stack(k);
 	if (k->stack_told)
 		stack_add(e, k);
@@ -237,7 +237,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 		k->enter_ns = 0;
 		k->unwanted = e->muted || !is_wanted(e, k);
 	}
-	tracee_mem_begin(&e->mem, k->tid, k->word);
+	task_mem_begin(e, k);
 	if (e->config->inject && seen) {
 		injected = inject_at_exit(e, k, &result);
 		if (injected & EXIT_INJECTED)
@@ -264,7 +264,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	body->flags = (failed ? EXIT_FAILED : 0) | (seen ? 0 : EXIT_NO_ENTRY) | injected;
 	if (!injected && result == -EINTR && repair_at_exit(e, k))
 		body->flags |= EXIT_RESTARTED;
-	tracee_mem_begin(&e->mem, k->tid, k->word);
+	task_mem_begin(e, k);
 	call_memory_exit(&e->builder, &e->mem, body, &e->config->memory);
 	if (e->config->stack_max && !k->stack_told)
 		stack_add(e, k);

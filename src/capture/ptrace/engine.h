@@ -32,6 +32,7 @@
 #include "abi/abi.h"
 #include "capture/capture.h"
 #include "capture/memory.h"
+#include "capture/pid_ns.h"
 #include "frame/builder.h"
 
 #define ENGINE_BATCH 512
@@ -49,8 +50,10 @@ enum task_state {
 struct task {
 	struct task *next; /* in its bucket */
 	pid_t tid;
-	pid_t tgid;   /* 0 = unknown */
-	pid_t parent; /* 0 = unknown */
+	pid_t tgid;	/* 0 = unknown */
+	pid_t parent;	/* 0 = unknown */
+	pid_t proc_tid; /* where /proc is not ours: its id there, negative = unknown; 0 = not
+			   asked yet */
 	uint8_t state;
 	bool announced;	     /* a TASK frame has told of it */
 	bool first_seen;     /* has made its first stop */
@@ -111,7 +114,7 @@ struct place {
 	int cpu;	/* to which */
 	pid_t last;	/* whose CPU was looked at last */
 	unsigned stops; /* in a row, with no other task active */
-	int stat_fd;	/* /proc/stat_tid/stat */
+	int stat_fd;	/* /proc/ID/stat of task stat_tid */
 	pid_t stat_tid;
 	bool may_idle;			/* SCHED_IDLE can be left again */
 	bool idle;			/* it is SCHED_IDLE */
@@ -127,7 +130,7 @@ struct engine {
 	struct builder builder;
 	struct tracee_mem mem;
 	unsigned long options; /* PTRACE_O_* of every tracee */
-	bool has_proc;
+	struct proc_view proc;
 
 	enum capture_mode mode;
 	pid_t root;	     /* the command's process; 0 = attached */
@@ -178,6 +181,10 @@ void tasks_each(
 	struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg), void *arg);
 /* k->active, counted. */
 void task_activate(struct engine *e, struct task *k, bool active);
+/* What k is called in /proc; 0 if that is unknown. */
+pid_t task_proc_id(const struct engine *e, struct task *k);
+/* A frame about k begins: e->mem reads its memory. */
+void task_mem_begin(struct engine *e, struct task *k);
 /* Gives k another id: what execve in a thread does. */
 void task_rename(struct tasks *t, struct task *k, pid_t tid);
 
@@ -198,7 +205,7 @@ void wait_consume(pid_t tid);
 void act(struct engine *e, const struct report *r);
 void act_announce(struct engine *e, struct task *k, unsigned how);
 /* Adds the task's name to the frame that is being built. */
-void act_add_comm(struct engine *e, pid_t tid);
+void act_add_comm(struct engine *e, struct task *k);
 void act_end(struct engine *e, struct task *k, int status, bool known);
 void act_release_held(struct engine *e, bool all);
 /* Lets a stopped task go on, with a signal or 0. */
@@ -239,7 +246,7 @@ void filtered_mute(struct engine *e);
 
 /* ---- stack.c ---- */
 /* Adds who called to the frame that is being built. */
-void stack_add(struct engine *e, const struct task *k);
+void stack_add(struct engine *e, struct task *k);
 /* The process has another program, or is gone. */
 void stack_forget(struct engine *e, pid_t tgid);
 void stack_done(struct engine *e);
@@ -266,9 +273,9 @@ void engine_run(struct capture *c, void *state);
 
 /* ---- explain.c ---- */
 /* Why SEIZE gave code: "cannot WHAT PID: ...". */
-void explain(struct error *err, int code, const char *what, pid_t pid);
+void explain(const struct engine *e, struct error *err, int code, const char *what, pid_t pid);
 /* The task has executed a program: warns if it would have got privilege untraced. */
-void explain_lost_privilege(struct engine *e, pid_t tid);
+void explain_lost_privilege(struct engine *e, struct task *k);
 
 /* ---- detach.c ---- */
 void detach_begin(struct engine *e);

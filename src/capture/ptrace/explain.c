@@ -23,53 +23,63 @@ static int yama_scope(void)
 }
 
 /* The kernel gives the files of a task that is not dumpable to root. */
-static bool is_dumpable(pid_t pid, const struct proc_status *s)
+static bool is_dumpable(pid_t proc_id, const struct proc_status *s)
 {
 	char path[32];
 	struct stat st;
 
-	snprintf(path, sizeof(path), "/proc/%d/status", pid);
+	snprintf(path, sizeof(path), "/proc/%d/status", proc_id);
 	return s->uid == 0 || stat(path, &st) < 0 || st.st_uid != 0;
 }
 
-static uint64_t permitted_caps(pid_t pid)
+static uint64_t permitted_caps(pid_t proc_id)
 {
 	char text[4096];
 	const char *p;
 
-	if (proc_read(pid, "status", text, sizeof(text)) < 0)
+	if (proc_read(proc_id, "status", text, sizeof(text)) < 0)
 		return 0;
 	p = strstr(text, "\nCapPrm:\t");
 	return p ? strtoull(p + strlen("\nCapPrm:\t"), NULL, 16) : 0;
 }
 
-static void explain_eperm(
-	struct error *err, const char *what, pid_t pid, const struct proc_status *s)
+static void explain_tracer(const struct proc_view *v, struct error *err, const char *what,
+	pid_t pid, pid_t proc_tracer)
 {
-	pid_t tracer = proc_leader(s->tracer);
+	pid_t tracer = pid_ns_our_id(v, proc_tracer);
+	char comm[32] = "", id[16] = "";
+
+	proc_read(proc_tracer, "comm", comm, sizeof(comm));
+	comm[strcspn(comm, "\n")] = 0;
+	if (tracer)
+		snprintf(id, sizeof(id), " %d", tracer);
+	error_set(err, -EPERM, "cannot %s %d: %sprocess%s%s%s%s traces it", what, pid,
+		tracer ? "" : "another ", id, comm[0] ? " (" : "", comm, comm[0] ? ")" : "");
+	error_hint(err, "a task can have one tracer: end the other one first");
+}
+
+static void explain_eperm(const struct proc_view *v, struct error *err, const char *what, pid_t pid,
+	const struct proc_status *s)
+{
+	pid_t proc_tracer = proc_leader(s->tracer), proc_id = pid_ns_proc_id(v, pid);
 	int yama = yama_scope();
-	char comm[32] = "";
 
 	if (s->kernel_thread) {
 		error_set(err, -EPERM, "cannot %s %d: it is a kernel thread", what, pid);
 	} else if (s->state == 'Z' || s->state == 'X') {
 		error_set(err, -EPERM, "cannot %s %d: it has ended already (zombie)", what, pid);
-	} else if (tracer) {
-		proc_read(tracer, "comm", comm, sizeof(comm));
-		comm[strcspn(comm, "\n")] = 0;
-		error_set(err, -EPERM, "cannot %s %d: process %d%s%s%s traces it", what, pid,
-			tracer, comm[0] ? " (" : "", comm, comm[0] ? ")" : "");
-		error_hint(err, "a task can have one tracer: end the other one first");
+	} else if (proc_tracer) {
+		explain_tracer(v, err, what, pid, proc_tracer);
 	} else if (geteuid() != 0 && s->uid != getuid()) {
 		error_set(err, -EPERM, "cannot %s %d: it belongs to user %u", what, pid, s->uid);
 		error_hint(err, "run tattle as that user or as root");
-	} else if (geteuid() != 0 && !is_dumpable(pid, s)) {
+	} else if (geteuid() != 0 && !is_dumpable(proc_id, s)) {
 		error_set(err, -EPERM,
 			"cannot %s %d: it is not dumpable (its program is unreadable or has "
 			"privileges, or it changed its user or asked for it)",
 			what, pid);
 		error_hint(err, "run tattle as root");
-	} else if (geteuid() != 0 && permitted_caps(pid) & ~permitted_caps(getpid())) {
+	} else if (geteuid() != 0 && permitted_caps(proc_id) & ~permitted_caps(v->self)) {
 		error_set(err, -EPERM, "cannot %s %d: it has capabilities that tattle has not",
 			what, pid);
 		error_hint(err, "run tattle as root");
@@ -88,13 +98,14 @@ static void explain_eperm(
 	}
 }
 
-void explain(struct error *err, int code, const char *what, pid_t pid)
+void explain(const struct engine *e, struct error *err, int code, const char *what, pid_t pid)
 {
 	struct proc_status s;
+	bool known = !proc_status(pid_ns_proc_id(&e->proc, pid), &s);
 
-	if (code == -EPERM && !proc_status(pid, &s))
-		explain_eperm(err, what, pid, &s);
-	else if (code == -ESRCH && !proc_status(pid, &s))
+	if (code == -EPERM && known)
+		explain_eperm(&e->proc, err, what, pid, &s);
+	else if (code == -ESRCH && known)
 		error_set(err, code, "cannot %s %d: it has ended already (zombie)", what, pid);
 	else if (code == -ESRCH)
 		error_set(err, code, "cannot %s %d: no such process", what, pid);
@@ -102,32 +113,33 @@ void explain(struct error *err, int code, const char *what, pid_t pid)
 		error_set(err, code, "cannot %s %d", what, pid);
 }
 
-static bool has_no_new_privs(pid_t tid)
+static bool has_no_new_privs(pid_t proc_id)
 {
 	char text[4096];
 	const char *p;
 
-	if (proc_read(tid, "status", text, sizeof(text)) < 0)
+	if (proc_read(proc_id, "status", text, sizeof(text)) < 0)
 		return false;
 	p = strstr(text, "\nNoNewPrivs:\t");
 	return p && strtol(p + strlen("\nNoNewPrivs:\t"), NULL, 10) != 0;
 }
 
-void explain_lost_privilege(struct engine *e, pid_t tid)
+void explain_lost_privilege(struct engine *e, struct task *k)
 {
+	pid_t tid = k->tid, proc_tid = task_proc_id(e, k);
 	char path[32];
 	struct stat st;
 	struct statvfs fs;
 
 	if (geteuid() == 0)
 		return;
-	snprintf(path, sizeof(path), "/proc/%d/exe", tid);
+	snprintf(path, sizeof(path), "/proc/%d/exe", proc_tid);
 	if (stat(path, &st) < 0 || !(st.st_mode & (S_ISUID | S_ISGID)))
 		return;
 	/* Would it have changed anything, and was it prevented by something else? */
 	if (statvfs(path, &fs) == 0 && fs.f_flag & ST_NOSUID)
 		return;
-	if (!e->filtered && has_no_new_privs(tid)) /* with a filter it may be ours */
+	if (!e->filtered && has_no_new_privs(proc_tid)) /* with a filter it may be ours */
 		return;
 	if ((st.st_mode & S_ISUID && st.st_uid != geteuid()) ||
 		(st.st_mode & S_ISGID && st.st_mode & S_IXGRP && st.st_gid != getegid()))

@@ -126,13 +126,15 @@ static void let_go(struct place *p)
 }
 
 /* The CPU that the task ran on last; negative if that cannot be learnt. */
-static int cpu_of(struct place *p, pid_t tid)
+static int cpu_of(struct engine *e, struct place *p, pid_t tid)
 {
 	char text[1024], *at;
 	ssize_t n;
 
 	if (tid != p->stat_tid || p->stat_fd < 0) {
-		snprintf(text, sizeof(text), "/proc/%d/stat", tid);
+		struct task *k = task_find(&e->tasks, tid);
+
+		snprintf(text, sizeof(text), "/proc/%d/stat", k ? task_proc_id(e, k) : 0);
 		if (p->stat_fd >= 0)
 			close(p->stat_fd);
 		p->stat_fd = open(text, O_RDONLY | O_CLOEXEC);
@@ -162,7 +164,7 @@ static bool is_alone(const struct engine *e, pid_t tid)
 /* Where the task is; false if it is where the follower may not go. */
 static bool go_to(struct engine *e, struct place *p, pid_t tid)
 {
-	int cpu = cpu_of(p, tid);
+	int cpu = cpu_of(e, p, tid);
 	cpu_set_t one;
 
 	if (cpu < 0 || cpu >= CPU_SETSIZE || (p->pinned && cpu == p->cpu))

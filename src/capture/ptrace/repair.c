@@ -104,11 +104,10 @@ bool repair_at_exit(struct engine *e, struct task *k)
 	struct proc_status s;
 	uint64_t waiting, ignored;
 
-	(void)e;
 	if (!does_not_restart(k->abi, k->nr))
 		return false;
 	k->cut_short = true;
-	if (proc_status(k->tid, &s) < 0)
+	if (proc_status(task_proc_id(e, k), &s) < 0)
 		return k->interrupted && run_again(k);
 	ignored = ignored_signals(&s);
 	waiting = s.pending & ~s.blocked;
@@ -128,11 +127,11 @@ static bool stops(int sig)
 
 void repair_at_signal(struct engine *e, struct task *k, int sig)
 {
-	(void)e;
 	if (stops(sig)) {
 		struct proc_status s;
 
-		if (proc_status(k->tid, &s) < 0 || !((s.ignored | s.caught) & BIT(sig))) {
+		if (proc_status(task_proc_id(e, k), &s) < 0 ||
+			!((s.ignored | s.caught) & BIT(sig))) {
 			repair_undo(k);
 			return;
 		}

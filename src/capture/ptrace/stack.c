@@ -53,7 +53,6 @@ struct libdw {
 };
 
 struct stack_process {
-	pid_t tgid;
 	uint64_t mappings; /* hash of the executable ones */
 	Dwfl *dwfl;
 	struct map words; /* program counter → its line */
@@ -130,7 +129,6 @@ static struct stack_process *process_of(struct stacks *s, pid_t tgid)
 	p = calloc(1, sizeof(*p));
 	if (!p)
 		return NULL;
-	p->tgid = tgid;
 	map_init(&p->words, KNOWN_MAX);
 	if (map_put(&s->processes, (uint64_t)tgid, p) < 0) {
 		process_free(s, p);
@@ -140,13 +138,13 @@ static struct stack_process *process_of(struct stacks *s, pid_t tgid)
 }
 
 /* 0 when it cannot be learnt. */
-static uint64_t hash_mappings(pid_t tgid)
+static uint64_t hash_mappings(pid_t proc_id)
 {
 	uint64_t hash = UINT64_C(0xcbf29ce484222325);
 	char name[32], line[LINE_MAX_BYTES];
 	FILE *f;
 
-	snprintf(name, sizeof(name), "/proc/%d/maps", tgid);
+	snprintf(name, sizeof(name), "/proc/%d/maps", proc_id);
 	f = fopen(name, "re");
 	if (!f)
 		return 0;
@@ -162,9 +160,9 @@ static uint64_t hash_mappings(pid_t tgid)
 	return hash | 1;
 }
 
-static bool learn_modules(const struct stacks *s, struct stack_process *p)
+static bool learn_modules(const struct stacks *s, struct stack_process *p, pid_t proc_id)
 {
-	uint64_t now = hash_mappings(p->tgid);
+	uint64_t now = hash_mappings(proc_id);
 
 	if (!now)
 		return false;
@@ -175,9 +173,9 @@ static bool learn_modules(const struct stacks *s, struct stack_process *p)
 	p->dwfl = s->dw.begin(&s->callbacks);
 	if (!p->dwfl)
 		return false;
-	if (s->dw.linux_proc_report(p->dwfl, p->tgid) == 0 &&
+	if (s->dw.linux_proc_report(p->dwfl, proc_id) == 0 &&
 		s->dw.report_end(p->dwfl, NULL, NULL) == 0 &&
-		s->dw.linux_proc_attach(p->dwfl, p->tgid, true) == 0)
+		s->dw.linux_proc_attach(p->dwfl, proc_id, true) == 0)
 		return true;
 	drop_modules(s, p);
 	return false;
@@ -278,17 +276,19 @@ static struct stacks *stacks_of(struct engine *e)
 	return s;
 }
 
-void stack_add(struct engine *e, const struct task *k)
+void stack_add(struct engine *e, struct task *k)
 {
 	struct walk_state w = {
 		.stacks = stacks_of(e), .max = e->config->stack_max, .lines = e->config->stack_lines
 	};
 	struct stacks *s = w.stacks;
+	pid_t tgid = k->tgid ? k->tgid : k->tid;
 
 	if (!s)
 		return;
-	w.process = process_of(s, k->tgid ? k->tgid : k->tid);
-	if (!w.process || !learn_modules(s, w.process))
+	w.process = process_of(s, tgid);
+	if (!w.process || !learn_modules(s, w.process,
+				  pid_ns_proc_leader(&e->proc, tgid, task_proc_id(e, k))))
 		return;
 	s->text.len = 0;
 	(void)s->dw.getthread_frames(w.process->dwfl, k->tid, take_frame, &w);
@@ -320,7 +320,7 @@ void stack_done(struct engine *e)
 	e->stacks = NULL;
 }
 #else
-void stack_add(struct engine *e, const struct task *k)
+void stack_add(struct engine *e, struct task *k)
 {
 	(void)e;
 	(void)k;

@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include "capture/filter.h"
-#include "capture/proc.h"
 #include "capture/ptrace/engine.h"
 
 #if defined(__x86_64__)
@@ -45,7 +44,8 @@ static struct engine *engine_new(struct capture *c, const struct capture_start *
 		engine_free(e);
 		return NULL;
 	}
-	tracee_mem_init(&e->mem, &e->builder);
+	pid_ns_look(&e->proc);
+	tracee_mem_init(&e->mem, &e->builder, &e->proc);
 	e->options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
 	if (c->config.follow)
 		e->options |= PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
@@ -54,7 +54,6 @@ static struct engine *engine_new(struct capture *c, const struct capture_start *
 	/* Without a tracer, calls that a filter sends to it fail: see filter.h. */
 	if (start->mode != CAPTURE_ATTACH && filter_is_useful(&c->config))
 		e->options |= PTRACE_O_TRACESECCOMP | PTRACE_O_EXITKILL;
-	e->has_proc = proc_mounted();
 	return e;
 }
 
@@ -71,7 +70,7 @@ static void tell_session(struct engine *e)
 	body->host_abi = HOST_ABI;
 	body->tracer_pid = getpid();
 	builder_push(&e->builder);
-	if (!e->has_proc)
+	if (!e->proc.usable)
 		engine_warn(e, 0,
 			"/proc is not mounted: names of programs and paths of descriptors are "
 			"missing");
@@ -89,7 +88,7 @@ static int follow_root(struct engine *e, pid_t root, struct error *err)
 	int r = engine_seize(e, root);
 
 	if (r < 0) {
-		explain(err, r, "follow process", root);
+		explain(e, err, r, "follow process", root);
 		return r;
 	}
 	e->root = root;

@@ -148,7 +148,25 @@ void task_rename(struct tasks *t, struct task *k, pid_t tid)
 {
 	unlink_from(t, k);
 	k->tid = tid;
+	k->proc_tid = 0;
 	link_in(t, k);
+}
+
+pid_t task_proc_id(const struct engine *e, struct task *k)
+{
+	if (!e->proc.level)
+		return e->proc.usable ? k->tid : 0;
+	if (!k->proc_tid) {
+		k->proc_tid = pid_ns_proc_id(&e->proc, k->tid);
+		if (!k->proc_tid)
+			k->proc_tid = -1;
+	}
+	return k->proc_tid > 0 ? k->proc_tid : 0;
+}
+
+void task_mem_begin(struct engine *e, struct task *k)
+{
+	tracee_mem_begin(&e->mem, k->tid, task_proc_id(e, k), k->word);
 }
 
 void tasks_each(
