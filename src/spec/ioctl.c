@@ -30,6 +30,7 @@ static const struct {
 	{ 0x22, &ioctl_sg },
 	{ '$', &ioctl_perf },
 	{ '=', &ioctl_ptp },
+	{ '>', &ioctl_counter },
 	{ 'E', &ioctl_input },
 	{ 'I', &ioctl_inotify },
 	{ 'K', &ioctl_kd },
@@ -52,6 +53,7 @@ static const struct {
 	{ 0x89, &ioctl_socket },
 	{ 0x94, &ioctl_fs },
 	{ 0x94, &ioctl_btrfs },
+	{ 0xa4, &ioctl_tee },
 	{ 0xaa, &ioctl_uffd },
 	{ 0xab, &ioctl_nbd },
 	{ 0xae, &ioctl_kvm },
@@ -120,6 +122,13 @@ void ioctl_letter(char *to, size_t size, unsigned c, bool spaces)
 		(void)snprintf(to, size, "\\x%02x", c);
 }
 
+void ioctl_chars(struct walk *w, const uint8_t *p, size_t n)
+{
+	size_t len = strnlen((const char *)p, n);
+
+	walk_raw_bytes(w, &t_chars, p, len < n ? len : n - 1, len < n ? 0 : BYTES_MORE);
+}
+
 void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr)
 {
 	bool succeeded = w->exited && !w->failed && w->exit_mem;
@@ -154,12 +163,66 @@ static bool is_among(const char *names, const char *name)
 	return false;
 }
 
-static const struct variant *find_in(const struct ioctl_family *f, const char *names)
+/* names: NULL if the request has none. */
+static const struct variant *find_in(
+	const struct ioctl_family *f, const char *names, uint64_t request)
 {
 	for (unsigned i = 0; i < f->n; i++)
-		if (is_among(names, f->v[i].name))
+		if (f->v[i].name ? is_among(names, f->v[i].name)
+				 : !names && f->v[i].v.key == (request & 0xffffffffu))
 			return &f->v[i].v;
 	return NULL;
+}
+
+/* ---- requests of types that nobody has described ------------------------------------------- */
+
+/* Verbose mode shows as many bytes as the number says, before and after the call as it says. */
+static void hook_bytes(struct walk *w, const struct item *it, uint64_t addr)
+{
+	unsigned dir = REQUEST_DIR(w->args[1]), size = REQUEST_SIZE(w->args[1]);
+	bool before = dir != DIR_READ, after = dir != DIR_WRITE;
+
+	(void)it;
+	if (!w->opts->verbose) {
+		walk_scalar(w, &t_word_hex, addr);
+		return;
+	}
+	walk_open(w, GROUP_CHANGE, NULL);
+	if (before) {
+		ioctl_before(w);
+		walk_bytes_as(w, &t_hexbuf, addr, size);
+		after = after && ioctl_is_there(w, addr, 1);
+	}
+	if (after && ioctl_after(w))
+		walk_bytes_as(w, &t_hexbuf, addr, size);
+	else if (!before)
+		walk_address(w, addr);
+	walk_close(w, GROUP_CHANGE);
+}
+static HOOK(bytes_by_number, hook_bytes);
+
+static const struct variant goes_in = VARIANT(0, IN(bytes_by_number, "argp"));
+static const struct variant comes_out =
+	VARIANT(0, OUT(bytes_by_number, "argp", FLAGS(ITEM_EVEN_FAILED)));
+static const struct variant goes_both =
+	VARIANT(0, INOUT(bytes_by_number, "argp", FLAGS(ITEM_EVEN_FAILED)));
+
+static const struct variant *unknown_variant(const struct walk *w, uint64_t request)
+{
+	uint64_t arg = w->regs[2];
+
+	if (w->abi->word == 4)
+		arg &= 0xffffffffu;
+	if (!arg || !REQUEST_SIZE(request))
+		return NULL;
+	switch (REQUEST_DIR(request)) {
+	case DIR_WRITE:
+		return &goes_in;
+	case DIR_READ:
+		return &comes_out;
+	default:
+		return &goes_both;
+	}
 }
 
 /* What all requests of sockets take. */
@@ -171,17 +234,21 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 	const char *names = ioctl_name(w, request);
 	const struct variant *v = ioctl_input_variant((unsigned)request);
 
-	if (v || !names)
-		return v || REQUEST_TYPE(request) != 'E' ? v : &by_pointer;
+	bool known = false;
+
+	if (v)
+		return v;
 	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++) {
 		if (families[i].type != REQUEST_TYPE(request))
 			continue;
-		v = find_in(families[i].family, names);
+		known = true;
+		v = find_in(families[i].family, names, request);
 		if (v)
 			return v;
 	}
-	return REQUEST_TYPE(request) == SOCKET_TYPE || REQUEST_TYPE(request) == 'E' ? &by_pointer :
-										      NULL;
+	if (REQUEST_TYPE(request) == 'E' || (REQUEST_TYPE(request) == SOCKET_TYPE && names))
+		return &by_pointer;
+	return known ? NULL : unknown_variant(w, request);
 }
 
 /* _IOC(_IOC_READ|_IOC_WRITE, 0x54, 0x13, 0x8) */

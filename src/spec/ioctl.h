@@ -10,8 +10,8 @@
 #include "spec/spec.h"
 
 struct ioctl_request {
-	const char *name;
-	struct variant v; /* .key is not used */
+	const char *name; /* NULL for a request that has none, of which .v.key is the number */
+	struct variant v;
 };
 
 struct ioctl_family {
@@ -24,7 +24,8 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 	ioctl_sg, ioctl_ptp, ioctl_inotify, ioctl_uffd, ioctl_kvm, ioctl_nbd, ioctl_mtd,
 	ioctl_ubi, ioctl_btrfs, ioctl_dm, ioctl_video, ioctl_kd, ioctl_gpio, ioctl_lirc,
 	ioctl_uinput,
-	ioctl_video_format, ioctl_video_buffer, ioctl_video_control;
+	ioctl_video_format, ioctl_video_buffer, ioctl_video_control,
+	ioctl_counter, ioctl_tee;
 
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }
@@ -35,6 +36,15 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 	{ \
 		(void)it; \
 		ioctl_change(w, &t_##in, &t_##out, addr); \
+	} \
+	static HOOK(id, hook_##id)
+/* A struct that is shown as it goes in, to which a hook adds what came out: t_ID, of type t_IN. */
+#define IOCTL_GROWS(id, in) \
+	static void hook_##id(struct walk *w, const struct item *it, uint64_t addr) \
+	{ \
+		(void)it; \
+		ioctl_before(w); \
+		walk_at(w, &t_##in, addr); \
 	} \
 	static HOOK(id, hook_##id)
 #define REQ_CHANGE(nm, id) REQ(nm, INOUT(id, "argp", FLAGS(ITEM_EVEN_FAILED)))
@@ -63,6 +73,8 @@ uint64_t ioctl_field(struct walk *w, const struct type *t, unsigned i, uint64_t 
 void ioctl_put(struct walk *w, const struct type *t, unsigned i, uint64_t addr);
 /* The inside of a character constant: a, \', \x07; spaces: \n for a line's end. */
 void ioctl_letter(char *to, size_t size, unsigned c, bool spaces);
+/* A fixed array of n characters, as a struct's field of KIND_CHARS shows it. */
+void ioctl_chars(struct walk *w, const uint8_t *p, size_t n);
 /* {…} => {…}, the second only if the call succeeded. */
 void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr);
 

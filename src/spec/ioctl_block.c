@@ -15,7 +15,7 @@ static STRUCT(blkpg_ioctl_arg, VAL(blkpg_op, "op"), VAL(int, "flags"), VAL(int, 
 	IN(blkpg_partition, "data"));
 static STRUCT(blk_trace_in, VAL(chars, "name", .n = 32, FLAGS(ITEM_HIDDEN)), VAL(u16, "act_mask"),
 	VAL(u32, "buf_size"), VAL(u32, "buf_nr"), VAL(u64, "start_lba"), VAL(u64, "end_lba"),
-	VAL(u32, "pid"));
+	VAL(tgid, "pid"));
 
 IOCTL_FAMILY(block,
 	REQ(BLKRASET, VAL(ulong, "arg")),
@@ -36,6 +36,7 @@ IOCTL_FAMILY(block,
 	REQ(BLKFRAGET, OUT_1(long)),
 	REQ(BLKGETSIZE, OUT_1(ulong)),
 	REQ(BLKGETSIZE64, OUT_1(u64)),
+	REQ(BLKGETDISKSEQ, OUT_1(u64)),
 	REQ(BLKDISCARD, IN(u64, "argp", .cap = LEN_K(2))),
 	REQ(BLKSECDISCARD, IN(u64, "argp", .cap = LEN_K(2))),
 	REQ(BLKZEROOUT, IN(u64, "argp", .cap = LEN_K(2))),

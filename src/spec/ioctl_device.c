@@ -1,11 +1,15 @@
 /* Devices of all kinds, and descriptors that are not files: clocks, watchdogs, disks, namespaces,
  * counters, seccomp's listeners. */
+#include <inttypes.h>
 #include <stdio.h>
 
 #include "spec/gen/const_ioctl_device.h"
 #include "spec/gen/const_misc.h"
 #include "spec/gen/const_signal.h"
+#include "spec/gen/const_time.h"
+#include "spec/file_types.h"
 #include "spec/ioctl.h"
+#include "spec/perf.h"
 #include "spec/types.h"
 #include "walk/walk.h"
 
@@ -22,12 +26,33 @@ static STRUCT(rtc_pll_info, VAL(int, "pll_ctrl"), VAL(int, "pll_value"), VAL(int
 	VAL(int, "pll_min"), VAL(int, "pll_posmult"), VAL(int, "pll_negmult"),
 	VAL(long, "pll_clock"));
 static ENUM(rtc_param_id, 8, cset_rtc_params);
-static STRUCT(rtc_param, VAL(rtc_param_id, "param"), VAL(u64_hex, "uvalue"), VAL(u32, "index"),
+static FLAGWORD(rtc_features, 8, cset_rtc_features);
+static ENUM(rtc_bsm, 8, cset_rtc_switch_modes);
+static FLAGWORD(rtc_vl, 4, cset_rtc_vl_flags);
+enum { PARAM_FEATURES, PARAM_CORRECTION, PARAM_SWITCH_MODE };
+
+/* A union: which member counts is in the parameter's number. */
+static void hook_param_value(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t param = walk_field(w, 0);
+
+	(void)it;
+	walk_name(w, param == PARAM_CORRECTION ? "svalue" : "uvalue");
+	walk_scalar(w,
+		param == PARAM_FEATURES	     ? &t_rtc_features
+		: param == PARAM_CORRECTION  ? &t_s64
+		: param == PARAM_SWITCH_MODE ? &t_rtc_bsm
+					     : &t_u64_hex,
+		v);
+}
+static const struct type t_param_value = { .name = "__u64", .kind = KIND_HOOK, .size = 8,
+	.flags = TYPE_LABEL, .hook = hook_param_value };
+static STRUCT(rtc_param, VAL(rtc_param_id, "param"), VAL(param_value, "uvalue"), VAL(u32, "index"),
 	VAL(u32_hex, "__pad", SPARE));
 
 static STRUCT(rtc_param_asked, VAL(rtc_param_id, "param"), VAL(u64_hex, "uvalue", FLAGS(ITEM_HIDDEN)),
 	VAL(u32, "index"), VAL(u32_hex, "__pad", SPARE));
-static STRUCT(rtc_param_got, VAL(rtc_param_id, "param", FLAGS(ITEM_HIDDEN)), VAL(u64_hex, "uvalue"),
+static STRUCT(rtc_param_got, VAL(rtc_param_id, "param", FLAGS(ITEM_HIDDEN)), VAL(param_value, "uvalue"),
 	VAL(u32, "index", FLAGS(ITEM_HIDDEN)), VAL(u32_hex, "__pad", SPARE));
 
 /* What became of it is an address if the call failed. */
@@ -62,7 +87,7 @@ IOCTL_FAMILY(rtc,
 	REQ(RTC_WKALM_SET, IN(rtc_wkalrm, "argp")),
 	REQ(RTC_PLL_GET, OUT(rtc_pll_info, "argp")),
 	REQ(RTC_PLL_SET, IN(rtc_pll_info, "argp")),
-	REQ(RTC_VL_READ, OUT_1(uint)),
+	REQ(RTC_VL_READ, OUT_1(rtc_vl)),
 	REQ(RTC_PARAM_GET, INOUT(rtc_param_get, "argp", FLAGS(ITEM_EVEN_FAILED))),
 	REQ(RTC_PARAM_SET, IN(rtc_param, "argp")),
 	REQ_NONE(RTC_VL_CLR), REQ_NONE(RTC_AIE_ON), REQ_NONE(RTC_AIE_OFF), REQ_NONE(RTC_UIE_ON),
@@ -142,6 +167,34 @@ IOCTL_FAMILY(ns,
 /* ---- perf events ---------------------------------------------------------------------- */
 
 static FLAGWORD(perf_flags, 4, cset_perf_ioc_flags);
+
+/* struct perf_event_query_bpf: how many numbers there is room for, then how many there are. */
+enum { QUERY_COUNT_AT = 4, QUERY_IDS_AT = 8 };
+static void hook_query_bpf(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t n;
+
+	(void)it;
+	ioctl_before(w);
+	if (!walk_read_num(w, addr, 4, &n)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "ids_len");
+	walk_scalar(w, &t_u32, n);
+	if (w->failed || !ioctl_after(w) || !walk_read_num(w, addr + QUERY_COUNT_AT, 4, &n)) {
+		walk_more(w);
+	} else {
+		walk_name(w, "prog_cnt");
+		walk_scalar(w, &t_u32, n);
+		walk_name(w, "ids");
+		walk_array(w, &t_u32, addr + QUERY_IDS_AT, n);
+	}
+	walk_close(w, GROUP_STRUCT);
+}
+static HOOK(query_bpf, hook_query_bpf);
+
 IOCTL_FAMILY(perf,
 	REQ(PERF_EVENT_IOC_ENABLE, VAL(perf_flags, "flags")),
 	REQ(PERF_EVENT_IOC_DISABLE, VAL(perf_flags, "flags")),
@@ -152,7 +205,9 @@ IOCTL_FAMILY(perf,
 	REQ(PERF_EVENT_IOC_SET_BPF, VAL(fd, "fd")),
 	REQ(PERF_EVENT_IOC_PAUSE_OUTPUT, VAL(ulong, "arg")),
 	REQ(PERF_EVENT_IOC_SET_FILTER, IN(str, "argp")),
-	REQ(PERF_EVENT_IOC_ID, OUT_1(u64)));
+	REQ(PERF_EVENT_IOC_ID, OUT_1(u64)),
+	REQ_CHANGE(PERF_EVENT_IOC_QUERY_BPF, query_bpf),
+	REQ(PERF_EVENT_IOC_MODIFY_ATTRIBUTES, IN(perf_attr, "argp")));
 
 /* ---- seccomp -------------------------------------------------------------------------- */
 
@@ -160,6 +215,7 @@ IOCTL_FAMILY(perf,
 static ENUM(arch, 4, cset_audit_archs);
 static FLAGWORD(addfd_flags, 4, cset_seccomp_addfd_flags);
 static FLAGWORD(resp_flags, 4, cset_seccomp_resp_flags);
+static FLAGWORD(notif_flags, 0, cset_seccomp_notif_flags);
 static FLAGWORD(fd_open_flags, 4, cset_addfd_open_flags);
 
 /* The number of a call has a name, by the architecture that follows it. */
@@ -172,16 +228,17 @@ static void hook_nr(struct walk *w, const struct item *it, uint64_t v)
 	(void)it;
 	if (row && abi == w->abi) {
 		snprintf(words, sizeof(words), "__NR_%s", row->name);
-		walk_symbol(w, words, v);
+		walk_symbol_udec(w, words, v & 0xffffffffu);
 		return;
 	}
-	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, v));
+	walk_scalar(w, &t_u32, v & 0xffffffffu);
 	if (row)
 		walk_comment(w, row->name);
 }
 static const struct type t_nr = { .name = "int", .kind = KIND_HOOK, .size = 4, .hook = hook_nr };
 
-static STRUCT(seccomp_data, VAL(nr, "nr"), VAL(arch, "arch"), VAL(u64_hex, "instruction_pointer"),
+static const struct type t_addr64 = { .name = "__u64", .kind = KIND_ADDR, .size = 8 };
+static STRUCT(seccomp_data, VAL(nr, "nr"), VAL(arch, "arch"), VAL(addr64, "instruction_pointer"),
 	VAL(u64_hex, "args", .n = 6));
 static STRUCT(seccomp_notif, VAL(u64_hex, "id"), VAL(tgid, "pid"), VAL(u32_hex, "flags"),
 	VAL(seccomp_data, "data"));
@@ -199,7 +256,7 @@ static void hook_minus_errno(struct walk *w, const struct item *it, uint64_t v)
 		return;
 	}
 	snprintf(words, sizeof(words), "-%s", name);
-	walk_symbol(w, words, v & 0xffffffffu);
+	walk_symbol_dec(w, words, error);
 }
 static const struct type t_minus_errno = { .name = "int", .kind = KIND_HOOK, .size = 4,
 	.hook = hook_minus_errno };
@@ -237,15 +294,17 @@ static HOOK(notif, hook_notif);
 
 static STRUCT(notif_resp, VAL(u64_hex, "id"), VAL(s64, "val"), VAL(minus_errno, "error"),
 	VAL(resp_flags, "flags"));
+/* The new descriptor is one of the task that is watched, not of the caller. */
 static STRUCT(notif_addfd, VAL(u64_hex, "id"), VAL(addfd_flags, "flags"), VAL(fd, "srcfd"),
-	VAL(fd, "newfd"), VAL(fd_open_flags, "newfd_flags"));
+	VAL(int, "newfd"), VAL(fd_open_flags, "newfd_flags"));
 
 IOCTL_FAMILY(seccomp,
 	REQ(SECCOMP_IOCTL_NOTIF_RECV, INOUT(notif, "argp", FLAGS(ITEM_EVEN_FAILED))),
 	REQ(SECCOMP_IOCTL_NOTIF_SEND, IN(notif_resp, "argp")),
 	REQ(SECCOMP_IOCTL_NOTIF_ID_VALID, IN_1(u64_hex)),
 	REQ(SECCOMP_IOCTL_NOTIF_ID_VALID_WRONG_DIR, IN_1(u64_hex)),
-	REQ_RET(SECCOMP_IOCTL_NOTIF_ADDFD, fd, IN(notif_addfd, "argp")));
+	REQ(SECCOMP_IOCTL_NOTIF_SET_FLAGS, VAL(notif_flags, "flags")),
+	REQ(SECCOMP_IOCTL_NOTIF_ADDFD, IN(notif_addfd, "argp")));
 
 /* ---- watchdogs ------------------------------------------------------------------------ */
 
@@ -366,7 +425,19 @@ IOCTL_FAMILY(hdio,
 static ENUM(ptp_func, 4, cset_ptp_pin_funcs);
 static FLAGWORD(ptp_extts_flags, 4, cset_ptp_extts_flags);
 static FLAGWORD(ptp_perout_flags, 4, cset_ptp_perout_flags);
-static STRUCT(ptp_time, VAL(s64, "sec"), VAL(u32, "nsec"), VAL(u32_hex, "reserved", SPARE));
+#define PTP_TIME VAL(s64, "sec"), VAL(u32, "nsec"), VAL(u32_hex, "reserved", SPARE)
+static STRUCT(ptp_time, PTP_TIME);
+/* A time of day, not a length of time. */
+static void hook_ptp_moment(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	(void)addr;
+	if (!w->opts->numbers_only)
+		walk_moment(w, (int64_t)walk_field(w, 0), walk_field(w, 1));
+}
+static const struct type t_ptp_moment = { .name = "struct ptp_clock_time", .kind = KIND_STRUCT,
+	.flags = TYPE_HOOK_AFTER, .hook = hook_ptp_moment,
+	.fields = (const struct item[]){ PTP_TIME, ITEM_END } };
 static STRUCT(ptp_extts, VAL(uint, "index"), VAL(ptp_extts_flags, "flags"),
 	VAL(uint_hex, "rsv", .n = 2, FLAGS(ITEM_HIDDEN)));
 static STRUCT(ptp_extts2, VAL(uint, "index"), VAL(ptp_extts_flags, "flags"),
@@ -376,9 +447,11 @@ static STRUCT(ptp_extts2, VAL(uint, "index"), VAL(ptp_extts_flags, "flags"),
 enum { PEROUT_FLAGS = 3, PEROUT_DUTY_CYCLE = 2, PEROUT_PHASE = 4 };
 static void hook_start(struct walk *w, const struct item *it, uint64_t addr)
 {
+	bool phase = walk_field(w, PEROUT_FLAGS) & PEROUT_PHASE;
+
 	(void)it;
-	walk_name(w, walk_field(w, PEROUT_FLAGS) & PEROUT_PHASE ? "phase" : "start");
-	walk_at(w, &t_ptp_time, addr);
+	walk_name(w, phase ? "phase" : "start");
+	walk_at(w, phase ? &t_ptp_time : &t_ptp_moment, addr);
 }
 
 static void hook_on(struct walk *w, const struct item *it, uint64_t addr)
@@ -414,30 +487,102 @@ static STRUCT(ptp_perout, VAL(perout_start, "start"), VAL(ptp_time, "period"), V
 	VAL(ptp_perout_flags, "flags"), VAL(perout_on_only, "on"));
 static STRUCT(ptp_perout2, VAL(perout_start, "start"), VAL(ptp_time, "period"), VAL(uint, "index"),
 	VAL(ptp_perout_flags, "flags"), VAL(perout_on, "on"));
-/* Of each sample two times, and one more. */
+/* What was measured follows, when it is known: of each sample two times, and one more; or three. */
 enum { PTP_SAMPLES = 25, PTP_TIMES = 2 * PTP_SAMPLES + 1, PTP_TIMES_AT = 16 };
-static void hook_times(struct walk *w, const struct item *it, uint64_t v)
+static void put_samples(struct walk *w, const struct type *t, uint64_t times, uint64_t more)
 {
 	uint64_t n = walk_field(w, 0), addr = w->scope->addr + PTP_TIMES_AT;
 
-	(void)it;
-	(void)v;
 	if (w->failed || !ioctl_after(w))
 		return;
+	(void)walk_read_num(w, w->scope->addr, 4, &n);
 	walk_name(w, "ts");
-	walk_array(w, &t_ptp_time, addr, 2 * (n < PTP_SAMPLES ? n : PTP_SAMPLES) + 1);
+	walk_array(w, t, addr, times * (n < PTP_SAMPLES ? n : PTP_SAMPLES) + more);
+}
+static void hook_times(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	(void)v;
+	put_samples(w, &t_ptp_moment, 2, 1);
 }
 static const struct type t_ptp_offset = { .name = "struct ptp_sys_offset", .kind = KIND_STRUCT,
-	.hook = hook_times, .fields = (const struct item[]){ VAL(uint, "n_samples"),
-		VAL(uint_hex, "rsv", .n = 3, SPARE),
+	.hook = hook_times,
+	.fields = (const struct item[]){ VAL(uint, "n_samples"), VAL(uint_hex, "rsv", .n = 3, SPARE),
 		VAL(ptp_time, "ts", .n = PTP_TIMES, FLAGS(ITEM_HIDDEN)), ITEM_END } };
+
+enum { PTP_SAMPLE_TIMES = 3, PTP_TIME_BYTES = 16 };
+static void hook_sample(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	walk_open(w, GROUP_ARRAY, NULL);
+	for (unsigned i = 0; i < PTP_SAMPLE_TIMES; i++)
+		walk_at(w, &t_ptp_moment, addr + (uint64_t)i * PTP_TIME_BYTES);
+	walk_close(w, GROUP_ARRAY);
+}
+static const struct type t_ptp_sample = { .name = "struct ptp_clock_time[3]", .kind = KIND_HOOK,
+	.bytes = PTP_SAMPLE_TIMES * PTP_TIME_BYTES, .hook = hook_sample };
+static void hook_samples(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	(void)v;
+	put_samples(w, &t_ptp_sample, 1, 0);
+}
+static ENUM(clockid, 4, cset_clocks);
+static const struct type t_ptp_extended = { .name = "struct ptp_sys_offset_extended",
+	.kind = KIND_STRUCT, .hook = hook_samples,
+	.fields = (const struct item[]){ VAL(uint, "n_samples"), VAL(clockid, "clockid"),
+		VAL(uint_hex, "rsv", .n = 2, SPARE),
+		VAL(ptp_sample, "ts", .n = PTP_SAMPLES, FLAGS(ITEM_HIDDEN)), ITEM_END } };
+
+/* Nanoseconds, and how many seconds that is. */
+static void hook_ns(struct walk *w, const struct item *it, uint64_t v)
+{
+	int64_t ns = (int32_t)v;
+	int64_t size = ns < 0 ? -ns : ns;
+	char words[32];
+
+	(void)it;
+	walk_scalar(w, &t_int, (uint64_t)ns);
+	if (!ns || w->opts->numbers_only)
+		return;
+	(void)snprintf(words, sizeof(words), "%s%" PRId64 ".%09" PRId64 " s", ns < 0 ? "-" : "",
+		size / 1000000000, size % 1000000000);
+	walk_comment(w, words);
+}
+static const struct type t_ns = { .name = "int", .kind = KIND_HOOK, .size = 4, .hook = hook_ns };
 static STRUCT(ptp_caps, VAL(int, "max_adj"), VAL(int, "n_alarm"), VAL(int, "n_ext_ts"),
 	VAL(int, "n_per_out"), VAL(int, "pps"), VAL(int, "n_pins"), VAL(int, "cross_timestamping"),
-	VAL(int, "adjust_phase"), VAL(int, "max_phase_adj"), VAL(uint_hex, "rsv", .n = 11, SPARE));
-static STRUCT(ptp_precise, VAL(ptp_time, "device"), VAL(ptp_time, "sys_realtime"),
+	VAL(int, "adjust_phase"), VAL(ns, "max_phase_adj"), VAL(uint_hex, "rsv", .n = 11, SPARE));
+static STRUCT(ptp_precise, VAL(ptp_moment, "device"), VAL(ptp_moment, "sys_realtime"),
 	VAL(ptp_time, "sys_monoraw"), VAL(uint_hex, "rsv", .n = 4, SPARE));
-static STRUCT(ptp_pin, VAL(chars, "name", .n = 64), VAL(uint, "index"), VAL(ptp_func, "func"),
-	VAL(uint, "chan"), VAL(uint_hex, "rsv", .n = 5, SPARE));
+/* Of a pin, its number goes in, the rest comes out. */
+enum { PIN_NAME_BYTES = 64 };
+#define PTP_PIN(rsv) \
+	VAL(chars, "name", .n = PIN_NAME_BYTES, FLAGS(ITEM_HIDDEN)), VAL(uint, "index"), \
+		VAL(ptp_func, "func", FLAGS(ITEM_HIDDEN)), VAL(uint, "chan", FLAGS(ITEM_HIDDEN)), \
+		VAL(uint_hex, "rsv", .n = 5, FLAGS(rsv))
+static void hook_pin(struct walk *w, const struct item *it, uint64_t addr)
+{
+	const struct type *t = w->scope->type;
+	uint8_t name[PIN_NAME_BYTES];
+
+	(void)it;
+	if (w->failed || !ioctl_after(w) || !walk_read(w, addr, name, sizeof(name)))
+		return;
+	walk_name(w, "name");
+	ioctl_chars(w, name, sizeof(name));
+	ioctl_put(w, t, 2, addr);
+	ioctl_put(w, t, 3, addr);
+}
+#define PTP_PIN_TYPE(id, rsv) \
+	static const struct type t_##id = { .name = "struct ptp_pin_desc", .kind = KIND_STRUCT, \
+		.hook = hook_pin, .fields = (const struct item[]){ PTP_PIN(rsv), ITEM_END } }
+PTP_PIN_TYPE(ptp_pin, ITEM_HIDDEN);
+PTP_PIN_TYPE(ptp_pin2, ITEM_NONZERO);
+IOCTL_GROWS(ptp_pin_io, ptp_pin);
+IOCTL_GROWS(ptp_pin2_io, ptp_pin2);
+IOCTL_GROWS(ptp_offset_io, ptp_offset);
+IOCTL_GROWS(ptp_extended_io, ptp_extended);
 
 static STRUCT(ptp_pin_set, VAL(chars, "name", .n = 64, FLAGS(ITEM_HIDDEN)), VAL(uint, "index"),
 	VAL(ptp_func, "func"), VAL(uint, "chan"), VAL(uint_hex, "rsv", .n = 5, FLAGS(ITEM_HIDDEN)));
@@ -453,11 +598,25 @@ IOCTL_FAMILY(ptp,
 	REQ(PTP_CLOCK_GETCAPS, OUT(ptp_caps, "argp")), REQ(PTP_CLOCK_GETCAPS2, OUT(ptp_caps, "argp")),
 	REQ(PTP_SYS_OFFSET_PRECISE, OUT(ptp_precise, "argp")),
 	REQ(PTP_SYS_OFFSET_PRECISE2, OUT(ptp_precise, "argp")),
-	REQ(PTP_SYS_OFFSET, INOUT(ptp_offset, "argp", FLAGS(ITEM_EVEN_FAILED))), REQ(PTP_SYS_OFFSET2, INOUT(ptp_offset, "argp", FLAGS(ITEM_EVEN_FAILED))),
+	REQ_CHANGE(PTP_SYS_OFFSET, ptp_offset_io), REQ_CHANGE(PTP_SYS_OFFSET2, ptp_offset_io),
+	REQ_CHANGE(PTP_SYS_OFFSET_EXTENDED, ptp_extended_io),
+	REQ_CHANGE(PTP_SYS_OFFSET_EXTENDED2, ptp_extended_io),
 	REQ(PTP_PIN_SETFUNC, IN(ptp_pin_set, "argp")), REQ(PTP_PIN_SETFUNC2, IN(ptp_pin_set2, "argp")),
-	REQ(PTP_PIN_GETFUNC, INOUT(ptp_pin, "argp")), REQ(PTP_PIN_GETFUNC2, INOUT(ptp_pin, "argp")),
-	REQ_NONE(PTP_MASK_CLEAR_ALL),
-	REQ(PTP_MASK_EN_SINGLE, IN_1(uint)));
+	REQ_CHANGE(PTP_PIN_GETFUNC, ptp_pin_io), REQ_CHANGE(PTP_PIN_GETFUNC2, ptp_pin2_io));
+
+/* ---- counters ------------------------------------------------------------------------- */
+
+static ENUM(counter_component_type, 1, cset_counter_components);
+static ENUM(counter_scope, 1, cset_counter_scopes);
+static ENUM(counter_event, 1, cset_counter_events);
+static STRUCT(counter_component, VAL(counter_component_type, "type"), VAL(counter_scope, "scope"),
+	VAL(u8, "parent"), VAL(u8, "id"));
+static STRUCT(counter_watch, VAL(counter_component, "component"), VAL(counter_event, "event"),
+	VAL(u8, "channel"));
+
+IOCTL_FAMILY(counter,
+	REQ(COUNTER_ADD_WATCH_IOCTL, IN(counter_watch, "argp")),
+	REQ_NONE(COUNTER_ENABLE_EVENTS_IOCTL), REQ_NONE(COUNTER_DISABLE_EVENTS_IOCTL));
 
 /* ---- the rest ------------------------------------------------------------------------- */
 

@@ -102,10 +102,21 @@ static void put_header_after(struct walk *w, uint64_t addr, uint64_t direction, 
 	put_all(w, t, rest, sizeof(rest), addr);
 }
 
+/* Has anything been transferred from the device? */
+static bool got_data(struct walk *w, uint64_t addr)
+{
+	uint64_t got;
+
+	if (!ioctl_after(w))
+		return false;
+	got = less(ioctl_field(w, &t_sg_io_hdr, H_DXFER_LEN, addr), ioctl_field(w, &t_sg_io_hdr, H_RESID, addr));
+	ioctl_before(w);
+	return got;
+}
+
 static void walk_header(struct walk *w, uint64_t addr)
 {
 	bool there = ioctl_is_there(w, addr, type_size(&t_sg_io_hdr, w->abi));
-	bool known = w->exited && w->exit_mem;
 	uint64_t direction;
 	bool changes;
 
@@ -118,7 +129,7 @@ static void walk_header(struct walk *w, uint64_t addr)
 		return;
 	}
 	direction = ioctl_field(w, &t_sg_io_hdr, H_DIRECTION, addr) & 0xffffffffu;
-	changes = known && direction == TO_FROM_DEV && ioctl_field(w, &t_sg_io_hdr, H_DXFER_LEN, addr);
+	changes = direction == TO_FROM_DEV && got_data(w, addr);
 	put_header_before(w, addr, changes);
 	if (ioctl_after(w))
 		put_header_after(w, addr, direction, changes);

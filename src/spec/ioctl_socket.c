@@ -255,37 +255,40 @@ static void put_conf_len(struct walk *w, int32_t len)
 	walk_comment(w, words);
 }
 
+/* A buffer at NULL asks only how long one would have to be. */
 static void hook_conf(struct walk *w, const struct item *it, uint64_t addr)
 {
 	int32_t before, after;
-	uint64_t buf;
+	uint64_t buf, buf_after;
+	bool known;
 
 	(void)it;
 	if (!read_conf(w, w->enter_mem ? w->enter_mem : w->mem, addr, &before, &buf)) {
 		walk_address(w, addr);
 		return;
 	}
-	after = before;
+	known = w->exited && read_conf(w, w->exit_mem, addr, &after, &buf_after);
+	if (!known) {
+		after = before;
+		buf_after = buf;
+	}
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "ifc_len");
-	if (!w->exited || w->failed || !read_conf(w, w->exit_mem, addr, &after, &buf)) {
+	walk_open(w, GROUP_CHANGE, NULL);
+	if (buf)
 		put_conf_len(w, before);
-		walk_name(w, "ifc_buf");
-		walk_address(w, buf);
+	if (!buf || before != after)
+		put_conf_len(w, after);
+	walk_close(w, GROUP_CHANGE);
+	if (buf && known && !w->failed) {
+		put_conf_buffer(w, after, buf_after);
 	} else {
-		if (before != after)
-			walk_open(w, GROUP_CHANGE, NULL);
-		put_conf_len(w, before);
-		if (before != after) {
-			put_conf_len(w, after);
-			walk_close(w, GROUP_CHANGE);
-		}
-		if (buf) {
-			put_conf_buffer(w, after, buf);
-		} else {
-			walk_name(w, "ifc_buf");
-			walk_address(w, 0);
-		}
+		walk_name(w, "ifc_buf");
+		walk_open(w, GROUP_CHANGE, NULL);
+		walk_address(w, buf);
+		if (buf != buf_after)
+			walk_address(w, buf_after);
+		walk_close(w, GROUP_CHANGE);
 	}
 	walk_close(w, GROUP_STRUCT);
 }
@@ -328,7 +331,7 @@ IOCTL_FAMILY(socket,
 	REQ(SIOCBRDELIF, IN(index, "argp")),
 	REQ(SIOCBRADDBR, IN(bridge, "argp")),
 	REQ(SIOCBRDELBR, IN(bridge, "argp")),
-	REQ(SIOCGIFCONF, INOUT(ifconf, "argp")),
+	REQ_CHANGE(SIOCGIFCONF, ifconf),
 	REQ(FIOSETOWN, IN_1(int)), REQ(SIOCSPGRP, IN_1(int)), REQ(SIOCSIFENCAP, IN_1(int)),
 	REQ(FIOGETOWN, OUT_1(int)), REQ(SIOCGPGRP, OUT_1(int)), REQ(SIOCATMARK, OUT_1(int)),
 	REQ(SIOCGIFENCAP, OUT_1(int)), REQ(SIOCOUTQNSD, OUT_1(int)));

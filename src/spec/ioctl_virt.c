@@ -1,4 +1,4 @@
-/* userfaultfd; network block devices, volumes on flash. */
+/* userfaultfd; network block devices. */
 #include "spec/gen/const_ioctl_virt.h"
 #include "spec/ioctl.h"
 #include "spec/types.h"
@@ -89,22 +89,3 @@ IOCTL_FAMILY(nbd,
 	REQ(NBD_SET_BLKSIZE, VAL(ulong, "arg")), REQ(NBD_SET_SIZE, VAL(ulong, "arg")),
 	REQ(NBD_SET_SIZE_BLOCKS, VAL(ulong, "arg")), REQ(NBD_SET_TIMEOUT, VAL(ulong, "arg")),
 	REQ(NBD_SET_FLAGS, VAL(nbd_flags, "flags")));
-
-/* ---- volumes on flash ------------------------------------------------------------------- */
-
-static ENUM(ubi_type, 1, cset_ubi_volume_types);
-static FLAGWORD(ubi_flags, 1, cset_ubi_volume_flags);
-static STRUCT(ubi_attach, VAL(s32, "ubi_num"), VAL(s32, "mtd_num"), VAL(s32, "vid_hdr_offset"),
-	VAL(s16, "max_beb_per1024"), VAL(u8, "padding", .n = 10, FLAGS(ITEM_HIDDEN)));
-static STRUCT_F(ubi_mkvol, TYPE_PACKED, VAL(s32, "vol_id"), VAL(s32, "alignment"), VAL(s64, "bytes"),
-	VAL(ubi_type, "vol_type"), VAL(ubi_flags, "flags"), VAL(s16, "name_len"), PAD(4),
-	VAL(chars, "name", .n = 128));
-static STRUCT_F(ubi_rsvol, TYPE_PACKED, VAL(s64, "bytes"), VAL(s32, "vol_id"));
-
-IOCTL_FAMILY(ubi,
-	REQ(UBI_IOCATT, IN(ubi_attach, "argp")),
-	REQ(UBI_IOCMKVOL, IN(ubi_mkvol, "argp")),
-	REQ(UBI_IOCRSVOL, IN(ubi_rsvol, "argp")),
-	REQ(UBI_IOCRMVOL, IN_1(int)), REQ(UBI_IOCDET, IN_1(int)),
-	REQ(UBI_IOCVOLUP, IN_1(s64)),
-	REQ(UBI_IOCEBER, IN_1(s32)), REQ(UBI_IOCEBUNMAP, IN_1(s32)), REQ(UBI_IOCEBISMAP, IN_1(s32)));

@@ -5,6 +5,7 @@
 
 #include "spec/gen/const_perf.h"
 #include "spec/gen/const_time.h"
+#include "spec/perf.h"
 #include "spec/types.h"
 #include "walk/walk.h"
 
@@ -260,7 +261,7 @@ static void hook_attr(struct walk *w, const struct item *it, uint64_t addr)
 	walk_close(w, GROUP_STRUCT);
 }
 
-static HOOK(perf_attr, hook_attr);
+HOOK(perf_attr, hook_attr);
 
 SYSCALL(perf_event_open, C_DESC, fd,
 	INOUT(perf_attr, "attr", FLAGS(ITEM_EVEN_FAILED)), VAL(int, "pid"), VAL(int, "cpu"),

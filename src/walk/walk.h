@@ -29,6 +29,7 @@ struct walk_opts {
 	bool verbose;	     /* whole structs and arrays (-v) */
 	bool no_structs;     /* structs, arrays and strings behind pointers as addresses (-e
 				verbose=none) */
+	bool numbers_only; /* -X raw: numbers without words about them; for hooks, sinks know it */
 	bool strings_whole_paths; /* reserved: always true today */
 };
 

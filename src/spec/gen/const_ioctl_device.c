@@ -24,6 +24,16 @@ const struct cset cset_seccomp_addfd_flags = {
 	.flags = true,
 };
 
+static const struct cname seccomp_notif_flags_x86_64[] = {
+	{ 0x1, "SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP" },
+};
+const struct cset cset_seccomp_notif_flags = {
+	.unknown = "SECCOMP_USER_NOTIF_???",
+	.n = { 1, 1, 1 },
+	.v = { seccomp_notif_flags_x86_64, seccomp_notif_flags_x86_64, seccomp_notif_flags_x86_64 },
+	.flags = true,
+};
+
 static const struct cname seccomp_resp_flags_x86_64[] = {
 	{ 0x1, "SECCOMP_USER_NOTIF_FLAG_CONTINUE" },
 };
@@ -77,6 +87,50 @@ const struct cset cset_rtc_params = {
 	.n = { 3, 3, 3 },
 	.v = { rtc_params_x86_64, rtc_params_x86_64, rtc_params_x86_64 },
 	.sorted = true,
+};
+
+static const struct cname rtc_features_x86_64[] = {
+	{ 0x1, "1<<RTC_FEATURE_ALARM" },
+	{ 0x2, "1<<RTC_FEATURE_ALARM_RES_MINUTE" },
+	{ 0x4, "1<<RTC_FEATURE_NEED_WEEK_DAY" },
+	{ 0x8, "1<<RTC_FEATURE_ALARM_RES_2S" },
+	{ 0x10, "1<<RTC_FEATURE_UPDATE_INTERRUPT" },
+	{ 0x20, "1<<RTC_FEATURE_CORRECTION" },
+	{ 0x40, "1<<RTC_FEATURE_BACKUP_SWITCH_MODE" },
+	{ 0x80, "1<<RTC_FEATURE_ALARM_WAKEUP_ONLY" },
+};
+const struct cset cset_rtc_features = {
+	.unknown = "1<<RTC_FEATURE_???",
+	.n = { 8, 8, 8 },
+	.v = { rtc_features_x86_64, rtc_features_x86_64, rtc_features_x86_64 },
+	.flags = true,
+};
+
+static const struct cname rtc_switch_modes_x86_64[] = {
+	{ 0x0, "RTC_BSM_DISABLED" },
+	{ 0x1, "RTC_BSM_DIRECT" },
+	{ 0x2, "RTC_BSM_LEVEL" },
+	{ 0x3, "RTC_BSM_STANDBY" },
+};
+const struct cset cset_rtc_switch_modes = {
+	.unknown = "RTC_BSM_???",
+	.n = { 4, 4, 4 },
+	.v = { rtc_switch_modes_x86_64, rtc_switch_modes_x86_64, rtc_switch_modes_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname rtc_vl_flags_x86_64[] = {
+	{ 0x1, "RTC_VL_DATA_INVALID" },
+	{ 0x2, "RTC_VL_BACKUP_LOW" },
+	{ 0x4, "RTC_VL_BACKUP_EMPTY" },
+	{ 0x8, "RTC_VL_ACCURACY_LOW" },
+	{ 0x10, "RTC_VL_BACKUP_SWITCH" },
+};
+const struct cset cset_rtc_vl_flags = {
+	.unknown = "RTC_VL_???",
+	.n = { 5, 5, 5 },
+	.v = { rtc_vl_flags_x86_64, rtc_vl_flags_x86_64, rtc_vl_flags_x86_64 },
+	.flags = true,
 };
 
 static const struct cname ptp_pin_funcs_x86_64[] = {
@@ -370,5 +424,49 @@ const struct cset cset_ata_commands = {
 	.unknown = "ATA_CMD_???",
 	.n = { 93, 93, 93 },
 	.v = { ata_commands_x86_64, ata_commands_x86_64, ata_commands_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname counter_components_x86_64[] = {
+	{ 0x0, "COUNTER_COMPONENT_NONE" },
+	{ 0x1, "COUNTER_COMPONENT_SIGNAL" },
+	{ 0x2, "COUNTER_COMPONENT_COUNT" },
+	{ 0x3, "COUNTER_COMPONENT_FUNCTION" },
+	{ 0x4, "COUNTER_COMPONENT_SYNAPSE_ACTION" },
+	{ 0x5, "COUNTER_COMPONENT_EXTENSION" },
+};
+const struct cset cset_counter_components = {
+	.unknown = "COUNTER_COMPONENT_???",
+	.n = { 6, 6, 6 },
+	.v = { counter_components_x86_64, counter_components_x86_64, counter_components_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname counter_scopes_x86_64[] = {
+	{ 0x0, "COUNTER_SCOPE_DEVICE" },
+	{ 0x1, "COUNTER_SCOPE_SIGNAL" },
+	{ 0x2, "COUNTER_SCOPE_COUNT" },
+};
+const struct cset cset_counter_scopes = {
+	.unknown = "COUNTER_SCOPE_???",
+	.n = { 3, 3, 3 },
+	.v = { counter_scopes_x86_64, counter_scopes_x86_64, counter_scopes_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname counter_events_x86_64[] = {
+	{ 0x0, "COUNTER_EVENT_OVERFLOW" },
+	{ 0x1, "COUNTER_EVENT_UNDERFLOW" },
+	{ 0x2, "COUNTER_EVENT_OVERFLOW_UNDERFLOW" },
+	{ 0x3, "COUNTER_EVENT_THRESHOLD" },
+	{ 0x4, "COUNTER_EVENT_INDEX" },
+	{ 0x5, "COUNTER_EVENT_CHANGE_OF_STATE" },
+	{ 0x6, "COUNTER_EVENT_CAPTURE" },
+	{ 0x7, "COUNTER_EVENT_DIRECTION_CHANGE" },
+};
+const struct cset cset_counter_events = {
+	.unknown = "COUNTER_EVENT_???",
+	.n = { 8, 8, 8 },
+	.v = { counter_events_x86_64, counter_events_x86_64, counter_events_x86_64 },
 	.sorted = true,
 };

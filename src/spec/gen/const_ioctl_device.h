@@ -6,10 +6,14 @@
 
 extern const struct cset cset_perf_ioc_flags;
 extern const struct cset cset_seccomp_addfd_flags;
+extern const struct cset cset_seccomp_notif_flags;
 extern const struct cset cset_seccomp_resp_flags;
 extern const struct cset cset_watchdog_flags;
 extern const struct cset cset_hdio_busstate;
 extern const struct cset cset_rtc_params;
+extern const struct cset cset_rtc_features;
+extern const struct cset cset_rtc_switch_modes;
+extern const struct cset cset_rtc_vl_flags;
 extern const struct cset cset_ptp_pin_funcs;
 extern const struct cset cset_ptp_extts_flags;
 extern const struct cset cset_ptp_perout_flags;
@@ -23,5 +27,8 @@ extern const struct cset cset_bsg_protocols;
 extern const struct cset cset_bsg_subprotocols;
 extern const struct cset cset_bsg_flags;
 extern const struct cset cset_ata_commands;
+extern const struct cset cset_counter_components;
+extern const struct cset cset_counter_scopes;
+extern const struct cset cset_counter_events;
 
 #endif

@@ -48,3 +48,25 @@ const struct cset cset_gpio_event_flags = {
 	.v = { gpio_event_flags_x86_64, gpio_event_flags_x86_64, gpio_event_flags_x86_64 },
 	.flags = true,
 };
+
+static const struct cname gpio_v2_line_flags_x86_64[] = {
+	{ 0x1, "GPIO_V2_LINE_FLAG_USED" },
+	{ 0x2, "GPIO_V2_LINE_FLAG_ACTIVE_LOW" },
+	{ 0x4, "GPIO_V2_LINE_FLAG_INPUT" },
+	{ 0x8, "GPIO_V2_LINE_FLAG_OUTPUT" },
+	{ 0x10, "GPIO_V2_LINE_FLAG_EDGE_RISING" },
+	{ 0x20, "GPIO_V2_LINE_FLAG_EDGE_FALLING" },
+	{ 0x40, "GPIO_V2_LINE_FLAG_OPEN_DRAIN" },
+	{ 0x80, "GPIO_V2_LINE_FLAG_OPEN_SOURCE" },
+	{ 0x100, "GPIO_V2_LINE_FLAG_BIAS_PULL_UP" },
+	{ 0x200, "GPIO_V2_LINE_FLAG_BIAS_PULL_DOWN" },
+	{ 0x400, "GPIO_V2_LINE_FLAG_BIAS_DISABLED" },
+	{ 0x800, "GPIO_V2_LINE_FLAG_EVENT_CLOCK_REALTIME" },
+	{ 0x1000, "GPIO_V2_LINE_FLAG_EVENT_CLOCK_HTE" },
+};
+const struct cset cset_gpio_v2_line_flags = {
+	.unknown = "GPIO_V2_LINE_FLAG_???",
+	.n = { 13, 13, 13 },
+	.v = { gpio_v2_line_flags_x86_64, gpio_v2_line_flags_x86_64, gpio_v2_line_flags_x86_64 },
+	.flags = true,
+};

@@ -7,5 +7,6 @@
 extern const struct cset cset_gpio_line_flags;
 extern const struct cset cset_gpio_handle_flags;
 extern const struct cset cset_gpio_event_flags;
+extern const struct cset cset_gpio_v2_line_flags;
 
 #endif

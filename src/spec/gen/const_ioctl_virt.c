@@ -678,24 +678,3 @@ const struct cset cset_mtd_nandecc = {
 	.v = { mtd_nandecc_x86_64, mtd_nandecc_x86_64, mtd_nandecc_x86_64 },
 	.sorted = true,
 };
-
-static const struct cname ubi_volume_types_x86_64[] = {
-	{ 0x3, "UBI_DYNAMIC_VOLUME" },
-	{ 0x4, "UBI_STATIC_VOLUME" },
-};
-const struct cset cset_ubi_volume_types = {
-	.unknown = "UBI_???_VOLUME",
-	.n = { 2, 2, 2 },
-	.v = { ubi_volume_types_x86_64, ubi_volume_types_x86_64, ubi_volume_types_x86_64 },
-	.sorted = true,
-};
-
-static const struct cname ubi_volume_flags_x86_64[] = {
-	{ 0x1, "UBI_VOL_SKIP_CRC_CHECK_FLG" },
-};
-const struct cset cset_ubi_volume_flags = {
-	.unknown = "UBI_VOL_???",
-	.n = { 1, 1, 1 },
-	.v = { ubi_volume_flags_x86_64, ubi_volume_flags_x86_64, ubi_volume_flags_x86_64 },
-	.flags = true,
-};

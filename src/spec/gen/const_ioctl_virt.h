@@ -22,7 +22,5 @@ extern const struct cset cset_mtd_otp;
 extern const struct cset cset_mtd_types;
 extern const struct cset cset_mtd_flags;
 extern const struct cset cset_mtd_nandecc;
-extern const struct cset cset_ubi_volume_types;
-extern const struct cset cset_ubi_volume_flags;
 
 #endif
