@@ -257,17 +257,6 @@ const struct cset cset_uring_rsrc_flags = {
 	.flags = true,
 };
 
-static const struct cname uring_pbuf_flags_x86_64[] = {
-	{ 0x1, "IOU_PBUF_RING_MMAP" },
-	{ 0x2, "IOU_PBUF_RING_INC" },
-};
-const struct cset cset_uring_pbuf_flags = {
-	.unknown = "IOU_PBUF_RING_???",
-	.n = { 2, 2, 2 },
-	.v = { uring_pbuf_flags_x86_64, uring_pbuf_flags_x86_64, uring_pbuf_flags_x86_64 },
-	.flags = true,
-};
-
 static const struct cname uring_cancel_flags_x86_64[] = {
 	{ 0x1, "IORING_ASYNC_CANCEL_ALL" },
 	{ 0x2, "IORING_ASYNC_CANCEL_FD" },
@@ -294,13 +283,186 @@ const struct cset cset_uring_clone_flags = {
 	.flags = true,
 };
 
-static const struct cname uring_clocks_x86_64[] = {
-	{ 0x1, "CLOCK_MONOTONIC" },
-	{ 0x7, "CLOCK_BOOTTIME" },
+static const struct cname uring_files_update_x86_64[] = {
+	{ 0xfffffffe, "IORING_REGISTER_FILES_SKIP" },
 };
-const struct cset cset_uring_clocks = {
-	.unknown = "CLOCK_???",
+const struct cset cset_uring_files_update = {
+	.unknown = NULL,
+	.n = { 1, 1, 1 },
+	.v = { uring_files_update_x86_64, uring_files_update_x86_64, uring_files_update_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname uring_iowq_kinds_x86_64[] = {
+	{ 0x0, "IO_WQ_BOUND" },
+	{ 0x1, "IO_WQ_UNBOUND" },
+};
+const struct cset cset_uring_iowq_kinds = {
+	.unknown = "IO_WQ_???",
 	.n = { 2, 2, 2 },
-	.v = { uring_clocks_x86_64, uring_clocks_x86_64, uring_clocks_x86_64 },
+	.v = { uring_iowq_kinds_x86_64, uring_iowq_kinds_x86_64, uring_iowq_kinds_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname uring_napi_ops_x86_64[] = {
+	{ 0x0, "IO_URING_NAPI_REGISTER_OP" },
+	{ 0x1, "IO_URING_NAPI_STATIC_ADD_ID" },
+	{ 0x2, "IO_URING_NAPI_STATIC_DEL_ID" },
+};
+const struct cset cset_uring_napi_ops = {
+	.unknown = "IO_URING_NAPI_???",
+	.n = { 3, 3, 3 },
+	.v = { uring_napi_ops_x86_64, uring_napi_ops_x86_64, uring_napi_ops_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname uring_napi_trackings_x86_64[] = {
+	{ 0x0, "IO_URING_NAPI_TRACKING_DYNAMIC" },
+	{ 0x1, "IO_URING_NAPI_TRACKING_STATIC" },
+	{ 0xff, "IO_URING_NAPI_TRACKING_INACTIVE" },
+};
+const struct cset cset_uring_napi_trackings = {
+	.unknown = "IO_URING_NAPI_TRACKING_???",
+	.n = { 3, 3, 3 },
+	.v = { uring_napi_trackings_x86_64, uring_napi_trackings_x86_64, uring_napi_trackings_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname uring_accept_flags_x86_64[] = {
+	{ 0x1, "IORING_ACCEPT_MULTISHOT" },
+	{ 0x2, "IORING_ACCEPT_DONTWAIT" },
+	{ 0x4, "IORING_ACCEPT_POLL_FIRST" },
+};
+const struct cset cset_uring_accept_flags = {
+	.unknown = "IORING_ACCEPT_???",
+	.n = { 3, 3, 3 },
+	.v = { uring_accept_flags_x86_64, uring_accept_flags_x86_64, uring_accept_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uring_recvsend_flags_x86_64[] = {
+	{ 0x1, "IORING_RECVSEND_POLL_FIRST" },
+	{ 0x2, "IORING_RECV_MULTISHOT" },
+	{ 0x4, "IORING_RECVSEND_FIXED_BUF" },
+	{ 0x8, "IORING_SEND_ZC_REPORT_USAGE" },
+	{ 0x10, "IORING_RECVSEND_BUNDLE" },
+	{ 0x20, "IORING_SEND_VECTORIZED" },
+};
+const struct cset cset_uring_recvsend_flags = {
+	.unknown = "IORING_RECVSEND_???",
+	.n = { 6, 6, 6 },
+	.v = { uring_recvsend_flags_x86_64, uring_recvsend_flags_x86_64, uring_recvsend_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uring_nop_flags_x86_64[] = {
+	{ 0x1, "IORING_NOP_INJECT_RESULT" },
+	{ 0x2, "IORING_NOP_FILE" },
+	{ 0x4, "IORING_NOP_FIXED_FILE" },
+	{ 0x8, "IORING_NOP_FIXED_BUFFER" },
+	{ 0x10, "IORING_NOP_TW" },
+	{ 0x20, "IORING_NOP_CQE32" },
+};
+const struct cset cset_uring_nop_flags = {
+	.unknown = "IORING_NOP_???",
+	.n = { 6, 6, 6 },
+	.v = { uring_nop_flags_x86_64, uring_nop_flags_x86_64, uring_nop_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uring_fixed_fd_flags_x86_64[] = {
+	{ 0x1, "IORING_FIXED_FD_NO_CLOEXEC" },
+};
+const struct cset cset_uring_fixed_fd_flags = {
+	.unknown = "IORING_FIXED_FD_???",
+	.n = { 1, 1, 1 },
+	.v = { uring_fixed_fd_flags_x86_64, uring_fixed_fd_flags_x86_64, uring_fixed_fd_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uring_msg_ring_flags_x86_64[] = {
+	{ 0x1, "IORING_MSG_RING_CQE_SKIP" },
+	{ 0x2, "IORING_MSG_RING_FLAGS_PASS" },
+};
+const struct cset cset_uring_msg_ring_flags = {
+	.unknown = "IORING_MSG_RING_???",
+	.n = { 2, 2, 2 },
+	.v = { uring_msg_ring_flags_x86_64, uring_msg_ring_flags_x86_64, uring_msg_ring_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uring_rw_attrs_x86_64[] = {
+	{ 0x1, "IORING_RW_ATTR_FLAG_PI" },
+};
+const struct cset cset_uring_rw_attrs = {
+	.unknown = "IORING_RW_ATTR_FLAG_???",
+	.n = { 1, 1, 1 },
+	.v = { uring_rw_attrs_x86_64, uring_rw_attrs_x86_64, uring_rw_attrs_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uring_region_flags_x86_64[] = {
+	{ 0x1, "IORING_MEM_REGION_REG_WAIT_ARG" },
+};
+const struct cset cset_uring_region_flags = {
+	.unknown = "IORING_MEM_REGION_REG_???",
+	.n = { 1, 1, 1 },
+	.v = { uring_region_flags_x86_64, uring_region_flags_x86_64, uring_region_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uring_zcrx_flags_x86_64[] = {
+	{ 0x1, "ZCRX_REG_IMPORT" },
+};
+const struct cset cset_uring_zcrx_flags = {
+	.unknown = "ZCRX_REG_???",
+	.n = { 1, 1, 1 },
+	.v = { uring_zcrx_flags_x86_64, uring_zcrx_flags_x86_64, uring_zcrx_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uring_zcrx_area_flags_x86_64[] = {
+	{ 0x1, "IORING_ZCRX_AREA_DMABUF" },
+};
+const struct cset cset_uring_zcrx_area_flags = {
+	.unknown = "IORING_ZCRX_AREA_???",
+	.n = { 1, 1, 1 },
+	.v = { uring_zcrx_area_flags_x86_64, uring_zcrx_area_flags_x86_64, uring_zcrx_area_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uring_zcrx_ctrl_ops_x86_64[] = {
+	{ 0x0, "ZCRX_CTRL_FLUSH_RQ" },
+	{ 0x1, "ZCRX_CTRL_EXPORT" },
+	{ 0x2, "ZCRX_CTRL_ARM_EVENT" },
+};
+const struct cset cset_uring_zcrx_ctrl_ops = {
+	.unknown = "ZCRX_CTRL_???",
+	.n = { 3, 3, 3 },
+	.v = { uring_zcrx_ctrl_ops_x86_64, uring_zcrx_ctrl_ops_x86_64, uring_zcrx_ctrl_ops_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname uring_zcrx_events_x86_64[] = {
+	{ 0x0, "ZCRX_EVENT_ALLOC_FAIL" },
+	{ 0x1, "ZCRX_EVENT_COPY" },
+};
+const struct cset cset_uring_zcrx_events = {
+	.unknown = "ZCRX_EVENT_???",
+	.n = { 2, 2, 2 },
+	.v = { uring_zcrx_events_x86_64, uring_zcrx_events_x86_64, uring_zcrx_events_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname uring_query_ops_x86_64[] = {
+	{ 0x0, "IO_URING_QUERY_OPCODES" },
+	{ 0x1, "IO_URING_QUERY_ZCRX" },
+	{ 0x2, "IO_URING_QUERY_SCQ" },
+	{ 0x3, "IO_URING_QUERY_ZCRX_EVENT" },
+};
+const struct cset cset_uring_query_ops = {
+	.unknown = "IO_URING_QUERY_???",
+	.n = { 4, 4, 4 },
+	.v = { uring_query_ops_x86_64, uring_query_ops_x86_64, uring_query_ops_x86_64 },
 	.sorted = true,
 };
