@@ -93,3 +93,21 @@ void buf_oct(struct buf *b, uint64_t v)
 {
 	add_digits(b, v, 8);
 }
+
+void buf_oct3(struct buf *b, uint64_t v)
+{
+	if (v < 0100)
+		buf_str(b, v < 010 ? "00" : "0");
+	else
+		buf_char(b, '0');
+	buf_oct(b, v);
+}
+
+void buf_dec_padded(struct buf *b, int64_t v, size_t width)
+{
+	size_t before = b->len;
+
+	buf_dec(b, v);
+	while (b->len - before < width && !b->failed)
+		buf_char(b, ' ');
+}

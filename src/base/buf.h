@@ -64,5 +64,9 @@ void buf_dec(struct buf *b, int64_t v);
 void buf_udec(struct buf *b, uint64_t v);
 void buf_hex(struct buf *b, uint64_t v);
 void buf_oct(struct buf *b, uint64_t v);
+/* As "%#03o" does it: a leading zero, and three digits at least. */
+void buf_oct3(struct buf *b, uint64_t v);
+/* As "%-*d" does it: spaces behind the number, up to width. */
+void buf_dec_padded(struct buf *b, int64_t v, size_t width);
 
 #endif

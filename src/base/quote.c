@@ -64,6 +64,12 @@ static void put_byte(struct buf *out, const uint8_t *p, size_t n, size_t i, enum
 	}
 }
 
+static bool is_itself(uint8_t c, const char *special)
+{
+	return is_print(c) && c != '\\' && c != (uint8_t)special[0] &&
+	       (!special[0] || !special[1] || !strchr(special + 1, c));
+}
+
 void quote_bytes(
 	struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex, const char *special)
 {
@@ -72,8 +78,16 @@ void quote_bytes(
 			put_hex_byte(out, p[i]);
 		return;
 	}
-	for (size_t i = 0; i < n; i++)
-		put_byte(out, p, n, i, hex, special);
+	for (size_t i = 0; i < n;) {
+		size_t run = i;
+
+		while (run < n && is_itself(p[run], special))
+			run++;
+		buf_add(out, p + i, run - i);
+		if (run < n)
+			put_byte(out, p, n, run, hex, special);
+		i = run + 1;
+	}
 }
 
 void quote_line(struct buf *out, const uint8_t *p, size_t n)

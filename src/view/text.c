@@ -101,7 +101,7 @@ static void put_pid(struct text_view *v, const struct task *t)
 	struct buf *b = text_buf(v);
 
 	if (v->opts.pid == TEXT_PID_PLAIN) {
-		buf_printf(b, v->opts.pid_names && t->comm[0] ? "%d" : "%-5d", t->tid);
+		buf_dec_padded(b, t->tid, v->opts.pid_names && t->comm[0] ? 0 : 5);
 		put_comm(v, b, t);
 		buf_char(b, ' ');
 	} else if (v->opts.pid == TEXT_PID_BRACKETS && (tasks > 1 || v->opts.pid_always)) {

@@ -39,8 +39,11 @@ static void put_error(struct walk *w, struct text_value *t)
 	buf_str(t->out, name);
 	/* The C library's words: numbers are those of the host, as are the words. */
 	words = strerrordesc_np((int)code);
-	if (words)
-		buf_printf(t->out, " (%s)", words);
+	if (words) {
+		buf_str(t->out, " (");
+		buf_str(t->out, words);
+		buf_char(t->out, ')');
+	}
 }
 
 static bool is_number(const struct type *t)

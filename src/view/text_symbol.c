@@ -120,7 +120,7 @@ static void put_part(
 	if (part->show == PART_SHIFTED)
 		buf_printf(out, "%" PRIu64 "<<%s", field / (part->mask & -part->mask), part->shift);
 	else if (part->show == PART_PERM)
-		buf_printf(out, "%#03" PRIo64, field);
+		buf_oct3(out, field);
 	else
 		put_part_names(out, part, facts, field);
 }

@@ -240,7 +240,7 @@ static void put_dirfd(struct text_value *t, int fd)
 /* At least three octal digits after any leading zero, as "%#03o" gives. */
 static void put_perm(struct buf *out, uint64_t v)
 {
-	buf_printf(out, "%#03" PRIo64, v);
+	buf_oct3(out, v);
 }
 
 static void put_mode(struct text_value *t, uint64_t mode)

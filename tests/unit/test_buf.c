@@ -1,5 +1,7 @@
 #include "unit.h"
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/buf.h"
@@ -128,6 +130,24 @@ static void numbers_in_every_base(void **state)
 	buf_done(&b);
 }
 
+static void numbers_as_printf_pads_them(void **state)
+{
+	static const int64_t numbers[] = { 0, 1, 7, 8, 63, 64, 0644, 01777, 99999, 100000, -5 };
+	struct buf b = BUF_INIT(0);
+	char want[64];
+
+	(void)state;
+	for (size_t i = 0; i < ARRAY_SIZE(numbers); i++) {
+		buf_dec_padded(&b, numbers[i], 5);
+		snprintf(want, sizeof(want), "%-5" PRId64, numbers[i]);
+		assert_text(&b, want);
+		buf_oct3(&b, (uint64_t)numbers[i]);
+		snprintf(want, sizeof(want), "%#03" PRIo64, (uint64_t)numbers[i]);
+		assert_text(&b, want);
+	}
+	buf_done(&b);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = {
@@ -137,6 +157,7 @@ int main(void)
 		cmocka_unit_test(huge_requests_do_not_wrap),
 		cmocka_unit_test(printf_of_any_length),
 		cmocka_unit_test(numbers_in_every_base),
+		cmocka_unit_test(numbers_as_printf_pads_them),
 	};
 
 	return cmocka_run_group_tests_name("buf", tests, NULL, NULL);
