@@ -164,12 +164,14 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 		note_interface(n, (uint32_t)v);
 	if (t->kind == KIND_PID)
 		call_memory_pid(n->mem, (pid_t)v, t != &t_pgid && t != &t_sid, n->opts);
-	if (n->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD))
+	/* The working directory only where a path begins there: note_real_paths() knows. */
+	if (n->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD) &&
+		!(n->opts->real_paths && (int)v == AT_FDCWD))
 		note_fd(n, (int)v);
 }
 
 /* The files that the paths of a call name, before the call changes that. */
-static void note_real_paths(struct note_sink *n, struct walk *w, pid_t tgid)
+static void note_real_paths(struct note_sink *n, struct walk *w, pid_t tgid, struct root_memo *root)
 {
 	char out[REAL_PATH_BYTES], text[WALK_PATH_MAX + 1];
 	pid_t proc_tgid = pid_ns_proc_leader(n->mem->view, tgid, n->mem->proc_tid);
@@ -182,7 +184,8 @@ static void note_real_paths(struct note_sink *n, struct walk *w, pid_t tgid)
 		struct real_path_ask ask = { .tid = n->mem->proc_tid,
 			.tgid = proc_tgid,
 			.self = n->mem->view->self,
-			.dirfd = AT_FDCWD };
+			.dirfd = AT_FDCWD,
+			.root = root };
 		const uint8_t *path;
 		unsigned flags;
 		bool whole;
@@ -224,7 +227,7 @@ static struct walk_opts walk_opts_of(const struct call_memory_opts *o)
 }
 
 void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
-	const struct call_memory_opts *opts)
+	const struct call_memory_opts *opts, struct root_memo *root)
 {
 	struct note_sink n = { .sink = { .ops = &note_ops },
 		.builder = b,
@@ -245,7 +248,7 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 	w.netlink_family = netlink_family_ask;
 	walk_capture_enter(&w);
 	if (opts->real_paths && !walk_is_plain(&w))
-		note_real_paths(&n, &w, builder_frame(b)->tgid);
+		note_real_paths(&n, &w, builder_frame(b)->tgid, root);
 }
 
 void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct frame_exit *exit,

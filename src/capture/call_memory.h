@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "capture/memory.h"
+#include "capture/real_path.h"
 #include "frame/builder.h"
 #include "frame/frame.h"
 
@@ -26,8 +27,9 @@ struct call_memory_opts {
 	bool no_data;
 };
 
+/* root: what is known of the task's root directory, kept by the caller. */
 void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
-	const struct call_memory_opts *opts);
+	const struct call_memory_opts *opts, struct root_memo *root);
 
 /* Adds what is known of a task that a frame names: pid is what mem's task knows it as. */
 void call_memory_pid(

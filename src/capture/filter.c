@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -24,15 +25,17 @@
 struct own_calls {
 	uint32_t abi;
 	uint32_t clone, clone3, seccomp, prctl;
+	uint32_t root[4]; /* chroot, pivot_root, unshare, setns */
+	uint32_t mmap;	  /* the one whose flags are in a register */
 };
 
 static const struct own_calls machine[] = {
 #if defined(__x86_64__)
-	{ ABI_X86_64, 56, 435, 317, 157 },
-	{ ABI_X32, 56, 435, 317, 157 },
-	{ ABI_I386, 120, 435, 354, 172 },
+	{ ABI_X86_64, 56, 435, 317, 157, { 161, 155, 272, 308 }, 9 },
+	{ ABI_X32, 56, 435, 317, 157, { 161, 155, 272, 308 }, 9 },
+	{ ABI_I386, 120, 435, 354, 172, { 61, 217, 310, 346 }, 192 },
 #elif defined(__aarch64__)
-	{ ABI_AARCH64, 220, 435, 277, 167 },
+	{ ABI_AARCH64, 220, 435, 277, 167, { 51, 41, 97, 268 }, 222 },
 #endif
 };
 
@@ -76,21 +79,22 @@ static bool has(const struct call_bits *set, uint32_t nr)
 	return set->bit[nr / 64] >> (nr % 64) & 1;
 }
 
-/* A call that is looked at only for the value of its first argument. */
+/* A call that is looked at only for the value of an argument. */
 static void put_peculiar(
-	struct program *p, uint32_t nr, uint32_t base, uint16_t test, uint32_t value)
+	struct program *p, uint32_t nr, unsigned arg, uint16_t test, uint32_t value, bool trace)
 {
-	put(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 4, base + nr);
-	load(p, argument(0));
+	put(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 4, nr);
+	load(p, argument(arg));
 	put(p, (uint16_t)(BPF_JMP | test | BPF_K), 0, 1, value);
-	answer(p, true);
+	answer(p, trace);
 	load(p, offsetof(struct seccomp_data, nr));
 }
 
 /* With the call's number in the accumulator: the calls of one ABI.  The kernel remembers
  * which numbers are always allowed and does not run the program for them: a plain chain
  * will do. */
-static void put_calls(struct program *p, const struct own_calls *own, const struct call_bits *given)
+static void put_calls(struct program *p, const struct own_calls *own, const struct call_bits *given,
+	bool only_files)
 {
 	struct call_bits set = *given;
 	uint32_t base = own->abi == ABI_X32 ? X32_BIT : 0, nr = 0;
@@ -98,11 +102,13 @@ static void put_calls(struct program *p, const struct own_calls *own, const stru
 	set.bit[own->clone3 / 64] |= 1ull << (own->clone3 % 64);
 	set.bit[own->seccomp / 64] |= 1ull << (own->seccomp % 64);
 	if (!has(&set, own->clone))
-		put_peculiar(p, own->clone, base, BPF_JSET, CLONE_UNTRACED);
+		put_peculiar(p, base + own->clone, 0, BPF_JSET, CLONE_UNTRACED, true);
 	if (!has(&set, own->prctl)) {
-		put_peculiar(p, own->prctl, base, BPF_JEQ, PR_GET_SECCOMP_NR);
-		put_peculiar(p, own->prctl, base, BPF_JEQ, PR_SET_SECCOMP_NR);
+		put_peculiar(p, base + own->prctl, 0, BPF_JEQ, PR_GET_SECCOMP_NR, true);
+		put_peculiar(p, base + own->prctl, 0, BPF_JEQ, PR_SET_SECCOMP_NR, true);
 	}
+	if (only_files) /* memory that is of no file */
+		put_peculiar(p, base + own->mmap, 3, BPF_JSET, MAP_ANONYMOUS, false);
 	while (nr < CAPTURE_NR_MAX) {
 		uint32_t from;
 
@@ -121,7 +127,8 @@ static void put_calls(struct program *p, const struct own_calls *own, const stru
 	answer(p, false);
 }
 
-static void put_section(struct program *p, const struct own_calls *own, const struct call_bits *set)
+static void put_section(struct program *p, const struct own_calls *own, const struct call_bits *set,
+	bool only_files)
 {
 	const struct abi *abi = abi_get(own->abi);
 	unsigned first, jump;
@@ -136,7 +143,7 @@ static void put_section(struct program *p, const struct own_calls *own, const st
 		put(p, BPF_JMP | BPF_JGE | BPF_K, 0, 1, X32_BIT);
 	if (own->abi == ABI_X86_64)
 		put(p, BPF_JMP | BPF_JA, 0, 0, 0);
-	put_calls(p, own, set);
+	put_calls(p, own, set, only_files);
 	if (p->overflow)
 		return;
 	p->code[first].k = p->len - first - 1;
@@ -144,9 +151,14 @@ static void put_section(struct program *p, const struct own_calls *own, const st
 		p->code[jump + 1].k = p->len - jump - 2;
 }
 
-static void all_wanted(const struct capture_config *config, unsigned abi, struct call_bits *ret)
+static void all_wanted(
+	const struct capture_config *config, const struct own_calls *own, struct call_bits *ret)
 {
+	unsigned abi = own->abi;
+
 	*ret = config->calls[abi];
+	for (unsigned i = 0; config->memory.real_paths && i < 4; i++)
+		ret->bit[own->root[i] / 64] |= 1ull << (own->root[i] % 64);
 	for (size_t i = 0; config->inject && i < config->inject->count; i++)
 		for (unsigned w = 0; w < CAPTURE_NR_MAX / 64; w++)
 			ret->bit[w] |= config->inject->rule[i].calls[abi].bit[w];
@@ -190,8 +202,9 @@ int filter_install(const struct capture_config *config)
 	for (size_t i = 0; i < sizeof(machine) / sizeof(machine[0]); i++) {
 		struct call_bits set;
 
-		all_wanted(config, machine[i].abi, &set);
-		put_section(&p, &machine[i], &set);
+		all_wanted(config, &machine[i], &set);
+		put_section(
+			&p, &machine[i], &set, config->memory.real_paths && !config->entry_only);
 	}
 	answer(&p, false);
 	if (!p.overflow)

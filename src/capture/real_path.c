@@ -40,7 +40,7 @@ static size_t link_text(const char *link, char *out, size_t size)
 }
 
 /* Is the task's root, and what is mounted there, the same as ours? */
-static bool root_is_ours(pid_t tid)
+static bool look_at_root(pid_t tid)
 {
 	char link[LINK_BYTES], ours[LINK_BYTES], its[LINK_BYTES];
 	struct stat a, b;
@@ -53,6 +53,15 @@ static bool root_is_ours(pid_t tid)
 	if (strcmp(ours, its) || stat(link, &a) < 0 || stat("/", &b) < 0)
 		return false;
 	return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+static bool root_is_ours(const struct real_path_ask *ask)
+{
+	if (!ask->root)
+		return look_at_root(ask->tid);
+	if (!ask->root->known)
+		*ask->root = (struct root_memo){ true, look_at_root(ask->tid) };
+	return ask->root->ours;
 }
 
 /* What /proc/self and its aliases mean to the task; false if path is none of them. */
@@ -114,7 +123,7 @@ static bool place_of(const struct real_path_ask *ask, struct place *p)
 	p->root = -1;
 	if (own_proc(ask, p->path, sizeof(p->path)))
 		return true;
-	if (!root_is_ours(ask->tid))
+	if (!root_is_ours(ask))
 		return foreign_place(ask, p);
 	if (ask->path[0] == '/') {
 		n = snprintf(p->path, sizeof(p->path), "%s", ask->path);

@@ -16,11 +16,19 @@
 
 #define REAL_PATH_BYTES 8192 /* a directory of 4095 bytes, and a name after it */
 
+/* What is known of a task's root directory and mounts: asking costs more than the rest.  All zero:
+ * nothing.  Whoever keeps it forgets it when a call of any task may have changed that. */
+struct root_memo {
+	bool known;
+	bool ours; /* the same as tattle's own */
+};
+
 struct real_path_ask {
 	pid_t tid, tgid, self; /* as /proc knows them; self: ourselves */
 	int dirfd;	       /* of the task: what a relative path begins at; AT_FDCWD = its cwd */
 	const char *path;      /* NUL-terminated, not empty */
 	bool follow;	       /* also a symbolic link at the end */
+	struct root_memo *root; /* of the task; NULL: it is looked at each time */
 };
 
 /*

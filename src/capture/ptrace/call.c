@@ -10,13 +10,14 @@
 /* Numbers of the calls that matter to the engine itself. */
 struct own_calls {
 	uint16_t execve, execveat, clone, clone3, exit, exit_group;
+	uint16_t chroot, pivot_root, unshare, setns;
 };
 
 static const struct own_calls own_calls[] = {
-	[ABI_X86_64] = { 59, 322, 56, 435, 60, 231 },
-	[ABI_I386] = { 11, 358, 120, 435, 1, 252 },
-	[ABI_AARCH64] = { 221, 281, 220, 435, 93, 94 },
-	[ABI_X32] = { 520, 545, 56, 435, 60, 231 },
+	[ABI_X86_64] = { 59, 322, 56, 435, 60, 231, 161, 155, 272, 308 },
+	[ABI_I386] = { 11, 358, 120, 435, 1, 252, 61, 217, 310, 346 },
+	[ABI_AARCH64] = { 221, 281, 220, 435, 93, 94, 51, 41, 97, 268 },
+	[ABI_X32] = { 520, 545, 56, 435, 60, 231, 161, 155, 272, 308 },
 };
 
 #define X32_BIT 0x40000000u
@@ -32,6 +33,25 @@ static bool is_execve(const struct task *k)
 	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
 
 	return c && (nr == c->execve || nr == c->execveat);
+}
+
+/* After these calls the task, and others that share with it, may have another root. */
+static bool changes_root(const struct engine *e, const struct task *k)
+{
+	const struct own_calls *c = own_calls_of(k->abi);
+	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+
+	return e->config->memory.real_paths && c &&
+	       (nr == c->chroot || nr == c->pivot_root || nr == c->unshare || nr == c->setns);
+}
+
+static struct root_memo *root_memo(const struct engine *e, struct task *k)
+{
+	if (k->root_epoch != e->root_epoch) {
+		k->root_epoch = e->root_epoch;
+		k->root = (struct root_memo){ 0 };
+	}
+	return &k->root;
 }
 
 /* After these calls there may be no stack to look at. */
@@ -174,7 +194,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	look_at_clone(e, k);
 	no_exit = !filtered_enter(e, k) && k->filtered && !k->quiet &&
 		  (k->unwanted || e->config->entry_only);
-	if (take_untraced(e, k))
+	if (take_untraced(e, k) || changes_root(e, k))
 		no_exit = false;
 	if (no_exit)
 		k->in_call = false; /* no need to stop at its end */
@@ -194,7 +214,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	body->abi = k->abi;
 	body->flags = no_exit && !k->in_call ? ENTER_NO_EXIT : 0;
 	task_mem_begin(e, k);
-	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory);
+	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory, root_memo(e, k));
 	if (e->config->memory.pid_names)
 		act_add_comm(e, k); /* a task may change its name in many ways */
 	k->stack_told = e->config->stack_max && !k->quiet && ends_stack(k);
@@ -218,6 +238,8 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	k->in_call = false;
 	if (seen)
 		filtered_leave(e, k, result);
+	if (changes_root(e, k))
+		e->root_epoch++;
 	give_untraced_back(e, k);
 	if (k->quiet && seen && failed && e->config->tell_start && is_execve(k)) {
 		call_first_exec(e, k);

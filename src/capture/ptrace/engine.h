@@ -66,6 +66,8 @@ struct task {
 	bool cut_short;	     /* its last call returned -EINTR and could be run again */
 	bool repaired;	     /* its result was changed so that the call runs again */
 	bool filtered;	     /* our seccomp filter stops it where needed: it runs freely between */
+	struct root_memo root; /* as of .root_epoch */
+	unsigned root_epoch;
 	bool own_filter;     /* it has a seccomp filter of its own as well */
 	bool untraced_taken; /* CLONE_UNTRACED was taken out of its call */
 	bool strict;	     /* it asked for seccomp's strict mode, which we play */
@@ -147,6 +149,7 @@ struct engine {
 	unsigned served;       /* reports acted on since the last look at all tasks */
 	uint64_t now_ns;       /* when the current reports were collected */
 	unsigned warned_untraced;
+	unsigned root_epoch; /* changes when a task may have got another root directory */
 	bool filtered; /* the command has our seccomp filter */
 	bool muted;    /* let go of, but bound to the filter: followed in silence */
 
