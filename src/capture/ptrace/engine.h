@@ -55,17 +55,17 @@ struct task {
 	pid_t proc_tid; /* where /proc is not ours: its id there, negative = unknown; 0 = not
 			   asked yet */
 	uint8_t state;
-	bool announced;	     /* a TASK frame has told of it */
-	bool first_seen;     /* has made its first stop */
-	bool attached;	     /* was running when we came */
-	bool interrupted;    /* PTRACE_INTERRUPT was sent, its stop has not come */
-	bool quiet;	     /* the command before its execve: nothing is told */
-	bool in_call;	     /* between entry and exit */
-	bool active;	     /* restarted outside of a call: it needs a CPU */
-	bool told_enter;     /* an ENTER frame told of the call */
-	bool cut_short;	     /* its last call returned -EINTR and could be run again */
-	bool repaired;	     /* its result was changed so that the call runs again */
-	bool filtered;	     /* our seccomp filter stops it where needed: it runs freely between */
+	bool announced;	  /* a TASK frame has told of it */
+	bool first_seen;  /* has made its first stop */
+	bool attached;	  /* was running when we came */
+	bool interrupted; /* PTRACE_INTERRUPT was sent, its stop has not come */
+	bool quiet;	  /* the command before its execve: nothing is told */
+	bool in_call;	  /* between entry and exit */
+	bool active;	  /* restarted outside of a call: it needs a CPU */
+	bool told_enter;  /* an ENTER frame told of the call */
+	bool cut_short;	  /* its last call returned -EINTR and could be run again */
+	bool repaired;	  /* its result was changed so that the call runs again */
+	bool filtered;	  /* our seccomp filter stops it where needed: it runs freely between */
 	struct root_memo root; /* as of .root_epoch */
 	unsigned root_epoch;
 	bool own_filter;     /* it has a seccomp filter of its own as well */
@@ -150,8 +150,8 @@ struct engine {
 	uint64_t now_ns;       /* when the current reports were collected */
 	unsigned warned_untraced;
 	unsigned root_epoch; /* changes when a task may have got another root directory */
-	bool filtered; /* the command has our seccomp filter */
-	bool muted;    /* let go of, but bound to the filter: followed in silence */
+	bool filtered;	     /* the command has our seccomp filter */
+	bool muted;	     /* let go of, but bound to the filter: followed in silence */
 
 	struct place place;
 
