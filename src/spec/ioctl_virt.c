@@ -10,11 +10,13 @@
 
 static FLAGWORD(uffd_features, 8, cset_uffd_features);
 static FLAGWORD(uffd_ioctls, 8, cset_uffd_ioctls);
+static FLAGWORD(uffd_api_ioctls, 8, cset_uffd_api_ioctls);
 static FLAGWORD(register_mode, 8, cset_uffd_register_modes);
 static FLAGWORD(copy_mode, 8, cset_uffd_copy_modes);
 static FLAGWORD(zeropage_mode, 8, cset_uffd_zeropage_modes);
 static FLAGWORD(continue_mode, 8, cset_uffd_continue_modes);
 static FLAGWORD(wp_mode, 8, cset_uffd_wp_modes);
+static FLAGWORD(poison_mode, 8, cset_uffd_poison_modes);
 static FLAGWORD(move_mode, 8, cset_uffd_move_modes);
 
 static STRUCT(uffd_range, VAL(u64_hex, "start"), VAL(u64_hex, "len"));
@@ -25,12 +27,12 @@ static STRUCT(uffd_copy, VAL(u64_hex, "dst"), VAL(u64_hex, "src"), VAL(u64_hex, 
 static STRUCT(uffd_zeropage, VAL(uffd_range, "range"), VAL(zeropage_mode, "mode"),
 	VAL(u64_hex, "zeropage", OUTCOME));
 static STRUCT(uffd_continue, VAL(uffd_range, "range"), VAL(continue_mode, "mode"),
-	VAL(s64, "mapped", OUTCOME));
+	VAL(u64, "mapped", OUTCOME));
 static STRUCT(uffd_writeprotect, VAL(uffd_range, "range"), VAL(wp_mode, "mode"));
-static STRUCT(uffd_poison, VAL(uffd_range, "range"), VAL(u64_hex, "mode"),
-	VAL(s64, "updated", OUTCOME));
+static STRUCT(uffd_poison, VAL(uffd_range, "range"), VAL(poison_mode, "mode"),
+	VAL(u64, "updated", OUTCOME));
 static STRUCT(uffd_move, VAL(u64_hex, "dst"), VAL(u64_hex, "src"), VAL(u64_hex, "len"),
-	VAL(move_mode, "mode"), VAL(s64, "move", OUTCOME));
+	VAL(move_mode, "mode"), VAL(u64_hex, "move", OUTCOME));
 
 /* struct uffdio_api: what is asked for, then what there is. */
 enum { API_VERSION = 0, API_FEATURES = 8, API_IOCTLS = 16, API_BYTES = 24 };
@@ -38,6 +40,7 @@ static void hook_api(struct walk *w, const struct item *it, uint64_t addr)
 {
 	struct mem *m = w->enter_mem ? w->enter_mem : w->mem;
 	const uint8_t *before, *after = NULL;
+	uint64_t asked, given;
 
 	(void)it;
 	if (!m || m->get(m, addr, API_BYTES, &before) < API_BYTES) {
@@ -51,17 +54,21 @@ static void hook_api(struct walk *w, const struct item *it, uint64_t addr)
 	walk_name(w, "api");
 	walk_scalar(w, &t_u64_hex, type_number(&t_u64_hex, w->abi, before + API_VERSION));
 	walk_name(w, "features");
-	if (after)
-		walk_open(w, GROUP_CHANGE, NULL);
-	walk_scalar(w, &t_uffd_features, type_number(&t_u64, w->abi, before + API_FEATURES));
-	if (after) {
+	asked = type_number(&t_u64, w->abi, before + API_FEATURES);
+	given = after ? type_number(&t_u64, w->abi, after + API_FEATURES) : asked;
+	walk_open(w, GROUP_CHANGE, NULL);
+	walk_scalar(w, &t_uffd_features, asked);
+	if (asked != given) {
 		/* strace repeats the name here: features=0 => features=… */
 		walk_open(w, GROUP_PLAIN, "features=");
-		walk_scalar(w, &t_uffd_features, type_number(&t_u64, w->abi, after + API_FEATURES));
+		walk_scalar(w, &t_uffd_features, given);
 		walk_close(w, GROUP_PLAIN);
-		walk_close(w, GROUP_CHANGE);
+	}
+	walk_close(w, GROUP_CHANGE);
+	if (after) {
 		walk_name(w, "ioctls");
-		walk_scalar(w, &t_uffd_ioctls, type_number(&t_u64, w->abi, after + API_IOCTLS));
+		walk_scalar(w, &t_uffd_api_ioctls,
+			type_number(&t_u64, w->abi, after + API_IOCTLS));
 	}
 	walk_close(w, GROUP_STRUCT);
 }

@@ -30,8 +30,6 @@ const struct cset cset_uffd_features = {
 };
 
 static const struct cname uffd_ioctls_x86_64[] = {
-	{ 0x1, "1<<_UFFDIO_REGISTER" },
-	{ 0x2, "1<<_UFFDIO_UNREGISTER" },
 	{ 0x4, "1<<_UFFDIO_WAKE" },
 	{ 0x8, "1<<_UFFDIO_COPY" },
 	{ 0x10, "1<<_UFFDIO_ZEROPAGE" },
@@ -39,12 +37,33 @@ static const struct cname uffd_ioctls_x86_64[] = {
 	{ 0x40, "1<<_UFFDIO_WRITEPROTECT" },
 	{ 0x80, "1<<_UFFDIO_CONTINUE" },
 	{ 0x100, "1<<_UFFDIO_POISON" },
-	{ 0x8000000000000000, "1<<_UFFDIO_API" },
 };
 const struct cset cset_uffd_ioctls = {
-	.unknown = NULL,
-	.n = { 10, 10, 10 },
+	.unknown = "1<<_UFFDIO_???",
+	.n = { 7, 7, 7 },
 	.v = { uffd_ioctls_x86_64, uffd_ioctls_x86_64, uffd_ioctls_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uffd_api_ioctls_x86_64[] = {
+	{ 0x1, "1<<_UFFDIO_REGISTER" },
+	{ 0x2, "1<<_UFFDIO_UNREGISTER" },
+	{ 0x8000000000000000, "1<<_UFFDIO_API" },
+};
+const struct cset cset_uffd_api_ioctls = {
+	.unknown = "_UFFDIO_???",
+	.n = { 3, 3, 3 },
+	.v = { uffd_api_ioctls_x86_64, uffd_api_ioctls_x86_64, uffd_api_ioctls_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uffd_poison_modes_x86_64[] = {
+	{ 0x1, "UFFDIO_POISON_MODE_DONTWAKE" },
+};
+const struct cset cset_uffd_poison_modes = {
+	.unknown = "UFFDIO_POISON_MODE_???",
+	.n = { 1, 1, 1 },
+	.v = { uffd_poison_modes_x86_64, uffd_poison_modes_x86_64, uffd_poison_modes_x86_64 },
 	.flags = true,
 };
 

@@ -6,6 +6,8 @@
 
 extern const struct cset cset_uffd_features;
 extern const struct cset cset_uffd_ioctls;
+extern const struct cset cset_uffd_api_ioctls;
+extern const struct cset cset_uffd_poison_modes;
 extern const struct cset cset_uffd_register_modes;
 extern const struct cset cset_uffd_copy_modes;
 extern const struct cset cset_uffd_zeropage_modes;
