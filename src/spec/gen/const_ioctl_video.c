@@ -3,32 +3,6 @@
 
 #include <stddef.h>
 
-static const struct cname dm_flags_x86_64[] = {
-	{ 0x1, "DM_READONLY_FLAG" },
-	{ 0x2, "DM_SUSPEND_FLAG" },
-	{ 0x8, "DM_PERSISTENT_DEV_FLAG" },
-	{ 0x10, "DM_STATUS_TABLE_FLAG" },
-	{ 0x20, "DM_ACTIVE_PRESENT_FLAG" },
-	{ 0x40, "DM_INACTIVE_PRESENT_FLAG" },
-	{ 0x100, "DM_BUFFER_FULL_FLAG" },
-	{ 0x200, "DM_SKIP_BDGET_FLAG" },
-	{ 0x400, "DM_SKIP_LOCKFS_FLAG" },
-	{ 0x800, "DM_NOFLUSH_FLAG" },
-	{ 0x1000, "DM_QUERY_INACTIVE_TABLE_FLAG" },
-	{ 0x2000, "DM_UEVENT_GENERATED_FLAG" },
-	{ 0x4000, "DM_UUID_FLAG" },
-	{ 0x8000, "DM_SECURE_DATA_FLAG" },
-	{ 0x10000, "DM_DATA_OUT_FLAG" },
-	{ 0x40000, "DM_INTERNAL_SUSPEND_FLAG" },
-	{ 0x80000, "DM_IMA_MEASUREMENT_FLAG" },
-};
-const struct cset cset_dm_flags = {
-	.unknown = "DM_???_FLAG",
-	.n = { 17, 17, 17 },
-	.v = { dm_flags_x86_64, dm_flags_x86_64, dm_flags_x86_64 },
-	.flags = true,
-};
-
 static const struct cname v4l2_buf_types_x86_64[] = {
 	{ 0x1, "V4L2_BUF_TYPE_VIDEO_CAPTURE" },
 	{ 0x2, "V4L2_BUF_TYPE_VIDEO_OUTPUT" },

@@ -4,7 +4,6 @@
 
 #include "spec/constants.h"
 
-extern const struct cset cset_dm_flags;
 extern const struct cset cset_v4l2_buf_types;
 extern const struct cset cset_v4l2_memories;
 extern const struct cset cset_v4l2_pix_fmts;
