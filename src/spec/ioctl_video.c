@@ -116,7 +116,7 @@ static STRUCT(video_input, VAL(u32, "index"), VAL(chars, "name", .n = 32, AFTER)
 static STRUCT(standard, VAL(u32, "index"), VAL(u64, "id", HIDE), VAL(chars, "name", .n = 24, AFTER),
 	VAL(v4l2_fraction, "frameperiod", AFTER), VAL(u32, "framelines", AFTER), VAL(u32, "rest", .n = 4, HIDE));
 static STRUCT(framebuffer, VAL(u32_hex, "capability"), VAL(u32_hex, "flags"), VAL(addr, "base"),
-	VAL(u32, "fmt", .n = 7, HIDE));
+	VAL(u32, "fmt", .n = 8, HIDE));
 static STRUCT(crop_cap, VAL(v4l2_buf_type, "type"), VAL(v4l2_rect, "bounds", AFTER), VAL(v4l2_rect, "defrect", AFTER),
 	VAL(v4l2_fraction, "pixelaspect", AFTER));
 static STRUCT(crop, VAL(v4l2_buf_type, "type"), VAL(v4l2_rect, "c", AFTER));

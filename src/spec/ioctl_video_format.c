@@ -154,8 +154,9 @@ static void hook_format(struct walk *w, const struct item *it, uint64_t v)
 	put_format(w);
 }
 
-/* As large as the ABI's word. */
-static STRUCT(format_bytes, VAL(ulong, "word", .n = 1), VAL(u8, "bytes", .n = FORMAT_BYTES - 8));
+/* Aligned as the pointers in it. */
+static const struct type t_format_bytes = { .name = "union", .kind = KIND_STRUCT, .bytes = FORMAT_BYTES,
+	.fields = (const struct item[]){ VAL(addr, "pointer"), ITEM_END } };
 #define FORMAT_STRUCT(id, hide, fn) \
 	const struct type t_##id = { .name = "struct v4l2_format", .kind = KIND_STRUCT, \
 		.hook = fn, .fields = (const struct item[]){ VAL(v4l2_buf_type, "type", FLAGS(hide)), \
