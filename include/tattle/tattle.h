@@ -96,6 +96,8 @@ enum tattle_flags {
 	TATTLE_SIGNAL_IP = 1u << 20,
 	/* Put our own ids of tasks into frames that name tasks of other pid namespaces. */
 	TATTLE_PID_NS = 1u << 21,
+	/* Put into the frames of KVM_RUN why a virtual machine's processor stopped. */
+	TATTLE_VCPUS = 1u << 22,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

@@ -14,6 +14,7 @@
 #include "capture/proc.h"
 #include "capture/real_path.h"
 #include "capture/socket.h"
+#include "capture/vcpu.h"
 #include "spec/link_rule.h"
 #include "spec/types.h"
 #include "walk/walk.h"
@@ -130,6 +131,17 @@ static bool netlink_family_ask(const struct walk *w, uint32_t id, char name[WALK
 		!socket_netlink_family(id, name))
 		return false;
 	(void)builder_section(n->builder, SECTION_NETLINK_FAMILY, id, name, strlen(name));
+	return true;
+}
+
+/* Hooks ask where a processor tells why it stopped. */
+static bool vcpu_ask(const struct walk *w, int fd, uint64_t *ret)
+{
+	struct note_sink *n = (struct note_sink *)w->sink;
+
+	if (!n->opts->vcpus || !vcpu_mapping(n->mem->proc_tid, fd, ret))
+		return false;
+	(void)builder_section(n->builder, SECTION_VCPU, (uint32_t)fd, ret, sizeof(*ret));
 	return true;
 }
 
@@ -270,6 +282,7 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 	walk_init(&w, abi, exit->nr, exit->args, NULL, &n.sink, &wo);
 	w.netlink = netlink_ask;
 	w.netlink_family = netlink_family_ask;
+	w.vcpu = vcpu_ask;
 	walk_exit_known(&w, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
 	if (opts->no_data)
 		walk_result(&w);

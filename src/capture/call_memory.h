@@ -25,6 +25,7 @@ struct call_memory_opts {
 	bool pid_ns;
 	bool real_paths;
 	bool no_data;
+	bool vcpus;
 };
 
 /* root: what is known of the task's root directory, kept by the caller. */

@@ -94,6 +94,7 @@ struct trace_config {
 	bool decode_fds_given; /* --decode-fds, -e decode-fds= */
 	bool hex_given;	       /* --strings-in-hex */
 	bool secontext_given;
+	bool vcpus;		 /* --kvm, -e kvm= */
 	bool separate_given;	 /* --output-separately */
 	unsigned pid_details;	 /* enum pid_detail */
 	unsigned outcomes_given; /* how many -z, -Z */

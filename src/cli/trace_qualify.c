@@ -392,6 +392,7 @@ static int apply(struct trace_config *c, enum qualifier q, const char *set)
 	case Q_FAULT:
 		return trace_inject(c, set, q == Q_FAULT);
 	case Q_KVM:
+		c->vcpus = true;
 		return qualify_word(c, "kvm", set, "vcpu");
 	case Q_NAMESPACE:
 		return qualify_word(c, "namespace", set, "new");

@@ -69,6 +69,18 @@ static bool netlink_family_noted(const struct walk *w, uint32_t id, char name[WA
 	return false;
 }
 
+/* Where capture found that a processor's state is mapped, when the call had ended. */
+static bool vcpu_noted(const struct walk *w, int fd, uint64_t *ret)
+{
+	const struct call *c = w->user;
+	const struct section *s = c->exit ? frame_find(c->exit, SECTION_VCPU, (uint32_t)fd) : NULL;
+
+	if (!s || s->len < sizeof(*ret))
+		return false;
+	memcpy(ret, section_bytes(s), sizeof(*ret));
+	return true;
+}
+
 int call_init(struct call *c, const struct frame *enter, const struct frame *exit,
 	struct sink *sink, const struct walk_opts *opts)
 {
@@ -92,6 +104,7 @@ int call_init(struct call *c, const struct frame *enter, const struct frame *exi
 	c->walk.sp = in ? in->sp : 0;
 	c->walk.netlink = netlink_noted;
 	c->walk.netlink_family = netlink_family_noted;
+	c->walk.vcpu = vcpu_noted;
 	c->walk.user = c;
 	if (out)
 		walk_exit_known(&c->walk, out->result, out->flags & EXIT_FAILED, &c->exit_mem.mem);

@@ -155,7 +155,9 @@ enum section_kind {
 				     flags: INTERPRETER_SCRIPT */
 	SECTION_NETLINK = 15,	  /* key = fd of a netlink socket, content = uint32_t protocol */
 	SECTION_NETLINK_FAMILY =
-		19, /* key = number of a family of generic netlink, content = its name */
+		19,	   /* key = number of a family of generic netlink, content = its name */
+	SECTION_VCPU = 20, /* key = fd of a KVM processor, content = uint64_t: where its
+			      struct kvm_run is mapped */
 };
 
 /* flags of SECTION_FD_INFO */

@@ -94,7 +94,30 @@ static void hook_kvm_cpuid(struct walk *w, const struct item *it, uint64_t addr)
 }
 static HOOK(kvm_cpuid, hook_kvm_cpuid);
 
+/* Why the processor stopped: struct kvm_run, which it shares with the task, tells. */
+#define EXIT_REASON_AT 8u
+static ENUM(kvm_exit, 4, cset_kvm_exits);
+static void hook_kvm_run(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t run, reason;
+
+	(void)it;
+	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, v));
+	if (w->failed || !w->vcpu || !ioctl_after(w) ||
+		!w->vcpu(w, (int)type_extend(&t_int, w->abi, w->args[0]), &run) ||
+		!walk_read_num(w, run + EXIT_REASON_AT, 4, &reason))
+		return;
+	walk_open(w, GROUP_RESULT, NULL);
+	if (cset_name(&cset_kvm_exits, w->abi->facts, reason))
+		walk_scalar(w, &t_kvm_exit, reason);
+	else
+		walk_word(w, "KVM_EXIT_???");
+	walk_close(w, GROUP_RESULT);
+}
+static HOOK(kvm_run_result, hook_kvm_run);
+
 IOCTL_FAMILY(kvm,
+	REQ_RET(KVM_RUN, kvm_run_result, VAL(word_hex, "arg")),
 	REQ_RET(KVM_CREATE_VM, fd, VAL(word_hex, "type")),
 	REQ_RET(KVM_CREATE_VCPU, fd, VAL(uint, "id")),
 	REQ_RET(KVM_GET_VCPU_MMAP_SIZE, int, VAL(word_hex, "arg")),

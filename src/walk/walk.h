@@ -78,6 +78,9 @@ struct walk {
 	int (*netlink)(const struct walk *w, int fd);
 	/* The name of a family of generic netlink by its number; NULL as above. */
 	bool (*netlink_family)(const struct walk *w, uint32_t id, char name[WALK_FAMILY_MAX]);
+	/* Where the struct kvm_run of a KVM processor is mapped; false if that is not known.
+	 * The caller may set it as well. */
+	bool (*vcpu)(const struct walk *w, int fd, uint64_t *ret);
 	const void *user; /* the caller's; hooks do not touch it */
 };
 

@@ -16,6 +16,7 @@ extern const struct cset cset_uffd_wp_modes;
 extern const struct cset cset_uffd_move_modes;
 extern const struct cset cset_kvm_mem_flags;
 extern const struct cset cset_kvm_caps;
+extern const struct cset cset_kvm_exits;
 extern const struct cset cset_kvm_cpuid_flags;
 extern const struct cset cset_nbd_flags;
 extern const struct cset cset_mtd_modes;

@@ -1,0 +1,12 @@
+/* vcpu: where a task has mapped what a processor of a virtual machine shares with it. */
+#ifndef TATTLE_CAPTURE_VCPU_H
+#define TATTLE_CAPTURE_VCPU_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/* The start of the mapping of fd, if that is a KVM processor: /proc/TID/maps has its name. */
+bool vcpu_mapping(pid_t tid, int fd, uint64_t *ret);
+
+#endif
