@@ -460,7 +460,8 @@ int script_line(struct script *s, const char *line, size_t len, struct error *er
 	} sections[] = { { "at", SECTION_BLOB, true }, { "fd", SECTION_FD_PATH, true },
 		{ "cwd", SECTION_CWD, false }, { "comm", SECTION_COMM, false },
 		{ "exe", SECTION_EXE, false }, { "says", SECTION_TEXT, false },
-		{ "netlink", SECTION_NETLINK, true }, { "family", SECTION_NETLINK_FAMILY, true } };
+		{ "netlink", SECTION_NETLINK, true }, { "family", SECTION_NETLINK_FAMILY, true },
+		{ "vcpu", SECTION_VCPU, true } };
 	struct words w = { line, line + len, err };
 	char verb[16];
 	int r;
