@@ -206,6 +206,14 @@ static void let_orphans_go(void)
 	sigaction(SIGCHLD, &sa, NULL);
 }
 
+/* A task has one tracer: who is traced cannot be followed, but a child of ours can. */
+static bool is_traced(void)
+{
+	struct proc_status self;
+
+	return proc_status(getpid(), &self) == 0 && self.tracer;
+}
+
 int capture_become(struct capture **ret, const struct capture_config *config,
 	const struct capture_command *command, struct error *err)
 {
@@ -218,6 +226,8 @@ int capture_become(struct capture **ret, const struct capture_config *config,
 		let_orphans_go();
 		return capture_spawn(ret, config, command, err);
 	}
+	if (is_traced())
+		return capture_spawn(ret, config, command, err);
 	r = command_find(command->file ? command->file : command->argv[0], path, sizeof(path));
 	if (r < 0)
 		_exit(exec_failed(command, -r));

@@ -1,5 +1,6 @@
 /* ptrace: each request is a call of its own. */
 #include <stdio.h>
+#include <string.h>
 
 #include "abi/numbers.h"
 #include "spec/gen/const_misc.h"
@@ -115,37 +116,49 @@ static bool read_iovec(struct walk *w, struct mem *mem, uint64_t addr, uint64_t 
 	return ok;
 }
 
+static void show_regset(struct walk *w, struct mem *mem, uint64_t addr, uint64_t len)
+{
+	const struct type *t = len ? regset_type(w->abi, w->args[2], len) : NULL;
+	struct mem *now = w->mem;
+
+	if (!t || len % w->abi->word || !mem) {
+		walk_address(w, addr);
+		return;
+	}
+	w->mem = mem;
+	w->budget = len;
+	walk_at_len(w, t, addr, len);
+	w->budget = 0;
+	w->mem = now;
+}
+
 /* A struct iovec with the registers that it leads to; the kernel tells their size. */
 static void hook_regset(struct walk *w, const struct item *it, uint64_t addr)
 {
-	uint64_t iov[2] = { 0 }, before[2];
-	bool set = w->phase == PHASE_ENTER && w->args[0] == REQUEST_SETREGSET;
+	bool set = w->args[0] == REQUEST_SETREGSET;
 	bool done = w->phase == PHASE_EXIT && w->exited && !w->failed;
-	const struct type *t;
+	uint64_t after[2] = { 0 }, before[2];
 
 	(void)it;
-	if (!read_iovec(w, w->mem, addr, iov)) {
+	if (!read_iovec(w, w->mem, addr, after)) {
 		walk_address(w, addr);
 		return;
 	}
 	if (!done || !w->enter_mem || !read_iovec(w, w->enter_mem, addr, before))
-		before[1] = iov[1];
-	t = (done || set) && iov[1] ? regset_type(w->abi, w->args[2], iov[1]) : NULL;
+		memcpy(before, after, sizeof(before));
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "iov_base");
-	w->budget = iov[1];
-	if (t && iov[1] % w->abi->word == 0)
-		walk_at_len(w, t, iov[0], iov[1]);
+	if (set)
+		show_regset(w, w->enter_mem, before[0], before[1]);
 	else
-		walk_address(w, iov[0]);
-	w->budget = 0;
+		show_regset(w, done ? w->mem : NULL, after[0], after[1]);
 	walk_name(w, "iov_len");
-	if (before[1] != iov[1]) {
+	if (before[1] != after[1]) {
 		walk_open(w, GROUP_CHANGE, NULL);
 		walk_scalar(w, &t_size, before[1]);
 	}
-	walk_scalar(w, &t_size, iov[1]);
-	if (before[1] != iov[1])
+	walk_scalar(w, &t_size, after[1]);
+	if (before[1] != after[1])
 		walk_close(w, GROUP_CHANGE);
 	walk_close(w, GROUP_STRUCT);
 }
@@ -395,7 +408,7 @@ static const struct variant requests[] = {
 	VARIANT(0x4202, PID, ADDR, OUT(siginfo, "data")),
 	VARIANT(0x4203, PID, ADDR, IN(siginfo, "data")),
 	VARIANT(0x4204, PID, VAL(regset, "addr"), INOUT(regset_iov, "data")),
-	VARIANT(0x4205, PID, VAL(regset, "addr"), IN(regset_iov, "data")),
+	VARIANT(0x4205, PID, VAL(regset, "addr"), INOUT(regset_iov, "data")),
 	VARIANT(0x4206, PID, ADDR, VAL(options, "data")),
 	VARIANT(0x4207, PID),
 	VARIANT(0x4208, PID),

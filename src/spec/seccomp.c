@@ -166,8 +166,10 @@ static void hook_seccomp_insn(struct walk *w, const struct item *it, uint64_t ad
 /* The program itself is only shown in verbose mode. */
 static void walk_program(struct walk *w, const struct type *t, uint64_t addr)
 {
+	const uint64_t max = 4096; /* BPF_MAXINSNS: the kernel takes no more */
+
 	if (w->opts->verbose)
-		walk_array(w, t, addr, walk_field(w, 0));
+		walk_array_up_to(w, t, addr, walk_field(w, 0), max);
 	else
 		walk_address(w, addr);
 }

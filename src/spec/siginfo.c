@@ -214,7 +214,7 @@ static void hook_union(struct walk *w, const struct item *it, uint64_t addr)
 		return;
 	if (err) {
 		walk_name(w, "si_errno");
-		walk_scalar(w, &t_si_errno, err);
+		walk_scalar(w, &t_si_errno, (uint32_t)err);
 	}
 	if (code <= 0)
 		from_user(w, code);

@@ -45,7 +45,7 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 
 	text_value_init(&v->value, text_buf(v), &v->opts.style);
 	sc->fds = (struct text_fd_ctx){ { enter, exit }, false,
-		v->opts.fd_details | (v->opts.fd_notes ? FD_DETAIL_PATH : 0) };
+		v->opts.fd_details | (v->opts.fd_notes ? FD_DETAIL_PATH : 0), &c->walk };
 	v->value.if_name = if_name;
 	v->value.if_ctx = &sc->fds;
 	if (v->opts.pid_names || v->opts.pid_ns) {

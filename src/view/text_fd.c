@@ -108,10 +108,21 @@ static const struct section *find_pid(const struct text_fd_ctx *c, enum section_
 	return s;
 }
 
+/* Who was there when the call began may be gone, or be another, when it returns. */
+static const struct section *find_comm(const struct text_fd_ctx *c, int pid)
+{
+	bool after = c->walk && c->walk->phase == PHASE_EXIT && c->frames[1];
+
+	if (after && pid > 0)
+		return frame_find(c->frames[1], SECTION_PID_COMM, (uint32_t)pid);
+	return find_pid(c, SECTION_PID_COMM, pid);
+}
+
 void text_pid(void *ctx, struct buf *out, int pid)
 {
-	const struct section *comm = find_pid(ctx, SECTION_PID_COMM, pid);
-	const struct section *ns = find_pid(ctx, SECTION_PID_NS, pid);
+	const struct text_fd_ctx *c = ctx;
+	const struct section *comm = find_comm(c, pid);
+	const struct section *ns = find_pid(c, SECTION_PID_NS, pid);
 	int32_t outer;
 
 	if (comm) {

@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "frame/frame.h"
+#include "walk/walk.h"
 
 /* What is shown (strace's -e decode-fds=); but for the first the same as FD_INFO_*. */
 enum fd_detail {
@@ -23,6 +24,7 @@ struct text_fd_ctx {
 	const struct frame *frames[2]; /* of entry and exit; either may be NULL */
 	bool after;		       /* as it is after the call, not before */
 	unsigned details;	       /* enum fd_detail */
+	const struct walk *walk;       /* NULL: none whose phase could be asked for */
 };
 
 /* text_fd_put: ctx is a struct text_fd_ctx; fd may be AT_FDCWD. */
