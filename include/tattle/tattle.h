@@ -156,6 +156,9 @@ struct tattle_options {
 	/* Only these calls are wanted: calls_count sets, one for each ABI; an ABI that has
 	 * none is not wanted.  NULL = all calls.  Other calls never appear.
 	 *
+	 * i386's socketcall (102) and ipc (117) mean all calls behind them, unless some of
+	 * those are in the set too: as 960 or 992 plus the first argument that chooses them.
+	 *
 	 * A started command runs at full speed between wanted calls: it gets a seccomp filter,
 	 * if children are followed without a limit.  As nobody can take that away again, and
 	 * calls that it sends to a tracer fail when there is none, the command then ends when

@@ -54,3 +54,20 @@ int abi_call_number(const struct abi *abi, const char *name)
 	}
 	return -1;
 }
+
+#define SOCKETCALLS 20	     /* 1 … */
+#define IPC_CALLS 0x1e0781eu /* bits: 1 … 4, 11 … 14, 21 … 24 */
+
+uint64_t abi_meant_number(const struct abi *abi, uint64_t nr, uint64_t first)
+{
+	uint32_t call = (uint32_t)first;
+
+	if (abi->id != ABI_I386)
+		return nr;
+	if ((uint32_t)nr == ABI_SOCKETCALL && call && call <= SOCKETCALLS)
+		return ABI_BEHIND_SOCKETCALL + call;
+	call &= 0xffff; /* above it: a version */
+	if ((uint32_t)nr == ABI_IPC && call < 32 && IPC_CALLS >> call & 1)
+		return ABI_BEHIND_IPC + call;
+	return nr;
+}

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "abi/abi.h"
+#include "abi/numbers.h"
 #include "capture/inject.h"
 
 #define X32_BIT 0x40000000u
@@ -151,6 +152,18 @@ static void put_section(struct program *p, const struct own_calls *own, const st
 		p->code[jump + 1].k = p->len - jump - 2;
 }
 
+/* Takes the numbers out of the set; was there one? */
+static bool take_range(struct call_bits *set, uint32_t from, uint32_t to)
+{
+	bool any = false;
+
+	for (uint32_t nr = from; nr < to; nr++) {
+		any |= has(set, nr);
+		set->bit[nr / 64] &= ~(1ull << (nr % 64));
+	}
+	return any;
+}
+
 static void all_wanted(
 	const struct capture_config *config, const struct own_calls *own, struct call_bits *ret)
 {
@@ -162,6 +175,13 @@ static void all_wanted(
 	for (size_t i = 0; config->inject && i < config->inject->count; i++)
 		for (unsigned w = 0; w < CAPTURE_NR_MAX / 64; w++)
 			ret->bit[w] |= config->inject->rule[i].calls[abi].bit[w];
+	/* the filter sees the door only */
+	if (abi == ABI_I386) {
+		if (take_range(ret, ABI_BEHIND_SOCKETCALL, ABI_BEHIND_IPC))
+			ret->bit[ABI_SOCKETCALL / 64] |= 1ull << (ABI_SOCKETCALL % 64);
+		if (take_range(ret, ABI_BEHIND_IPC, ABI_BEHIND_END))
+			ret->bit[ABI_IPC / 64] |= 1ull << (ABI_IPC % 64);
+	}
 }
 
 bool filter_is_useful(const struct capture_config *config)

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "abi/numbers.h"
 #include "cli/run.h"
 #include "decode/call.h"
 #include "view/json.h"
@@ -98,7 +99,7 @@ static bool is_shown(const struct trace_config *c, const struct frame *f)
 	const struct abi *abi = x ? abi_get(x->abi) : NULL;
 	const struct filter *filter = &c->text.filter;
 
-	return abi && filter_call(filter, abi, x->nr) &&
+	return abi && filter_call(filter, abi, abi_meant_number(abi, x->nr, x->args[0])) &&
 	       filter_status(filter, x->flags & EXIT_FAILED ? STATUS_FAILED : STATUS_SUCCESSFUL) &&
 	       filter_touches(filter, NULL, f);
 }

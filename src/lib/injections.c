@@ -4,11 +4,26 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abi/abi.h"
+#include "abi/numbers.h"
 #include "capture/inject.h"
 
 #define ABIS 4
 #define ARGS 6
 #define POKE_LIMIT (1u << 20)
+
+/* A number that stands for many calls alone means all of them. */
+static void open_door(struct call_bits *b, uint32_t nr, uint32_t from, uint32_t to)
+{
+	bool any = false;
+
+	if (!(b->bit[nr / 64] >> (nr % 64) & 1))
+		return;
+	for (uint32_t i = from; i < to; i++)
+		any |= b->bit[i / 64] >> (i % 64) & 1;
+	for (uint32_t i = from; !any && i < to; i++)
+		b->bit[i / 64] |= 1ull << (i % 64);
+}
 
 int call_bits_take(
 	struct call_bits *bits, const struct tattle_calls *sets, size_t count, struct error *err)
@@ -26,6 +41,10 @@ int call_bits_take(
 					set->numbers[j]);
 			bits[set->abi].bit[nr / 64] |= 1ull << (nr % 64);
 		}
+		if (set->abi != ABI_I386)
+			continue;
+		open_door(&bits[set->abi], ABI_SOCKETCALL, ABI_BEHIND_SOCKETCALL, ABI_BEHIND_IPC);
+		open_door(&bits[set->abi], ABI_IPC, ABI_BEHIND_IPC, ABI_BEHIND_END);
 	}
 	return 0;
 }

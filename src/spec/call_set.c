@@ -56,17 +56,30 @@ bool call_set_has(const struct call_set *s, const struct abi *abi, uint64_t nr)
 {
 	uint64_t i = index_of(abi, nr);
 
-	if (i >= NUMBERS || !spec_row(abi, nr))
+	if (i >= NUMBERS || !spec_meant_row(abi, nr))
 		return s->others || (i < NUMBERS && s->bits[abi->id][i / 64] >> i % 64 & 1);
 	return s->bits[abi->id][i / 64] >> i % 64 & 1;
+}
+
+static void add_one(struct call_set *s, const struct abi *abi, uint64_t nr)
+{
+	uint64_t i = index_of(abi, nr);
+
+	if (i < NUMBERS)
+		s->bits[abi->id][i / 64] |= 1ULL << i % 64;
 }
 
 void call_set_add(struct call_set *s, const struct abi *abi, uint64_t nr)
 {
 	uint64_t i = index_of(abi, nr);
 
-	if (i < NUMBERS)
-		s->bits[abi->id][i / 64] |= 1ULL << i % 64;
+	add_one(s, abi, nr);
+	if (abi->id == ABI_I386 && i == ABI_SOCKETCALL)
+		for (i = ABI_BEHIND_SOCKETCALL; i < ABI_BEHIND_IPC; i++)
+			add_one(s, abi, i);
+	else if (abi->id == ABI_I386 && i == ABI_IPC)
+		for (i = ABI_BEHIND_IPC; i < ABI_BEHIND_END; i++)
+			add_one(s, abi, i);
 }
 
 /* Adds the calls for which want() is true; abis: bit per enum abi_id.  Returns how many. */
@@ -79,11 +92,11 @@ static unsigned add_where(struct call_set *s, unsigned abis,
 		const struct abi *abi = abi_get(id);
 
 		for (unsigned nr = 0; abis >> id & 1 && nr < NUMBERS; nr++) {
-			const struct syscall_row *row = spec_row(abi, nr | abi->nr_mask);
+			const struct syscall_row *row = spec_meant_row(abi, nr | abi->nr_mask);
 			const char *name = abi_call_name(abi, nr);
 
 			if (row && want(row, name ? name : row->name, arg)) {
-				call_set_add(s, abi, nr);
+				add_one(s, abi, nr);
 				n++;
 			}
 		}
@@ -142,7 +155,7 @@ static bool add_number(struct call_set *s, unsigned abis, const char *word)
 		return false;
 	for (unsigned id = 0; id < ABI_COUNT; id++)
 		if (abis >> id & 1)
-			call_set_add(s, abi_get(id), nr);
+			add_one(s, abi_get(id), nr);
 	return true;
 }
 

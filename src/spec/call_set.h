@@ -22,7 +22,9 @@ struct call_set {
 
 void call_set_all(struct call_set *s);
 void call_set_none(struct call_set *s);
+/* nr: as abi_meant_number() gives it. */
 bool call_set_has(const struct call_set *s, const struct abi *abi, uint64_t nr);
+/* Of socketcall and ipc: with all calls behind them. */
 void call_set_add(struct call_set *s, const struct abi *abi, uint64_t nr);
 /* Adds every call that has one of the classes (enum call_class). */
 void call_set_add_classes(struct call_set *s, uint32_t bits);

@@ -1,4 +1,5 @@
 /* From call numbers to rows, by ABI.  A number without a row does not link. */
+#include "abi/numbers.h"
 #include "spec/spec.h"
 
 #define N(nr, entry, printed) extern const struct syscall_row row_##entry;
@@ -39,4 +40,12 @@ const struct syscall_row *spec_row(const struct abi *abi, uint64_t nr)
 {
 	nr = (nr & 0xffffffffu) & ~abi->nr_mask;
 	return nr < tables[abi->id].n ? tables[abi->id].rows[nr] : NULL;
+}
+
+const struct syscall_row *spec_meant_row(const struct abi *abi, uint64_t nr)
+{
+	if (abi->id != ABI_I386 || nr < ABI_BEHIND_SOCKETCALL || nr >= ABI_BEHIND_END)
+		return spec_row(abi, nr);
+	return nr < ABI_BEHIND_IPC ? socketcall_row((uint32_t)nr - ABI_BEHIND_SOCKETCALL)
+				   : ipc_row((uint32_t)nr - ABI_BEHIND_IPC);
 }

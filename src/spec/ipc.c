@@ -497,6 +497,14 @@ static const struct syscall_row *read_indirect(struct walk *w, uint64_t call,
 	return row;
 }
 
+const struct syscall_row *ipc_row(uint32_t call)
+{
+	for (size_t i = 0; i < sizeof(ipc_calls) / sizeof(ipc_calls[0]); i++)
+		if (ipc_calls[i].call == call)
+			return ipc_calls[i].row;
+	return NULL;
+}
+
 static bool demux(struct walk *w)
 {
 	uint64_t call = w->regs[0] & 0xffffffffu;

@@ -174,6 +174,11 @@ static const struct {
 	{ &row_sendmmsg, 4 },
 };
 
+const struct syscall_row *socketcall_row(uint32_t call)
+{
+	return call < sizeof(calls) / sizeof(calls[0]) ? calls[call].row : NULL;
+}
+
 /* The arguments are an array of words in memory, whose number depends on the call. */
 static bool demux_socketcall(struct walk *w)
 {

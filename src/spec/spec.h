@@ -271,6 +271,11 @@ struct syscall_row {
 
 /* The row of a call; NULL for a number without one. */
 const struct syscall_row *spec_row(const struct abi *abi, uint64_t nr);
+/* The same for numbers from abi_meant_number(), also those that no real call has. */
+const struct syscall_row *spec_meant_row(const struct abi *abi, uint64_t nr);
+/* What is behind socketcall and ipc, by their first argument; NULL for nothing. */
+const struct syscall_row *socketcall_row(uint32_t call);
+const struct syscall_row *ipc_row(uint32_t call);
 
 /* ---- how rows are written -------------------------------------------------------- */
 

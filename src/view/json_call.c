@@ -6,7 +6,7 @@
 
 static bool in_set(const struct call_set *s, const struct call *c)
 {
-	return !s || call_set_has(s, c->walk.abi, c->walk.nr);
+	return !s || call_set_has(s, c->walk.abi, c->walk.meant);
 }
 
 /* False when the frames cannot be decoded or the call is filtered out. */
@@ -20,7 +20,7 @@ static bool call_open(struct json_view *v, struct call *c, const struct frame *e
 	v->value.fd_ctx = fds;
 	if (call_init(c, enter, exit, &v->value.sink, &v->walk_opts) < 0)
 		return false;
-	if (!filter_call(&v->opts.filter, c->walk.abi, c->walk.nr) ||
+	if (!filter_call(&v->opts.filter, c->walk.abi, c->walk.meant) ||
 		!filter_touches(&v->opts.filter, enter, exit))
 		return false;
 	if (!in_set(v->opts.abbrev, c))

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abi/numbers.h"
 #include "base/map.h"
 
 struct counter {
@@ -83,14 +84,14 @@ int summary_frame(struct summary *s, const struct frame *f)
 {
 	const struct frame_exit *x = frame_exit_body(f);
 	const struct abi *abi = x ? abi_get(x->abi) : NULL;
+	uint64_t ns, nr = abi ? abi_meant_number(abi, x->nr, x->args[0]) : 0;
 	struct counter *c;
-	uint64_t ns;
 
-	if (!abi || !filter_call(&s->opts.filter, abi, x->nr) ||
+	if (!abi || !filter_call(&s->opts.filter, abi, nr) ||
 		!filter_status(&s->opts.filter,
 			x->flags & EXIT_FAILED ? STATUS_FAILED : STATUS_SUCCESSFUL))
 		return 0;
-	c = counter_of(s, abi, x->nr);
+	c = counter_of(s, abi, nr);
 	if (!c)
 		return -ENOMEM;
 	if (s->opts.wall_clock)
@@ -160,7 +161,7 @@ int summary_column_find(const char *name)
 
 static const char *name_of(const struct counter *c, char buf[32])
 {
-	const struct syscall_row *row = spec_row(c->abi, c->nr);
+	const struct syscall_row *row = spec_meant_row(c->abi, c->nr);
 
 	if (row)
 		return row->name;

@@ -34,7 +34,7 @@ struct shown_call {
 
 static bool in_set(const struct call_set *s, const struct call *c, bool otherwise)
 {
-	return s ? call_set_has(s, c->walk.abi, c->walk.nr) : otherwise;
+	return s ? call_set_has(s, c->walk.abi, c->walk.meant) : otherwise;
 }
 
 /* False when the frames cannot be decoded or the call is filtered out. */
@@ -60,7 +60,7 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 	v->walk_opts.numbers_only = v->value.style->symbols == SYMBOLS_RAW;
 	if (call_init(c, enter, exit, &v->value.sink, &v->walk_opts) < 0)
 		return false;
-	if (!filter_call(&v->opts.filter, c->walk.abi, c->walk.nr))
+	if (!filter_call(&v->opts.filter, c->walk.abi, c->walk.meant))
 		return false;
 	sc->raw = in_set(v->opts.raw, c, false);
 	if (v->opts.abbrev && !in_set(v->opts.abbrev, c, true))

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "abi/numbers.h"
 #include "spec/types.h"
 
 static bool is_end(const struct item *it)
@@ -97,8 +98,12 @@ static void assign_row(struct walk *w)
 /* Finds what a multiplexed entry point stands for, where there is memory to tell. */
 static void settle_row(struct walk *w)
 {
-	if (w->row && w->row->demux && w->mem)
-		(void)w->row->demux(w);
+	const struct syscall_row *door = w->row;
+	uint64_t first = w->regs[0];
+
+	w->meant = w->nr;
+	if (door && door->demux && w->mem && door->demux(w) && w->row != door)
+		w->meant = abi_meant_number(w->abi, w->nr, first);
 	if (walk_is_plain(w))
 		w->nargs = 6;
 	else

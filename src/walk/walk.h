@@ -53,6 +53,7 @@ struct walk {
 	const struct syscall_row *row;
 	uint64_t regs[6];
 	uint64_t nr;
+	uint64_t meant;	     /* the same, of a multiplexed call: abi_meant_number() */
 	uint32_t task_audit; /* of what is told in another ABI's layout than the task's
 			      * own (siginfo of a tracer): the task's; else 0 */
 	uint64_t sp;	     /* the stack pointer at entry; 0 where it is not known */

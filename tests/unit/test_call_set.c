@@ -40,6 +40,33 @@ static void names(void **state)
 	assert_false(call_set_has(&set, abi_get(ABI_X86_64), 100000));
 }
 
+static bool meant(uint64_t nr, uint64_t first)
+{
+	const struct abi *abi = abi_get(ABI_I386);
+
+	return call_set_has(&set, abi, abi_meant_number(abi, nr, first));
+}
+
+/* What i386's programs reach through socketcall and ipc. */
+static void behind_doors(void **state)
+{
+	(void)state;
+	parse("sendto,send,semop");
+	assert_true(meant(ABI_SOCKETCALL, 11) && meant(ABI_SOCKETCALL, 9));
+	assert_false(meant(ABI_SOCKETCALL, 12) || meant(ABI_SOCKETCALL, 99));
+	assert_true(meant(ABI_IPC, 1) && meant(ABI_IPC, 0x10001) && !meant(ABI_IPC, 2));
+	parse("%ipc");
+	assert_true(meant(ABI_IPC, 2) && meant(ABI_IPC, 23) && !meant(ABI_SOCKETCALL, 1));
+	parse("!%network");
+	assert_true(!meant(ABI_SOCKETCALL, 1) && meant(ABI_IPC, 2));
+	parse("socketcall");
+	assert_true(!meant(ABI_SOCKETCALL, 1) && meant(ABI_SOCKETCALL, 0));
+	call_set_none(&set);
+	call_set_add(&set, abi_get(ABI_I386), ABI_SOCKETCALL);
+	assert_true(meant(ABI_SOCKETCALL, 1) && meant(ABI_SOCKETCALL, 20));
+	assert_true(abi_meant_number(abi_get(ABI_X86_64), ABI_SOCKETCALL, 1) == ABI_SOCKETCALL);
+}
+
 static void negation(void **state)
 {
 	(void)state;
@@ -100,6 +127,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(names),
+		cmocka_unit_test(behind_doors),
 		cmocka_unit_test(negation),
 		cmocka_unit_test(all_and_none),
 		cmocka_unit_test(one_abi),

@@ -11,6 +11,8 @@
 #include <string.h>
 
 #include "capture/inject.h"
+#include "abi/abi.h"
+#include "abi/numbers.h"
 #include "capture/ptrace/engine.h"
 
 #define NO_CALL UINT64_MAX
@@ -42,9 +44,17 @@ void inject_forget(struct task *k)
 	k->inject = NULL;
 }
 
+/* Of calls behind socketcall and ipc: which of them. */
+static uint64_t meant_number(const struct task *k)
+{
+	const struct abi *abi = abi_get(k->abi);
+
+	return abi ? abi_meant_number(abi, k->nr, k->args[0]) : k->nr;
+}
+
 static bool has_call(const struct inject_rule *r, const struct task *k)
 {
-	uint64_t nr = k->nr & 0xffffffffu & ~0x40000000u;
+	uint64_t nr = meant_number(k) & 0xffffffffu & ~0x40000000u;
 
 	return k->abi < 4 && nr < CAPTURE_NR_MAX && r->calls[k->abi].bit[nr / 64] >> (nr % 64) & 1;
 }
@@ -57,7 +67,7 @@ static uint32_t count_call(struct task_inject *t, const struct task *k, uint32_t
 	for (size_t i = 0; i < t->used; i++) {
 		struct count *c = &t->counts[i];
 
-		if (c->rule == rule && c->nr == (uint32_t)k->nr && c->abi == k->abi) {
+		if (c->rule == rule && c->nr == (uint32_t)meant_number(k) && c->abi == k->abi) {
 			if (c->calls < UINT32_MAX)
 				c->calls++;
 			return c->calls;
@@ -72,7 +82,7 @@ static uint32_t count_call(struct task_inject *t, const struct task *k, uint32_t
 		t->counts = more;
 		t->cap = cap;
 	}
-	t->counts[t->used++] = (struct count){ k->abi, (uint32_t)k->nr, rule, 1 };
+	t->counts[t->used++] = (struct count){ k->abi, (uint32_t)meant_number(k), rule, 1 };
 	return 1;
 }
 
