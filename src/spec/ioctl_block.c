@@ -13,9 +13,25 @@ static STRUCT(blkpg_partition, VAL(s64, "start"), VAL(s64, "length"), VAL(int, "
 	VAL(chars, "devname", .n = 64), VAL(chars, "volname", .n = 64));
 static STRUCT(blkpg_ioctl_arg, VAL(blkpg_op, "op"), VAL(int, "flags"), VAL(int, "datalen"),
 	IN(blkpg_partition, "data"));
-static STRUCT(blk_trace_in, VAL(chars, "name", .n = 32, FLAGS(ITEM_HIDDEN)), VAL(u16, "act_mask"),
-	VAL(u32, "buf_size"), VAL(u32, "buf_nr"), VAL(u64, "start_lba"), VAL(u64, "end_lba"),
-	VAL(tgid, "pid"));
+
+/* What was set up has a name, which comes out. */
+#define TRACE_NAME_BYTES 32
+static void hook_trace_name(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint8_t name[TRACE_NAME_BYTES];
+
+	(void)it;
+	if (w->failed || !ioctl_after(w) || !walk_read(w, addr, name, sizeof(name)))
+		return;
+	walk_name(w, "name");
+	ioctl_chars(w, name, sizeof(name));
+}
+static const struct type t_blk_trace = { .name = "struct blk_user_trace_setup", .kind = KIND_STRUCT,
+	.hook = hook_trace_name,
+	.fields = (const struct item[]){ VAL(chars, "name", .n = TRACE_NAME_BYTES, FLAGS(ITEM_HIDDEN)),
+		VAL(u16, "act_mask"), VAL(u32, "buf_size"), VAL(u32, "buf_nr"), VAL(u64, "start_lba"),
+		VAL(u64, "end_lba"), VAL(tgid, "pid"), ITEM_END } };
+IOCTL_GROWS(blk_trace_io, blk_trace);
 
 IOCTL_FAMILY(block,
 	REQ(BLKRASET, VAL(ulong, "arg")),
@@ -30,6 +46,8 @@ IOCTL_FAMILY(block,
 	REQ(BLKIOMIN, OUT_1(uint)),
 	REQ(BLKIOOPT, OUT_1(uint)),
 	REQ(BLKDISCARDZEROES, OUT_1(uint)),
+	REQ(BLKGETZONESZ, OUT_1(uint)),
+	REQ(BLKGETNRZONES, OUT_1(uint)),
 	REQ(BLKSECTGET, OUT_1(u16)),
 	REQ(BLKROTATIONAL, OUT_1(u16)),
 	REQ(BLKRAGET, OUT_1(long)),
@@ -41,7 +59,7 @@ IOCTL_FAMILY(block,
 	REQ(BLKSECDISCARD, IN(u64, "argp", .cap = LEN_K(2))),
 	REQ(BLKZEROOUT, IN(u64, "argp", .cap = LEN_K(2))),
 	REQ(BLKPG, IN(blkpg_ioctl_arg, "argp")),
-	REQ(BLKTRACESETUP, IN(blk_trace_in, "argp")),
+	REQ_CHANGE(BLKTRACESETUP, blk_trace_io),
 	REQ_NONE(BLKRRPART),
 	REQ_NONE(BLKFLSBUF),
 	REQ_NONE(BLKTRACESTART),

@@ -21,7 +21,7 @@ static STRUCT(fsxattr_set, VAL(fs_xflags, "fsx_xflags"), VAL(u32, "fsx_extsize")
 
 static STRUCT(clone_range, VAL(fd64, "src_fd"), VAL(u64, "src_offset"), VAL(u64, "src_length"),
 	VAL(u64, "dest_offset"));
-static STRUCT(fstrim_range, VAL(u64_hex, "start"), VAL(u64_hex, "len"), VAL(u64_hex, "minlen"));
+static STRUCT(fstrim_range, VAL(u64_hex, "start"), VAL(u64, "len"), VAL(u64, "minlen"));
 
 /* ---- FIDEDUPERANGE: a head, then as many targets as it says -------------------------- */
 
@@ -162,6 +162,34 @@ static void hook_fiemap(struct walk *w, const struct item *it, uint64_t addr)
 }
 static HOOK(fiemap, hook_fiemap);
 
+/* ---- names of a file system ---------------------------------------------------------- */
+
+enum { LABEL_BYTES = 256, UUID_MAX = 16 };
+static void hook_label(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint8_t label[LABEL_BYTES];
+
+	(void)it;
+	if (walk_read(w, addr, label, sizeof(label)))
+		ioctl_chars(w, label, sizeof(label));
+	else
+		walk_address(w, addr);
+}
+static TEXT_HOOK(label, hook_label);
+
+static void hook_fsuuid(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t len = walk_field(w, 0);
+
+	(void)it;
+	walk_name(w, "uuid");
+	walk_bytes_as(w, &t_hexbuf, addr + 1, len < UUID_MAX ? len : UUID_MAX);
+}
+static const struct type t_fsuuid = { .name = "struct fsuuid2", .kind = KIND_STRUCT,
+	.hook = hook_fsuuid,
+	.fields = (const struct item[]){ VAL(u8, "len"),
+		VAL(u8, "uuid", .n = UUID_MAX, FLAGS(ITEM_HIDDEN)), ITEM_END } };
+
 /* ---- requests ------------------------------------------------------------------------ */
 
 IOCTL_FAMILY(fs,
@@ -175,7 +203,8 @@ IOCTL_FAMILY(fs,
 	REQ(FS_IOC32_SETFLAGS, IN_1(fs_flags)),
 	REQ(FS_IOC_FSGETXATTR, OUT(fsxattr_get, "argp")),
 	REQ(FS_IOC_FSSETXATTR, IN(fsxattr_set, "argp")),
-	REQ(FS_IOC_GETFSLABEL, OUT(str, "argp")),
-	REQ(FS_IOC_SETFSLABEL, IN(str, "argp")),
+	REQ(FS_IOC_GETFSLABEL, OUT(label, "argp")),
+	REQ(FS_IOC_SETFSLABEL, IN(label, "argp")),
 	REQ_NONE(FIFREEZE), REQ_NONE(FITHAW),
-	REQ(FITRIM, INOUT(fstrim_range, "argp")));
+	REQ(FITRIM, IN(fstrim_range, "argp")),
+	REQ(FS_IOC_GETFSUUID, OUT(fsuuid, "argp")));
