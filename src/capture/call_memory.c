@@ -16,6 +16,7 @@
 #include "capture/socket.h"
 #include "capture/vcpu.h"
 #include "spec/link_rule.h"
+#include "spec/other_fd.h"
 #include "spec/types.h"
 #include "walk/walk.h"
 
@@ -33,6 +34,7 @@ struct note_sink {
 	const struct call_memory_opts *opts;
 	unsigned count;
 	int noted[NOTES_MAX];
+	unsigned others; /* descriptors of other tasks that were asked for */
 	unsigned if_count;
 	uint32_t interfaces[IFS_MAX]; /* noted */
 	int netlink_fd;		      /* the last one asked for, and the answer */
@@ -51,23 +53,62 @@ static void note_link(struct note_sink *n, enum section_kind kind, uint64_t key,
 	builder_commit(n->builder, len > 0 ? (size_t)len : 0);
 }
 
-static void note_more(struct note_sink *n, int fd)
+static struct fd_ask own_fd(const struct note_sink *n, int fd)
 {
-	const struct section *s =
-		frame_find(builder_finish(n->builder), SECTION_FD_PATH, (uint64_t)(uint32_t)fd);
-	char text[LINK_MAX_BYTES + 1];
+	pid_t tgid = builder_frame(n->builder)->tgid;
 
+	return (struct fd_ask){ .builder = n->builder,
+		.view = n->mem->view,
+		.tgid = tgid > 0 ? tgid : n->mem->tid,
+		.proc_id = n->mem->proc_tid,
+		.fd = fd,
+		.key = (uint32_t)fd };
+}
+
+static void note_descriptor(struct note_sink *n, const struct fd_ask *ask)
+{
+	char text[LINK_MAX_BYTES + 1];
+	const struct section *s;
+
+	snprintf(text, sizeof(text), "/proc/%d/fd/%d", ask->proc_id, ask->fd);
+	note_link(n, SECTION_FD_PATH, ask->key, text);
+	s = frame_find(builder_finish(n->builder), SECTION_FD_PATH, ask->key);
 	if (!s || s->len >= sizeof(text))
 		return;
 	memcpy(text, section_bytes(s), s->len);
 	text[s->len] = 0;
-	fd_info_deleted(n->mem, fd, text);
+	fd_info_deleted(ask, text);
 	if (n->fd_info)
-		fd_info_note(n->mem, fd, text);
+		fd_info_note(ask, text);
+}
+
+/* Of another task: see spec/other_fd.h. */
+static void note_other_fd(struct note_sink *n, uint64_t v)
+{
+	uint32_t owner = other_fd_owner(v);
+	struct fd_ask ask = own_fd(n, (int)v), pidfd;
+	struct pid_ns_ids ids = { 0 };
+
+	if (n->others == NOTES_MAX || frame_find(builder_finish(n->builder), SECTION_FD_PATH, v))
+		return;
+	n->others++;
+	if (owner & OTHER_FD_BY_PIDFD) {
+		pidfd = own_fd(n, (int)(owner & ~OTHER_FD_BY_PIDFD));
+		ids.proc = fd_info_pidfd(&pidfd);
+		ids.ours = ids.proc > 0 ? pid_ns_our_id(ask.view, ids.proc) : 0;
+	} else if (!pid_ns_find(ask.view, ask.proc_id, (pid_t)owner, &ids)) {
+		return;
+	}
+	ask.key = v;
+	ask.proc_id = ids.proc;
+	ask.tgid = ids.ours;
+	if (ask.proc_id > 0)
+		note_descriptor(n, &ask);
 }
 
 static void note_fd(struct note_sink *n, int fd)
 {
+	struct fd_ask ask;
 	char link[64];
 
 	for (unsigned i = 0; i < n->count; i++)
@@ -80,9 +121,8 @@ static void note_fd(struct note_sink *n, int fd)
 		snprintf(link, sizeof(link), "/proc/%d/cwd", n->mem->proc_tid);
 		note_link(n, SECTION_CWD, 0, link);
 	} else if (fd >= 0) {
-		snprintf(link, sizeof(link), "/proc/%d/fd/%d", n->mem->proc_tid, fd);
-		note_link(n, SECTION_FD_PATH, (uint64_t)(uint32_t)fd, link);
-		note_more(n, fd);
+		ask = own_fd(n, fd);
+		note_descriptor(n, &ask);
 	}
 }
 
@@ -168,6 +208,18 @@ void call_memory_pid(
 			b, SECTION_PID_COMM, key, name, (size_t)n - (name[n - 1] == '\n'));
 }
 
+/* Where a process can be named, a negative number is a group. */
+static void note_pid(struct note_sink *n, const struct type *t, pid_t pid)
+{
+	bool is_task = t != &t_pgid && t != &t_sid;
+
+	if (pid < -1 && (t == &t_pid || t == &t_tgid)) {
+		pid = -pid;
+		is_task = false;
+	}
+	call_memory_pid(n->mem, pid, is_task, n->opts);
+}
+
 static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 {
 	struct note_sink *n = (struct note_sink *)s;
@@ -175,11 +227,13 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 	if (t->kind == KIND_IFINDEX)
 		note_interface(n, (uint32_t)v);
 	if (t->kind == KIND_PID)
-		call_memory_pid(n->mem, (pid_t)v, t != &t_pgid && t != &t_sid, n->opts);
+		note_pid(n, t, (pid_t)v);
 	/* The working directory only where a path begins there: note_real_paths() knows. */
 	if (n->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD) &&
 		!(n->opts->real_paths && (int)v == AT_FDCWD))
 		note_fd(n, (int)v);
+	if (n->fd_paths && t->kind == KIND_OTHER_FD)
+		note_other_fd(n, v);
 }
 
 /* The files that the paths of a call name, before the call changes that. */

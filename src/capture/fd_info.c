@@ -23,16 +23,16 @@
 
 #define INFO_MAX 1024
 
-static void add(struct tracee_mem *mem, int fd, unsigned kind, const struct buf *text)
+static void add(const struct fd_ask *ask, unsigned kind, const struct buf *text)
 {
 	if (!text->failed)
 		(void)builder_section_flags(
-			mem->builder, SECTION_FD_INFO, (uint32_t)fd, kind, text->data, text->len);
+			ask->builder, SECTION_FD_INFO, ask->key, kind, text->data, text->len);
 }
 
-static void fd_name(char name[64], const struct tracee_mem *mem, int fd)
+static void fd_name(char name[64], const struct fd_ask *ask)
 {
-	snprintf(name, 64, "/proc/%d/fd/%d", mem->proc_tid, fd);
+	snprintf(name, 64, "/proc/%d/fd/%d", ask->proc_id, ask->fd);
 }
 
 /* A line "key:\tvalue" of the descriptor's fdinfo. */
@@ -50,31 +50,31 @@ static bool fdinfo_field(const char *text, const char *key, const char **ret)
 	return false;
 }
 
-static int read_fdinfo(const struct tracee_mem *mem, int fd, char *text, size_t size)
+static int read_fdinfo(const struct fd_ask *ask, char *text, size_t size)
 {
 	char name[32];
 
-	snprintf(name, sizeof(name), "fdinfo/%d", fd);
-	return proc_read(mem->proc_tid, name, text, size);
+	snprintf(name, sizeof(name), "fdinfo/%d", ask->fd);
+	return proc_read(ask->proc_id, name, text, size);
 }
 
 /* ---- devices ------------------------------------------------------------------------ */
 
-static void note_device(struct tracee_mem *mem, int fd, struct buf *text)
+static void note_device(const struct fd_ask *ask, struct buf *text)
 {
 	char name[64], info[2048];
 	const char *tty;
 	struct stat st;
 
-	fd_name(name, mem, fd);
+	fd_name(name, ask);
 	if (stat(name, &st) < 0 || !(S_ISCHR(st.st_mode) || S_ISBLK(st.st_mode)))
 		return;
 	buf_printf(text, "%s %u:%u", S_ISCHR(st.st_mode) ? "char" : "block", major(st.st_rdev),
 		minor(st.st_rdev));
-	if (st.st_rdev == makedev(5, 2) && read_fdinfo(mem, fd, info, sizeof(info)) > 0 &&
+	if (st.st_rdev == makedev(5, 2) && read_fdinfo(ask, info, sizeof(info)) > 0 &&
 		fdinfo_field(info, "tty-index", &tty))
 		buf_printf(text, " @/dev/pts/%u", (unsigned)strtoul(tty, NULL, 10));
-	add(mem, fd, FD_INFO_DEV, text);
+	add(ask, FD_INFO_DEV, text);
 }
 
 /* ---- anonymous inodes ------------------------------------------------------------------ */
@@ -89,20 +89,30 @@ static void put_hex(struct buf *text, const char *name, const char *value, int b
 		buf_printf(text, "%s=%" PRIu64, name, v);
 }
 
-static void note_anonymous(struct tracee_mem *mem, int fd, const char *link, struct buf *text)
+pid_t fd_info_pidfd(const struct fd_ask *ask)
+{
+	const char *value;
+	char info[2048];
+
+	return read_fdinfo(ask, info, sizeof(info)) > 0 && fdinfo_field(info, "Pid", &value)
+		       ? atoi(value)
+		       : 0;
+}
+
+static void note_anonymous(const struct fd_ask *ask, const char *link, struct buf *text)
 {
 	const char *value;
 	char info[2048];
 	pid_t pid;
 
-	if (read_fdinfo(mem, fd, info, sizeof(info)) <= 0)
+	if (read_fdinfo(ask, info, sizeof(info)) <= 0)
 		return;
 	if (strstr(link, "pidfd") && fdinfo_field(info, "Pid", &value)) {
 		pid = atoi(value);
 		if (pid > 0) /* else it has ended */
-			pid = pid_ns_our_id(mem->view, pid);
+			pid = pid_ns_our_id(ask->view, pid);
 		buf_printf(text, "pid:%d", pid);
-		add(mem, fd, FD_INFO_PIDFD, text);
+		add(ask, FD_INFO_PIDFD, text);
 	} else if (strstr(link, "[eventfd]") && fdinfo_field(info, "eventfd-count", &value)) {
 		buf_char(text, '{');
 		put_hex(text, "eventfd-count", value, 16);
@@ -115,13 +125,13 @@ static void note_anonymous(struct tracee_mem *mem, int fd, const char *link, str
 			put_hex(text, "eventfd-semaphore", value, 10);
 		}
 		buf_char(text, '}');
-		add(mem, fd, FD_INFO_EVENTFD, text);
+		add(ask, FD_INFO_EVENTFD, text);
 	} else if (strstr(link, "[signalfd]") && fdinfo_field(info, "sigmask", &value)) {
 		uint64_t mask = strtoull(value, NULL, 16);
 
 		/* The view knows the names of signals. */
 		buf_add(text, &mask, sizeof(mask));
-		add(mem, fd, FD_INFO_SIGNALFD, text);
+		add(ask, FD_INFO_SIGNALFD, text);
 	}
 }
 
@@ -326,16 +336,15 @@ static const struct {
 	{ "NETLINK", FAMILY_NETLINK },
 };
 
-static void note_socket(struct tracee_mem *mem, int fd, const char *link, struct buf *text)
+static void note_socket(const struct fd_ask *ask, const char *link, struct buf *text)
 {
 	size_t count = sizeof(protocols) / sizeof(protocols[0]), i = 0;
 	char name[64], protocol[64], inode[24];
-	pid_t tgid = builder_frame(mem->builder)->tgid;
 	bool told = false;
 	ssize_t n;
 	int sock;
 
-	fd_name(name, mem, fd);
+	fd_name(name, ask);
 	n = getxattr(name, "system.sockprotoname", protocol, sizeof(protocol) - 1);
 	if (n <= 0 || sscanf(link, "socket:[%23[0-9]]", inode) != 1)
 		return;
@@ -349,7 +358,7 @@ static void note_socket(struct tracee_mem *mem, int fd, const char *link, struct
 		put_unix(text, inode);
 		told = true;
 	} else if (protocols[i].family != FAMILY_OTHER) {
-		sock = duplicate(tgid > 0 ? tgid : mem->tid, fd);
+		sock = duplicate(ask->tgid, ask->fd);
 		if (sock >= 0) {
 			told = protocols[i].family == FAMILY_INET ? put_inet_pair(text, sock)
 								  : put_netlink(text, sock);
@@ -359,23 +368,23 @@ static void note_socket(struct tracee_mem *mem, int fd, const char *link, struct
 	if (!told)
 		buf_str(text, inode);
 	buf_char(text, ']');
-	add(mem, fd, FD_INFO_SOCKET, text);
+	add(ask, FD_INFO_SOCKET, text);
 }
 
-void fd_info_note(struct tracee_mem *mem, int fd, const char *link)
+void fd_info_note(const struct fd_ask *ask, const char *link)
 {
 	struct buf text = BUF_INIT(INFO_MAX);
 
 	if (!strncmp(link, "socket:[", 8))
-		note_socket(mem, fd, link, &text);
+		note_socket(ask, link, &text);
 	else if (!strncmp(link, "anon_inode:", 11) || !strncmp(link, "pidfd:", 6))
-		note_anonymous(mem, fd, link, &text);
+		note_anonymous(ask, link, &text);
 	else if (link[0] == '/')
-		note_device(mem, fd, &text);
+		note_device(ask, &text);
 	buf_done(&text);
 }
 
-void fd_info_deleted(struct tracee_mem *mem, int fd, const char *link)
+void fd_info_deleted(const struct fd_ask *ask, const char *link)
 {
 	static const char end[] = " (deleted)";
 	size_t len = strlen(link), n = sizeof(end) - 1;
@@ -384,8 +393,8 @@ void fd_info_deleted(struct tracee_mem *mem, int fd, const char *link)
 
 	if (link[0] != '/' || len <= n || strcmp(link + len - n, end) != 0)
 		return;
-	fd_name(name, mem, fd);
+	fd_name(name, ask);
 	if (stat(name, &st) == 0 && st.st_nlink == 0)
 		(void)builder_section_flags(
-			mem->builder, SECTION_FD_INFO, (uint32_t)fd, FD_INFO_DELETED, "", 0);
+			ask->builder, SECTION_FD_INFO, ask->key, FD_INFO_DELETED, "", 0);
 }

@@ -10,11 +10,23 @@
 
 #include "capture/memory.h"
 
-/* Adds SECTION_FD_INFO to mem's frame for a descriptor of its task of which link is known
+/* A descriptor, and where words about it go. */
+struct fd_ask {
+	struct builder *builder;
+	const struct proc_view *view;
+	pid_t tgid, proc_id; /* of whose it is: the process by our id, and as /proc knows it */
+	int fd;
+	uint64_t key; /* of the sections */
+};
+
+/* The task behind a pidfd, as /proc knows it; 0 or less if it is none, or has ended. */
+pid_t fd_info_pidfd(const struct fd_ask *ask);
+
+/* Adds SECTION_FD_INFO for a descriptor of which link is known
  * ("socket:[1]", "/dev/null"). */
-void fd_info_note(struct tracee_mem *mem, int fd, const char *link);
+void fd_info_note(const struct fd_ask *ask, const char *link);
 
 /* A file whose link says " (deleted)": is it so? */
-void fd_info_deleted(struct tracee_mem *mem, int fd, const char *link);
+void fd_info_deleted(const struct fd_ask *ask, const char *link);
 
 #endif

@@ -24,17 +24,17 @@ static bool is_mapping_of(char *line, const char *name, uint64_t *ret)
 	return word && !strcmp(word, name) && sscanf(line, "%" SCNx64 "-", ret) == 1;
 }
 
-bool vcpu_mapping(pid_t tid, int fd, uint64_t *ret)
+bool vcpu_mapping(pid_t proc_tid, int fd, uint64_t *ret)
 {
 	char what[32], name[NAME_BYTES], path[32], line[LINE_BYTES];
 	bool found = false;
 	FILE *f;
 
 	(void)snprintf(what, sizeof(what), "fd/%d", fd);
-	if (fd < 0 || proc_link(tid, what, name, sizeof(name)) <= 0 ||
+	if (fd < 0 || proc_link(proc_tid, what, name, sizeof(name)) <= 0 ||
 		strncmp(name, VCPU_NAME, strlen(VCPU_NAME)) != 0)
 		return false;
-	(void)snprintf(path, sizeof(path), "/proc/%d/maps", tid);
+	(void)snprintf(path, sizeof(path), "/proc/%d/maps", proc_tid);
 	f = fopen(path, "re");
 	if (!f)
 		return false;

@@ -133,7 +133,7 @@ struct section {
 };
 enum section_kind {
 	SECTION_BLOB = 1,    /* memory of the tracee at key */
-	SECTION_FD_PATH = 2, /* what /proc/PID/fd/N linked to */
+	SECTION_FD_PATH = 2, /* what /proc/PID/fd/N linked to; key: also a KIND_OTHER_FD's value */
 	SECTION_CWD = 3,
 	SECTION_COMM = 4,
 	SECTION_EXE = 5,

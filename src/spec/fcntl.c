@@ -37,6 +37,7 @@ static STRUCT(f_owner_ex, VAL(owner_type, "type"), VAL(pid, "pid"));
 /* What a lock command's number means is the ABI's: 12 to 14 exist where off_t has 32 bits. */
 #define F_GETFD 1
 #define F_GETFL 3
+#define F_GETOWN 9
 #define F_GETSIG 11
 #define F_GETLK64 12
 #define F_SETLK64 13
@@ -62,7 +63,7 @@ static const struct variant fcntl_variants_list[] = {
 	VARIANT(6, LOCK_IN),				/* F_SETLK */
 	VARIANT(7, LOCK_IN),				/* F_SETLKW */
 	VARIANT(8, VAL(pid, "arg")),			/* F_SETOWN */
-	VARIANT_NONE(9),				/* F_GETOWN */
+	VARIANT_NONE_RET(F_GETOWN, pid),
 	VARIANT(10, VAL(signal, "arg")),		/* F_SETSIG */
 	VARIANT_NONE(F_GETSIG),
 	VARIANT(15, IN(f_owner_ex, "arg")),		/* F_SETOWN_EX */

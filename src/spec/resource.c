@@ -159,8 +159,34 @@ static HOOK(random_bytes, hook_random);
 SYSCALL(getrandom, 0, ssize,
 	OUT(random_bytes, "buf"), VAL(size, "buflen"), VAL(getrandom_flags, "flags"));
 
-SYSCALL(getpriority, 0, long, VAL(priority_which, "which"), VAL(int, "who"));
-SYSCALL(setpriority, 0, int, VAL(priority_which, "which"), VAL(int, "who"), VAL(int, "prio"));
+/* which: that of the process, the group, else of a user */
+static const struct type *who(uint32_t which, uint32_t process, uint32_t group)
+{
+	return which == process ? &t_tgid : which == group ? &t_pgid : &t_int;
+}
+
+static const struct type *choose_priority_who(const struct walk *w, const struct item *it)
+{
+	enum { WHO_PROCESS = 0, WHO_PGRP = 1 };
+
+	(void)it;
+	return who((uint32_t)w->args[0], WHO_PROCESS, WHO_PGRP);
+}
+
+static const struct type *choose_ioprio_who(const struct walk *w, const struct item *it)
+{
+	enum { WHO_PROCESS = 1, WHO_PGRP = 2 };
+
+	(void)it;
+	return who((uint32_t)w->args[0], WHO_PROCESS, WHO_PGRP);
+}
+
+static CHOICE(priority_who, choose_priority_who);
+static CHOICE(ioprio_who, choose_ioprio_who);
+
+SYSCALL(getpriority, 0, long, VAL(priority_which, "which"), VAL(priority_who, "who"));
+SYSCALL(setpriority, 0, int,
+	VAL(priority_which, "which"), VAL(priority_who, "who"), VAL(int, "prio"));
 SYSCALL(nice, 0, long, VAL(int, "inc"));
 
 static void show_ioprio(struct walk *w, uint64_t v)
@@ -194,9 +220,9 @@ static void result_ioprio(struct walk *w, const struct item *it, uint64_t v)
 }
 
 ROW(ioprio_get, "ioprio_get", 0, int, (.result = result_ioprio),
-	VAL(ioprio_which, "which"), VAL(int, "who"));
+	VAL(ioprio_which, "which"), VAL(ioprio_who, "who"));
 SYSCALL(ioprio_set, 0, int,
-	VAL(ioprio_which, "which"), VAL(int, "who"), VAL(ioprio, "ioprio"));
+	VAL(ioprio_which, "which"), VAL(ioprio_who, "who"), VAL(ioprio, "ioprio"));
 
 static void show_personality(struct walk *w, uint64_t v)
 {

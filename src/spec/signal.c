@@ -4,6 +4,7 @@
 #include "spec/gen/const_process.h"
 #include "spec/gen/const_signal.h"
 #include "spec/sigevent.h"
+#include "spec/other_fd.h"
 #include "spec/siginfo.h"
 #include "spec/types.h"
 #include "walk/walk.h"
@@ -31,8 +32,17 @@ SYSCALL(rt_tgsigqueueinfo, C_SIGNAL | C_PROCESS, int,
 	VAL(tgid, "tgid"), VAL(tid, "tid"), VAL(signal, "sig"), IN(siginfo, "info"));
 
 SYSCALL(pidfd_open, C_DESC, fd, VAL(tgid, "pid"), VAL(pidfd_open_flags, "flags"));
+
+static void hook_targetfd(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	fd_of_pidfd(w, (int)w->args[0], (int)v);
+}
+
+static HOOK(targetfd, hook_targetfd);
+
 SYSCALL(pidfd_getfd, C_DESC, fd,
-	VAL(fd, "pidfd"), VAL(int, "targetfd"), VAL(uint_hex, "flags"));
+	VAL(fd, "pidfd"), VAL(targetfd, "targetfd"), VAL(uint_hex, "flags"));
 SYSCALL(pidfd_send_signal, C_DESC | C_SIGNAL | C_PROCESS, int,
 	VAL(fd, "pidfd"),
 	VAL(signal, "sig"),

@@ -28,6 +28,7 @@ enum kind {
 	KIND_FLAGS,  /* an or of .set, with its parts */
 	KIND_FD,     /* file descriptor */
 	KIND_DIRFD,  /* file descriptor or AT_FDCWD */
+	KIND_OTHER_FD, /* file descriptor of another task, see fd_of_task() */
 	KIND_PID,    /* thread or process id; .pid says of what */
 	KIND_ID,     /* user or group id: all ones is -1 */
 	KIND_SIGNAL, /* signal number */

@@ -32,10 +32,10 @@ static void put_info(struct buf *out, const struct section *s)
 	json_bytes(out, section_bytes(s), s->len, false);
 }
 
-void json_fd(void *ctx, struct buf *out, int fd)
+void json_fd(void *ctx, struct buf *out, int64_t fd)
 {
 	const struct json_fd_ctx *c = ctx;
-	uint64_t key = (uint64_t)(uint32_t)fd;
+	uint64_t key = (uint64_t)fd;
 	const struct section *path = NULL;
 	const struct frame *f = NULL;
 	unsigned given = 0;

@@ -14,6 +14,6 @@ struct json_fd_ctx {
 };
 
 /* json_fd_put: ctx is a struct json_fd_ctx; writes ,"path":… and the like; fd may be AT_FDCWD. */
-void json_fd(void *ctx, struct buf *out, int fd);
+void json_fd(void *ctx, struct buf *out, int64_t fd);
 
 #endif

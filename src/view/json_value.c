@@ -130,6 +130,15 @@ static void put_fd(struct json_value *j, int fd, bool dirfd)
 	buf_char(j->out, '}');
 }
 
+static void put_other_fd(struct json_value *j, uint64_t v)
+{
+	buf_str(j->out, "{\"fd\":");
+	json_int(j->out, (int)v);
+	if (j->fd_put)
+		j->fd_put(j->fd_ctx, j->out, (int64_t)v);
+	buf_char(j->out, '}');
+}
+
 static void put_id(struct json_value *j, const struct type *t, uint64_t v)
 {
 	if (type_extend(t, j->sink.walk->abi, UINT64_MAX) == v)
@@ -168,6 +177,9 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 	case KIND_FD:
 	case KIND_DIRFD:
 		put_fd(j, (int)v, t->kind == KIND_DIRFD);
+		return;
+	case KIND_OTHER_FD:
+		put_other_fd(j, v);
 		return;
 	case KIND_PID:
 		json_int(b, (int32_t)v);

@@ -15,7 +15,7 @@
 #include "walk/sink.h"
 
 /* Writes what is known about a descriptor, as further members: ,"path":"…" or nothing. */
-typedef void (*json_fd_put)(void *ctx, struct buf *out, int fd);
+typedef void (*json_fd_put)(void *ctx, struct buf *out, int64_t fd);
 
 #define JSON_DEPTH_MAX 128 /* walks nest less deep: what is deeper is left out */
 

@@ -59,11 +59,11 @@ static void put_cwd(const struct text_fd_ctx *c, struct buf *out)
 	buf_char(out, '>');
 }
 
-void text_fd(void *ctx, struct buf *out, int fd)
+void text_fd(void *ctx, struct buf *out, int64_t fd)
 {
 	const struct text_fd_ctx *c = ctx;
 	const struct frame *f = c->frames[c->after];
-	uint64_t key = (uint64_t)(uint32_t)fd;
+	uint64_t key = (uint64_t)fd;
 	const struct section *path, *info, *dev;
 	bool deleted;
 
@@ -99,26 +99,31 @@ void text_fd(void *ctx, struct buf *out, int fd)
 		buf_str(out, "(deleted)");
 }
 
-static const struct section *find_pid(const struct text_fd_ctx *c, enum section_kind kind, int pid)
+static const struct section *find_pid(
+	const struct text_fd_ctx *c, enum section_kind kind, int64_t pid)
 {
 	const struct section *s = NULL;
+	/* some calls tell a group from a process by the sign; -1 is everybody */
+	uint64_t key = (uint64_t)(pid < 0 ? -pid : pid);
 
-	for (unsigned i = 0; i < 2 && !s && pid > 0; i++)
-		s = c->frames[i] ? frame_find(c->frames[i], kind, (uint32_t)pid) : NULL;
+	for (unsigned i = 0; i < 2 && !s && key && pid != -1; i++)
+		s = c->frames[i] ? frame_find(c->frames[i], kind, key) : NULL;
 	return s;
 }
 
 /* Who was there when the call began may be gone, or be another, when it returns. */
-static const struct section *find_comm(const struct text_fd_ctx *c, int pid)
+static const struct section *find_comm(const struct text_fd_ctx *c, int64_t pid)
 {
 	bool after = c->walk && c->walk->phase == PHASE_EXIT && c->frames[1];
 
-	if (after && pid > 0)
-		return frame_find(c->frames[1], SECTION_PID_COMM, (uint32_t)pid);
+	if (pid <= 0)
+		return NULL;
+	if (after)
+		return frame_find(c->frames[1], SECTION_PID_COMM, (uint64_t)pid);
 	return find_pid(c, SECTION_PID_COMM, pid);
 }
 
-void text_pid(void *ctx, struct buf *out, int pid)
+void text_pid(void *ctx, struct buf *out, int64_t pid)
 {
 	const struct text_fd_ctx *c = ctx;
 	const struct section *comm = find_comm(c, pid);

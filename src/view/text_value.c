@@ -202,7 +202,7 @@ static void put_int(struct text_value *t, const struct type *type, uint64_t v)
 	}
 }
 
-static void put_fd_note(struct text_value *t, int fd)
+static void put_fd_note(struct text_value *t, int64_t fd)
 {
 	const uint8_t *note;
 	size_t len;
@@ -211,7 +211,7 @@ static void put_fd_note(struct text_value *t, int fd)
 		t->fd_put(t->fd_ctx, t->out, fd);
 		return;
 	}
-	note = t->fd_note ? t->fd_note(t->fd_ctx, fd, &len) : NULL;
+	note = t->fd_note && fd == (int)fd ? t->fd_note(t->fd_ctx, (int)fd, &len) : NULL;
 	if (!note)
 		return;
 	buf_char(t->out, '<');
@@ -383,6 +383,10 @@ static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 		return;
 	case KIND_FD:
 		put_fd(t, (int)v);
+		return;
+	case KIND_OTHER_FD:
+		buf_dec(t->out, (int)v);
+		put_fd_note(t, (int64_t)v);
 		return;
 	case KIND_DIRFD:
 		put_dirfd(t, (int)v);

@@ -23,8 +23,9 @@ struct text_style {
 
 /* What is known about a descriptor; NULL when nothing is.  *len gets its length. */
 typedef const uint8_t *(*text_fd_note)(void *ctx, int fd, size_t *len);
-/* Writes what is known about a descriptor, behind its number, with its brackets. */
-typedef void (*text_fd_put)(void *ctx, struct buf *out, int fd);
+/* Writes what is known about a descriptor, behind its number, with its brackets.  fd: also a
+ * KIND_OTHER_FD's value. */
+typedef void (*text_fd_put)(void *ctx, struct buf *out, int64_t fd);
 
 /* The name of a network interface; NULL when it is not known. *len gets its length. */
 typedef const uint8_t *(*text_if_name)(void *ctx, uint32_t index, size_t *len);
