@@ -22,6 +22,7 @@
 static const struct {
 	uint8_t type; /* of the request's number */
 	const struct ioctl_family *family;
+	bool partial; /* other requests of the type are of devices that nobody has described */
 } families[] = {
 	{ 0x03, &ioctl_hdio },
 	{ 0x12, &ioctl_block },
@@ -39,7 +40,7 @@ static const struct {
 	{ 'O', &ioctl_ubi },
 	{ 'R', &ioctl_random },
 	{ 0x54, &ioctl_tty },
-	{ 'U', &ioctl_uinput },
+	{ 'U', &ioctl_uinput, true },
 	{ 'V', &ioctl_video },
 	{ 'V', &ioctl_video_format },
 	{ 'V', &ioctl_video_buffer },
@@ -60,7 +61,7 @@ static const struct {
 	{ 0xb4, &ioctl_gpio },
 	{ 0xb7, &ioctl_ns },
 	{ 0xfd, &ioctl_dm },
-	{ 0xff, &ioctl_ns },
+	{ 0xff, &ioctl_ns, true },
 };
 
 const char *ioctl_name(const struct walk *w, uint64_t request)
@@ -233,7 +234,6 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 {
 	const char *names = ioctl_name(w, request);
 	const struct variant *v = ioctl_input_variant((unsigned)request);
-
 	bool known = false;
 
 	if (v)
@@ -241,7 +241,7 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++) {
 		if (families[i].type != REQUEST_TYPE(request))
 			continue;
-		known = true;
+		known = known || !families[i].partial;
 		v = find_in(families[i].family, names, request);
 		if (v)
 			return v;
