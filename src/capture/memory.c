@@ -347,7 +347,7 @@ void tracee_mem_prefetch(struct tracee_mem *m, const struct memory_want *want, s
 }
 
 /* By /proc/ID/mem, which a tracer may use to write to read-only pages as well. */
-bool tracee_mem_poke(struct tracee_mem *m, uint64_t addr, const void *src, size_t len)
+size_t tracee_mem_poke(struct tracee_mem *m, uint64_t addr, const void *src, size_t len)
 {
 	char path[32];
 	ssize_t n = -1;
@@ -359,5 +359,5 @@ bool tracee_mem_poke(struct tracee_mem *m, uint64_t addr, const void *src, size_
 		n = pwrite(fd, src, len, (off_t)(addr & m->addr_mask));
 		close(fd);
 	}
-	return n == (ssize_t)len;
+	return n > 0 ? (size_t)n : 0;
 }

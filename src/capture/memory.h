@@ -79,8 +79,9 @@ struct memory_want {
 };
 void tracee_mem_prefetch(struct tracee_mem *m, const struct memory_want *want, size_t count);
 
-/* Writes to the task's memory, on request only; later reads for the frame see it. */
-bool tracee_mem_poke(struct tracee_mem *m, uint64_t addr, const void *src, size_t len);
+/* Writes to the task's memory, on request only; later reads for the frame see it.  Returns the
+ * bytes written, from the start on. */
+size_t tracee_mem_poke(struct tracee_mem *m, uint64_t addr, const void *src, size_t len);
 
 /* Reads without a trace in the frame: bytes read, from the start on. */
 size_t tracee_mem_peek(struct tracee_mem *m, uint64_t addr, void *dst, size_t len);

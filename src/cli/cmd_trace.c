@@ -129,6 +129,9 @@ static int start(const struct trace_config *c, char **argv, struct tattle_sessio
 	else
 		r = start_command(c, argv, &options, session, &err);
 	trace_session_done(sets);
+	/* Where the command is a child of ours. */
+	if (r < 0 && argv[0] && !strncmp(err.what, "cannot execute ", strlen("cannot execute ")))
+		return exec_failed((void *)(uintptr_t)c, argv[0], -err.code);
 	if ((r < 0 && (err.code || !c->user)) || failed)
 		print_error(c, &err, r);
 	return r < 0 ? c->bad_status : 0;

@@ -269,9 +269,10 @@ static int check(struct trace_config *c, bool has_command)
 }
 
 /* What the views need to know that several options decide together. */
-static void settle(struct trace_config *c)
+static void settle(struct trace_config *c, bool has_command)
 {
 	struct filter *f = &c->text.filter;
+	bool several = c->pids_count > 1 || (c->pids_count && has_command);
 
 	c->separate = c->separate && c->output;
 	f->calls = c->calls_given ? &c->calls : NULL;
@@ -283,7 +284,7 @@ static void settle(struct trace_config *c)
 	c->text.verbose = c->verbose_given ? &c->verbose : NULL;
 	c->text.quiet_exit = c->quiet & QUIET_EXIT;
 	c->text.quiet_superseded = c->quiet & QUIET_EXECVE;
-	c->text.pid_always = c->pid_always || c->pids_count > 1;
+	c->text.pid_always = c->pid_always || several;
 	c->text.stack = c->stack_level;
 	c->text.pid_ns = c->pid_details & PID_DETAIL_NS;
 	c->text.pid_names = c->pid_details & PID_DETAIL_COMM;
@@ -296,7 +297,7 @@ static void settle(struct trace_config *c)
 	if (!c->output)
 		c->text.pid = TEXT_PID_BRACKETS;
 	else
-		c->text.pid = (c->follow || c->pids_count > 1 || c->pid_always) && !c->separate
+		c->text.pid = (c->follow || several || c->pid_always) && !c->separate
 				      ? TEXT_PID_PLAIN
 				      : TEXT_PID_NEVER;
 	c->summary.filter = *f;
@@ -313,6 +314,6 @@ int trace_config_parse(struct trace_config *c, int argc, char **argv, int *ret_f
 		return status;
 	status = check(c, *ret_first < argc);
 	if (!status)
-		settle(c);
+		settle(c, *ret_first < argc);
 	return status;
 }

@@ -58,6 +58,36 @@ static void say_attached(struct tracer *t, const struct tattle_frame *f)
 	}
 }
 
+/* Of a task that is let go of.  Where its body ends early, flags are 0. */
+static void say_detached(const struct trace_config *c, const struct tattle_frame *frame)
+{
+	const struct frame *f = (const struct frame *)(const void *)frame;
+	const struct frame_detach *d = frame_body(f);
+	bool stranger = f->body_size >= sizeof(*d) && d->flags & DETACH_STRANGER;
+
+	if (stranger)
+		trace_say(c, "Detached unknown pid %d", f->tid);
+	else
+		trace_say(c, "Process %d detached", f->tid);
+}
+
+/* A warning, which is no part of what strace writes with -o. */
+static void say_warning(struct tracer *t, const struct frame *f)
+{
+	const struct section *s = frame_find(f, SECTION_TEXT, UINT64_MAX);
+	char text[512];
+	size_t n = 0;
+
+	for (; s && n < s->len && n < sizeof(text) - 1; n++) {
+		char ch = (char)section_bytes(s)[n];
+
+		text[n] = ch >= ' ' && ch < 0x7f ? ch : '?';
+	}
+	text[n] = 0;
+	(void)trace_output_flush(t->output);
+	trace_say(t->config, "%s", text);
+}
+
 /* strace's messages about tasks that come and go, on standard error. */
 static void say_task(struct tracer *t, const struct tattle_frame *f)
 {
@@ -65,13 +95,15 @@ static void say_task(struct tracer *t, const struct tattle_frame *f)
 	const struct frame_task *task = frame_body((const struct frame *)(const void *)f);
 	enum tattle_frame_type type = tattle_frame_type(f);
 
+	if (c->as_strace && !c->json && type == TATTLE_FRAME_WARNING)
+		say_warning(t, (const struct frame *)(const void *)f);
 	if (!c->as_strace || c->quiet & QUIET_ATTACH ||
 		(type != TATTLE_FRAME_TASK && type != TATTLE_FRAME_DETACH) ||
 		(type == TATTLE_FRAME_TASK && task->how == TASK_STARTED))
 		return;
 	(void)trace_output_flush(t->output);
 	if (type == TATTLE_FRAME_DETACH)
-		trace_say(c, "Process %d detached", tattle_frame_tid(f));
+		say_detached(c, f);
 	else if (task->how == TASK_ATTACHED)
 		say_attached(t, f);
 	else
@@ -86,7 +118,7 @@ static int show(struct tracer *t, const struct frame *f)
 		r = summary_frame(t->summary, f);
 	if (!r && t->json)
 		r = json_view_frame(t->json, f);
-	if (!r && t->text)
+	if (!r && t->text && !(f->type == FRAME_WARNING && t->config->as_strace))
 		r = text_view_frame(t->text, f);
 	return r;
 }
@@ -175,8 +207,11 @@ static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 		trace_output_end(t->output, f->tid);
 		if (e->flags & END_LAST)
 			write_summary(t);
-		r = e->flags & (END_ROOT | END_LAST) ? trace_output_flush(t->output)
-						     : t->output->common.error;
+		if (e->flags & END_LAST && e->flags & END_ROOT && !t->write_failed)
+			r = trace_output_end_pipe(t->output);
+		r = r < 0			       ? r
+		    : e->flags & (END_ROOT | END_LAST) ? trace_output_flush(t->output)
+						       : t->output->common.error;
 	}
 	if (r < 0 && !t->write_failed)
 		say_write_failed(t, r);

@@ -209,10 +209,32 @@ int trace_output_flush(struct trace_output *o)
 	return r;
 }
 
+static void wait_for_pipe(struct trace_output *o)
+{
+	int status;
+
+	if (o->pipe_pid > 0)
+		while (waitpid(o->pipe_pid, &status, 0) < 0 && errno == EINTR)
+			;
+	o->pipe_pid = 0;
+}
+
+int trace_output_end_pipe(struct trace_output *o)
+{
+	int r = 0;
+
+	if (o->pipe_pid <= 0)
+		return 0;
+	r = output_done(&o->common);
+	output_init(&o->common, open("/dev/null", O_WRONLY | O_CLOEXEC), true);
+	wait_for_pipe(o);
+	return r;
+}
+
 int trace_output_close(struct trace_output *o)
 {
 	struct map_iter it = { 0 };
-	int r = trace_output_flush(o), status;
+	int r = trace_output_flush(o);
 	uint64_t tid;
 	void *out;
 
@@ -227,8 +249,6 @@ int trace_output_close(struct trace_output *o)
 		if (!r)
 			r = e;
 	}
-	if (o->pipe_pid > 0)
-		while (waitpid(o->pipe_pid, &status, 0) < 0 && errno == EINTR)
-			;
+	wait_for_pipe(o);
 	return r;
 }

@@ -37,6 +37,8 @@ int trace_output_rotate(struct trace_output *o);
 
 /* Flushes everything; the first error. */
 int trace_output_flush(struct trace_output *o);
+/* Nothing more comes: the command of -o '|…' reads its end, and is waited for. */
+int trace_output_end_pipe(struct trace_output *o);
 /* Flushes, closes, waits for the command.  0 or the first error. */
 int trace_output_close(struct trace_output *o);
 

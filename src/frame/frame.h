@@ -119,6 +119,12 @@ struct frame_end {
 #define END_LAST 2u	      /* no task is followed any more */
 #define END_ROOT 4u	      /* the command that was started, as opposed to its children */
 
+struct frame_detach {
+	uint32_t flags; /* DETACH_*; may be missing */
+	uint32_t pad;
+};
+#define DETACH_STRANGER 1u /* it was there only because its parent gave it to the tracer */
+
 struct frame_lost {
 	uint64_t count; /* events, 0 if it cannot be known */
 	uint64_t reason;

@@ -111,6 +111,16 @@ bool queue_put(struct queue *q, const struct frame *f)
 	return true;
 }
 
+void queue_settle(struct queue *q, unsigned ms)
+{
+	struct timespec step = { 0, 1000000 };
+
+	queue_kick(q);
+	while (ms-- && !atomic_load(&q->abandoned) &&
+		!(atomic_load(&q->sleeping) && atomic_load(&q->tail) == atomic_load(&q->head)))
+		nanosleep(&step, NULL);
+}
+
 void queue_close(struct queue *q)
 {
 	atomic_store(&q->closed, 1);

@@ -61,6 +61,9 @@ bool queue_put(struct queue *q, const struct frame *f);
 /* Makes the consumer look now. */
 void queue_kick(struct queue *q);
 
+/* Waits, for so long at most, until the consumer has taken everything and sleeps. */
+void queue_settle(struct queue *q, unsigned ms);
+
 /* No more frames will come. */
 void queue_close(struct queue *q);
 

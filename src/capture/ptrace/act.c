@@ -373,6 +373,8 @@ static struct task *exec(struct engine *e, pid_t tid)
 		detach_one(e, k, 0);
 		return NULL;
 	}
+	if (k->stranger)
+		return k;
 	if (k->quiet)
 		call_first_exec(e, k);
 	act_announce(e, k, TASK_FOUND);
@@ -465,6 +467,29 @@ static struct task *newborn(struct engine *e, pid_t tid)
 	return k;
 }
 
+/*
+ * A task that is there although new ones are not followed: its parent made it with
+ * CLONE_PTRACE.  It is let go of, unless our filter has stops in store for it.
+ */
+static void stranger(struct engine *e, pid_t tid)
+{
+	struct frame_detach *body;
+	struct task *k;
+
+	body = builder_begin(&e->builder, FRAME_DETACH, tid, 0, e->now_ns, sizeof(*body));
+	body->flags = DETACH_STRANGER;
+	builder_push(&e->builder);
+	k = e->filtered ? task_add(e, tid) : NULL;
+	if (!k) {
+		trace_request(PTRACE_DETACH, tid, 0, 0);
+		return;
+	}
+	k->first_seen = k->announced = true;
+	k->quiet = k->stranger = k->filtered = true;
+	k->state = TASK_STOPPED;
+	act_restart(e, k, PTRACE_SYSCALL, 0);
+}
+
 void act(struct engine *e, const struct report *r)
 {
 	struct task *k = task_find(&e->tasks, r->tid);
@@ -488,6 +513,10 @@ void act(struct engine *e, const struct report *r)
 		k = exec(e, r->tid);
 		if (k)
 			act_restart(e, k, PTRACE_SYSCALL, 0);
+		return;
+	}
+	if (!k && !e->config->follow && event == PTRACE_EVENT_STOP) {
+		stranger(e, r->tid);
 		return;
 	}
 	if (!k) {

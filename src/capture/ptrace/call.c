@@ -8,6 +8,7 @@
 #include "capture/ptrace/engine.h"
 
 #define WARN_UNTRACED_MAX 8
+#define SETTLE_MS 100
 
 /* Numbers of the calls that matter to the engine itself. */
 struct own_calls {
@@ -192,7 +193,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	k->ip = si->instruction_pointer;
 	k->enter_ns = e->now_ns;
 	k->unwanted = e->muted || !is_wanted(e, k);
-	if (k->quiet && !is_execve(k))
+	if (k->quiet && (k->stranger || !is_execve(k)))
 		return 0;
 	task_mem_begin(e, k);
 	look_at_clone(e, k);
@@ -245,7 +246,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	if (changes_root(e, k))
 		e->root_epoch++;
 	give_untraced_back(e, k);
-	if (k->quiet && seen && failed && e->config->tell_start && is_execve(k)) {
+	if (k->quiet && seen && failed && e->config->tell_start && is_execve(k) && !k->stranger) {
 		call_first_exec(e, k);
 		atomic_store(&e->capture->executed, 0);
 		k->failed_start = true;
@@ -296,6 +297,9 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 		stack_add(e, k);
 	k->stack_told = false;
 	builder_push(&e->builder);
+	/* What the task is about to say of its failure comes after this line. */
+	if (k->failed_start && !k->quiet)
+		queue_settle(&e->capture->queue, SETTLE_MS);
 	k->clone_flags = 0;
 	k->quiet = k->failed_start;
 }

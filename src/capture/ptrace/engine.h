@@ -75,10 +75,11 @@ struct task {
 	uint8_t stop_sig;    /* of the group-stop it is in */
 	bool failed_start;   /* the command's execve failed, and was told of: so is the end */
 	bool stack_told;     /* the frame of the call's entry has the stack */
-	bool too_far;	     /* born further away than is followed: let go at its first stop */
-	uint16_t depth;	     /* generations between it and what was followed first */
-	uint32_t abi;	     /* of the last call; ABI_UNKNOWN */
-	uint32_t word;	     /* bytes of a pointer in it */
+	bool stranger;	/* nobody asked for it; it has our filter, and so is kept, in silence */
+	bool too_far;	/* born further away than is followed: let go at its first stop */
+	uint16_t depth; /* generations between it and what was followed first */
+	uint32_t abi;	/* of the last call; ABI_UNKNOWN */
+	uint32_t word;	/* bytes of a pointer in it */
 	uint64_t nr;
 	uint64_t args[6];
 	uint64_t ip;

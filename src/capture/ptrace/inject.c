@@ -10,9 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "capture/inject.h"
 #include "abi/abi.h"
 #include "abi/numbers.h"
+#include "capture/inject.h"
+#include "spec/spec.h"
 #include "capture/ptrace/engine.h"
 
 #define NO_CALL UINT64_MAX
@@ -93,17 +94,50 @@ static bool is_due(const struct inject_rule *r, uint32_t n)
 	return n == r->first || (r->step && (n - r->first) % r->step == 0);
 }
 
+/* How many arguments the current call has at most: what lies behind them is nobody's address. */
+static unsigned args_of(const struct task *k)
+{
+	const struct abi *abi = abi_get(k->abi);
+	const struct syscall_row *row = abi ? spec_row(abi, k->nr) : NULL;
+	unsigned n = 0;
+
+	if (!row)
+		return 6;
+	for (unsigned i = 0; i < SPEC_MAX_ARGS && row->args[i].type; i++)
+		n += abi->word == 4 && row->args[i].type->size == 8 ? 2 : 1;
+	return n;
+}
+
+static bool poke_one(struct engine *e, const struct task *k, const struct inject_poke *p)
+{
+	size_t done;
+
+	if (p->arg >= args_of(k)) {
+		const char *name = abi_call_name(abi_get(k->abi), k->nr);
+
+		engine_warn(e, k->tid,
+			"Failed to tamper with process %d: requested to tamper with argument #%u, "
+			"but system call '%s' has only %u arguments",
+			k->tid, p->arg + 1, name ? name : "?", args_of(k));
+		return false;
+	}
+	done = tracee_mem_poke(&e->mem, k->args[p->arg], p->bytes, p->len);
+	if (!done)
+		engine_warn(e, k->tid, "Failed to tamper with process %d: couldn't poke", k->tid);
+	else if (done < p->len)
+		engine_warn(e, k->tid, "pid:%d short write (%zu < %u) @0x%llx", k->tid, done,
+			p->len, (unsigned long long)k->args[p->arg]);
+	return done;
+}
+
 /* True when something was written. */
 static bool poke(struct engine *e, const struct task *k, const struct inject_rule *r, bool at_exit)
 {
 	bool done = false;
 
-	for (size_t i = 0; i < r->pokes_count; i++) {
-		const struct inject_poke *p = &r->pokes[i];
-
-		if (p->at_exit == at_exit)
-			done |= tracee_mem_poke(&e->mem, k->args[p->arg], p->bytes, p->len);
-	}
+	for (size_t i = 0; i < r->pokes_count; i++)
+		if (r->pokes[i].at_exit == at_exit)
+			done |= poke_one(e, k, &r->pokes[i]);
 	return done;
 }
 
