@@ -51,7 +51,9 @@ static const struct {
 	{ 'i', &ioctl_lirc },
 	{ 'o', &ioctl_ubi },
 	{ 'p', &ioctl_rtc },
+	{ 0x81, &ioctl_vduse },
 	{ 0x89, &ioctl_socket },
+	{ 0x8a, &ioctl_epoll },
 	{ 0x94, &ioctl_fs },
 	{ 0x94, &ioctl_btrfs },
 	{ 0xa4, &ioctl_tee },
@@ -128,6 +130,20 @@ void ioctl_chars(struct walk *w, const uint8_t *p, size_t n)
 	size_t len = strnlen((const char *)p, n);
 
 	walk_raw_bytes(w, &t_chars, p, len < n ? len : n - 1, len < n ? 0 : BYTES_MORE);
+}
+
+void ioctl_seconds(
+	struct walk *w, const struct type *t, int64_t v, int64_t per_second, int digits)
+{
+	int64_t size = v < 0 ? -v : v;
+	char words[64];
+
+	walk_scalar(w, t, (uint64_t)v);
+	if (!v || w->opts->numbers_only)
+		return;
+	(void)snprintf(words, sizeof(words), "%s%" PRId64 ".%0*" PRId64 " s", v < 0 ? "-" : "",
+		size / per_second, digits, size % per_second);
+	walk_comment(w, words);
 }
 
 void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr)

@@ -25,7 +25,7 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 	ioctl_ubi, ioctl_btrfs, ioctl_dm, ioctl_video, ioctl_kd, ioctl_gpio, ioctl_lirc,
 	ioctl_uinput,
 	ioctl_video_format, ioctl_video_buffer, ioctl_video_control,
-	ioctl_counter, ioctl_tee;
+	ioctl_counter, ioctl_epoll, ioctl_tee, ioctl_vduse;
 
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }
@@ -75,6 +75,9 @@ void ioctl_put(struct walk *w, const struct type *t, unsigned i, uint64_t addr);
 void ioctl_letter(char *to, size_t size, unsigned c, bool spaces);
 /* A fixed array of n characters, as a struct's field of KIND_CHARS shows it. */
 void ioctl_chars(struct walk *w, const uint8_t *p, size_t n);
+/* A number of parts of a second, and how many seconds that is. */
+void ioctl_seconds(
+	struct walk *w, const struct type *t, int64_t v, int64_t per_second, int digits);
 /* {…} => {…}, the second only if the call succeeded. */
 void ioctl_change(struct walk *w, const struct type *in, const struct type *out, uint64_t addr);
 
