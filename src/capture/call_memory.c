@@ -41,15 +41,25 @@ struct note_sink {
 	int netlink_protocol;
 };
 
-static void note_link(struct note_sink *n, enum section_kind kind, uint64_t key, const char *link)
+/* fd: the task's own descriptor, or AT_FDCWD, if links is not NULL. */
+static void note_link(struct note_sink *n, enum section_kind kind, uint64_t key, const char *link,
+	struct fd_links *links, int fd)
 {
+	const struct fd_link *known = links ? fd_links_get(links, n->mem->tid, fd) : NULL;
 	size_t max = LINK_MAX_BYTES;
-	uint8_t *to = builder_reserve(n->builder, kind, key, &max);
+	uint8_t *to;
 	ssize_t len;
 
+	if (known) {
+		(void)builder_section(n->builder, kind, key, known->text, known->len);
+		return;
+	}
+	to = builder_reserve(n->builder, kind, key, &max);
 	if (!to)
 		return;
 	len = readlink(link, (char *)to, max);
+	if (links && len > 0)
+		fd_links_put(links, n->mem->tid, fd, (const char *)to, (size_t)len);
 	builder_commit(n->builder, len > 0 ? (size_t)len : 0);
 }
 
@@ -71,7 +81,8 @@ static void note_descriptor(struct note_sink *n, const struct fd_ask *ask)
 	const struct section *s;
 
 	snprintf(text, sizeof(text), "/proc/%d/fd/%d", ask->proc_id, ask->fd);
-	note_link(n, SECTION_FD_PATH, ask->key, text);
+	note_link(n, SECTION_FD_PATH, ask->key, text,
+		ask->key == (uint32_t)ask->fd ? n->mem->links : NULL, ask->fd);
 	s = frame_find(builder_finish(n->builder), SECTION_FD_PATH, ask->key);
 	if (!s || s->len >= sizeof(text))
 		return;
@@ -119,7 +130,7 @@ static void note_fd(struct note_sink *n, int fd)
 	n->noted[n->count++] = fd;
 	if (fd == AT_FDCWD) {
 		snprintf(link, sizeof(link), "/proc/%d/cwd", n->mem->proc_tid);
-		note_link(n, SECTION_CWD, 0, link);
+		note_link(n, SECTION_CWD, 0, link, n->mem->links, fd);
 	} else if (fd >= 0) {
 		ask = own_fd(n, fd);
 		note_descriptor(n, &ask);

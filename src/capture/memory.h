@@ -13,6 +13,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "capture/fd_links.h"
 #include "capture/pid_ns.h"
 #include "frame/builder.h"
 #include "walk/mem.h"
@@ -36,6 +37,7 @@ struct tracee_mem {
 	struct mem mem; /* for the walk: its functions are those below */
 	struct builder *builder;
 	const struct proc_view *view;
+	struct fd_links *links; /* what may be believed at this stop; NULL = nothing */
 	pid_t tid;
 	pid_t proc_tid;	    /* what /proc calls it; 0 = unknown */
 	uint64_t addr_mask; /* 0xffffffff for tasks of a 32-bit ABI, else all ones */

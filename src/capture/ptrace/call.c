@@ -175,6 +175,29 @@ static void warn_untraced(struct engine *e, const struct task *k)
 				: "the kernel will not let it be followed");
 }
 
+/* Only where every call is seen, and is the one that the task makes. */
+static void believe_links(struct engine *e)
+{
+	bool seen = !e->filtered && !e->config->inject && !e->links.unsettled;
+
+	e->links.now_ns = e->now_ns;
+	e->mem.links = seen ? &e->links : NULL;
+}
+
+static void links_at_entry(struct engine *e, struct task *k, const struct abi *abi)
+{
+	task_unsettle(e, k, false);
+	believe_links(e); /* this call has changed nothing yet */
+	if (!fd_links_survive(&e->links, abi, k->nr))
+		task_unsettle(e, k, true);
+}
+
+static void links_at_exit(struct engine *e, struct task *k)
+{
+	task_unsettle(e, k, false);
+	believe_links(e);
+}
+
 /* Returns the signal to send. */
 static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
 {
@@ -192,6 +215,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	k->word = abi ? abi->word : sizeof(long);
 	k->ip = si->instruction_pointer;
 	k->enter_ns = e->now_ns;
+	links_at_entry(e, k, abi);
 	k->unwanted = e->muted || !is_wanted(e, k);
 	if (k->quiet && (k->stranger || !is_execve(k)))
 		return 0;
@@ -241,6 +265,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	uint32_t injected = 0;
 
 	k->in_call = false;
+	links_at_exit(e, k);
 	if (seen)
 		filtered_leave(e, k, result);
 	if (changes_root(e, k))

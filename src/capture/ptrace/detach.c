@@ -28,6 +28,7 @@ void detach_begin(struct engine *e)
 	}
 	atomic_store(&e->capture->heard, 1);
 	e->detaching = true;
+	place_leave(e);
 	e->detach_until_ns = engine_now_ns() + DETACH_NS;
 	if (e->delayed)
 		inject_release(e, true);

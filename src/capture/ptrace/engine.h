@@ -61,6 +61,7 @@ struct task {
 	bool interrupted; /* PTRACE_INTERRUPT was sent, its stop has not come */
 	bool quiet;	  /* the command before its execve: nothing is told */
 	bool in_call;	  /* between entry and exit */
+	bool unsettled;	  /* inside a call that may change links of descriptors */
 	bool active;	  /* restarted outside of a call: it needs a CPU */
 	bool told_enter;  /* an ENTER frame told of the call */
 	bool cut_short;	  /* its last call returned -EINTR and could be run again */
@@ -123,7 +124,7 @@ struct place {
 	bool idle;			/* it is SCHED_IDLE */
 	int delay_fd;			/* /proc/thread-self/schedstat */
 	uint64_t waited_ns, checked_ns; /* what it said at the last check, and when that was */
-	uint64_t ordinary_until_ns;
+	uint64_t ordinary_ns, ordinary_until_ns;
 };
 
 struct engine {
@@ -132,6 +133,7 @@ struct engine {
 	struct tasks tasks;
 	struct builder builder;
 	struct tracee_mem mem;
+	struct fd_links links;
 	unsigned long options; /* PTRACE_O_* of every tracee */
 	struct proc_view proc;
 
@@ -183,6 +185,8 @@ void task_remove(struct engine *e, struct task *k);
 /* Calls fn for every task; fn may remove the task that it is given, and no other. */
 void tasks_each(
 	struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg), void *arg);
+/* k->unsettled, counted. */
+void task_unsettle(struct engine *e, struct task *k, bool unsettled);
 /* k->active, counted. */
 void task_activate(struct engine *e, struct task *k, bool active);
 /* What k is called in /proc; 0 if that is unknown. */
@@ -258,6 +262,9 @@ void stack_done(struct engine *e);
 /* ---- place.c ---- */
 void place_init(struct engine *e);
 void place_done(struct engine *e);
+/* An ordinary thread that may run anywhere, from now on: there is more to do than to serve
+ * stops. */
+void place_leave(struct engine *e);
 /* Called when stops have been collected, in the follower's thread. */
 void place_follow(struct engine *e);
 

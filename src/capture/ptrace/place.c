@@ -27,10 +27,11 @@
 
 #define STOPS_ALONE 3 /* in a row, while no other task was active, before it is followed */
 #define STOPS_BETWEEN_LOOKS 32
-#define STOPS_BETWEEN_CHECKS 4 /* of the time that was waited */
-#define WAITED_PART 4	       /* more than 1/4 of the time is too much ... */
-#define WAITED_NS 2000000      /* ... if it is more than this */
-#define ORDINARY_NS 250000000u
+#define STOPS_BETWEEN_CHECKS 4	    /* of the time that was waited */
+#define WAITED_PART 4		    /* more than 1/4 of the time is too much ... */
+#define WAITED_NS 2000000	    /* ... if it is more than this */
+#define ORDINARY_NS 250000000u	    /* then an ordinary thread for so long, ... */
+#define ORDINARY_NS_MAX 8000000000u /* twice as long each time that follows soon */
 #define CAP_SYS_NICE_BIT 23
 #define CPU_FIELD 36 /* of /proc/TID/stat, counted from behind the name; see proc(5) */
 
@@ -109,8 +110,13 @@ static void check_waited(struct place *p)
 
 	if (waited == UINT64_MAX ||
 		(delta > WAITED_NS && delta > (now - p->checked_ns) / WAITED_PART)) {
+		bool again = now < p->ordinary_until_ns + ORDINARY_NS_MAX;
+
 		set_policy(p, SCHED_OTHER);
-		p->ordinary_until_ns = now + ORDINARY_NS;
+		p->ordinary_ns = !again || !p->ordinary_ns ? ORDINARY_NS : p->ordinary_ns * 2;
+		if (p->ordinary_ns > ORDINARY_NS_MAX)
+			p->ordinary_ns = ORDINARY_NS_MAX;
+		p->ordinary_until_ns = now + p->ordinary_ns;
 	}
 	p->waited_ns = waited;
 	p->checked_ns = now;
@@ -181,12 +187,18 @@ static bool go_to(struct engine *e, struct place *p, pid_t tid)
 	return true;
 }
 
+void place_leave(struct engine *e)
+{
+	let_go(&e->place);
+	e->place.stops = 0;
+}
+
 void place_follow(struct engine *e)
 {
 	struct place *p = &e->place;
 	pid_t tid = e->batch_count == 1 ? e->batch[0].tid : 0;
 
-	if (!p->known)
+	if (!p->known || e->detaching)
 		return;
 	if (!tid || !is_alone(e, tid)) {
 		let_go(p);

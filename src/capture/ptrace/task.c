@@ -129,12 +129,24 @@ void task_remove(struct engine *e, struct task *k)
 	if (k->state == TASK_DELAYED)
 		e->delayed--;
 	task_activate(e, k, false);
+	task_unsettle(e, k, false);
+	fd_links_forget(&e->links);
 	inject_forget(k);
 	tracee_mem_forget(&e->mem, k->tid);
 	unlink_from(t, k);
 	k->next = t->free;
 	t->free = k;
 	t->count--;
+}
+
+void task_unsettle(struct engine *e, struct task *k, bool unsettled)
+{
+	if (k->unsettled == unsettled)
+		return;
+	e->links.unsettled += unsettled ? 1 : -1u;
+	k->unsettled = unsettled;
+	if (!unsettled)
+		fd_links_forget(&e->links);
 }
 
 void task_activate(struct engine *e, struct task *k, bool active)
