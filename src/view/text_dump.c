@@ -114,7 +114,16 @@ static bool get_word(const struct dump *d, uint64_t addr, uint64_t *ret)
 
 static void put_vector(const struct dump *d, uint64_t addr, uint64_t count, uint64_t limit)
 {
-	for (uint64_t i = 0; i < count && i < PIECES_MAX && limit; i++) {
+	const uint8_t *all;
+	size_t size;
+
+	if (count > PIECES_MAX)
+		count = PIECES_MAX;
+	size = (size_t)count * 2 * d->word;
+	/* A vector that is not there as a whole is not one. */
+	if (!size || d->mem->get(d->mem, addr, size, &all) < size)
+		return;
+	for (uint64_t i = 0; i < count && limit; i++) {
 		uint64_t base, len;
 
 		if (!get_word(d, addr + i * 2 * d->word, &base) ||
