@@ -99,7 +99,7 @@ SYSCALL(fadvise64_64, C_DESC, int, VAL(fd, "fd"), VAL(loff, "offset"), VAL(loff,
 	VAL(advice, "advice"));
 SYSCALL(readahead, C_DESC, ssize, VAL(fd, "fd"), VAL(loff, "offset"), VAL(size, "count"));
 
-static STRUCT(cachestat_range, VAL(u64, "off"), VAL(u64, "len"));
+static STRUCT(cachestat_range, VAL(u64_hex, "off"), VAL(u64, "len"));
 static STRUCT(cachestat, VAL(u64, "nr_cache"), VAL(u64, "nr_dirty"), VAL(u64, "nr_writeback"),
 	VAL(u64, "nr_evicted"), VAL(u64, "nr_recently_evicted"));
 SYSCALL(cachestat, C_DESC, int, VAL(fd, "fd"), IN(cachestat_range, "cstat_range"),

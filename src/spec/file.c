@@ -272,6 +272,7 @@ SYSCALL(truncate64, C_FILE, int, IN(path, "path", .role = ROLE_TRUNCATE), VAL(u6
 static FLAGWORD(fa_xflags, 8, cset_file_attr_xflags);
 
 #define FILE_ATTR_SIZE 24
+#define FILE_ATTR_MAX 4096
 
 static void hook_attr_rest(struct walk *w, const struct item *it, uint64_t v)
 {
@@ -279,26 +280,42 @@ static void hook_attr_rest(struct walk *w, const struct item *it, uint64_t v)
 	walk_surplus(w, v, FILE_ATTR_SIZE, w->args[3]);
 }
 
-static const struct type t_file_attr = { .name = "struct file_attr",
-	.kind = KIND_STRUCT,
-	.hook = hook_attr_rest,
-	.fields = (const struct item[]){ VAL(fa_xflags, "fa_xflags"), VAL(u32, "fa_extsize"),
-		VAL(u32, "fa_nextents"), VAL(u32, "fa_projid"), VAL(u32, "fa_cowextsize"),
-		ITEM_END } };
+#define FILE_ATTR(id, ...) \
+	static const struct type t_##id = { .name = "struct file_attr", .kind = KIND_STRUCT, \
+		.hook = hook_attr_rest, .fields = (const struct item[]){ \
+			VAL(fa_xflags, "fa_xflags"), VAL(u32, "fa_extsize"), \
+			VAL(u32, "fa_nextents", __VA_ARGS__), VAL(u32_hex, "fa_projid"), \
+			VAL(u32, "fa_cowextsize"), ITEM_END } }
+FILE_ATTR(file_attr_got, FLAGS(0));
+FILE_ATTR(file_attr_set, FLAGS(ITEM_HIDDEN)); /* the number of extents cannot be set */
+
+static void walk_file_attr(struct walk *w, const struct type *t, uint64_t v)
+{
+	uint64_t size = w->args[3];
+
+	if (size < FILE_ATTR_SIZE || size > FILE_ATTR_MAX)
+		walk_address(w, v);
+	else
+		walk_at(w, t, v);
+}
 
 static void hook_file_attr(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	if (w->args[3] < FILE_ATTR_SIZE)
-		walk_address(w, v);
-	else
-		walk_at(w, &t_file_attr, v);
+	walk_file_attr(w, &t_file_attr_got, v);
 }
+
+static void hook_new_file_attr(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_file_attr(w, &t_file_attr_set, v);
+}
+static HOOK(new_file_attr, hook_new_file_attr);
 static HOOK(file_attr_arg, hook_file_attr);
 
 SYSCALL(file_getattr, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_STAT), OUT(file_attr_arg, "attr"),
 	VAL(size, "size"), VAL(at_flags, "flags"));
 SYSCALL(file_setattr, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
-	IN(path, "pathname", AT(0), .role = ROLE_CHMOD), IN(file_attr_arg, "attr"),
+	IN(path, "pathname", AT(0), .role = ROLE_CHMOD), IN(new_file_attr, "attr"),
 	VAL(size, "size"), VAL(at_flags, "flags"));

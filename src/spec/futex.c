@@ -8,7 +8,6 @@ static ENUM(futex_op, 4, cset_futex_ops);
 static ENUM(wake_op, 4, cset_futex_wake_ops);
 static ENUM(wake_cmp, 4, cset_futex_wake_cmps);
 static FLAGWORD(futex2_flags, 4, cset_futex2_flags);
-static FLAGWORD(waitv_flags, 4, cset_futex_waitv_flags);
 static const struct type t_u64_addr = { .name = "uint64_t", .kind = KIND_ADDR, .size = 8 };
 static ENUM(clockid, 4, cset_clocks);
 
@@ -20,6 +19,15 @@ static void hook_bitset(struct walk *w, const struct item *it, uint64_t v)
 		walk_symbol(w, "FUTEX_BITSET_MATCH_ANY", v);
 	else
 		walk_scalar(w, &t_uint_hex, v);
+}
+
+static void hook_wide_bitset(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (v == 0xffffffffu)
+		walk_symbol(w, "FUTEX_BITSET_MATCH_ANY", v);
+	else
+		walk_scalar(w, &t_ulong_hex, type_extend(&t_ulong_hex, w->abi, v));
 }
 
 static void shifted(struct walk *w, const struct type *t, uint64_t v, uint64_t shift)
@@ -99,7 +107,7 @@ FUTEX(futex_time64, timespec64);
 static STRUCT(futex_waitv_struct,
 	VAL(u64_hex, "val"),
 	VAL(u64_addr, "uaddr"),
-	VAL(waitv_flags, "flags"),
+	VAL(futex2_flags, "flags"),
 	VAL(u32_hex, "__reserved", FLAGS(ITEM_NONZERO)));
 
 /* The kernel takes no more. */
@@ -119,12 +127,15 @@ SYSCALL(futex_waitv, 0, int,
 	VAL(uint_hex, "flags"),
 	IN(timespec64, "timeout"),
 	VAL(clockid, "clockid"));
+static const struct type t_wide_bitset = { .name = "unsigned long", .kind = KIND_HOOK,
+	.hook = hook_wide_bitset };
+
 SYSCALL(futex_wake, 0, int,
-	VAL(addr, "uaddr"), VAL(ulong_hex, "mask"), VAL(int, "nr"), VAL(futex2_flags, "flags"));
+	VAL(addr, "uaddr"), VAL(wide_bitset, "mask"), VAL(int, "nr"), VAL(futex2_flags, "flags"));
 SYSCALL(futex_wait, 0, int,
 	VAL(addr, "uaddr"),
-	VAL(ulong_hex, "val"),
-	VAL(ulong_hex, "mask"),
+	VAL(ulong, "val"),
+	VAL(wide_bitset, "mask"),
 	VAL(futex2_flags, "flags"),
 	IN(timespec64, "timeout"),
 	VAL(clockid, "clockid"));

@@ -188,6 +188,7 @@ SYSCALL(open_tree_attr, C_DESC | C_FILE, fd, VAL(dirfd, "dirfd"),
 
 static FLAGWORD(statmount_mask, 8, cset_statmount_masks);
 static FLAGWORD(listmount_flags, 4, cset_listmount_flags);
+static FLAGWORD(mnt_propagation, 8, cset_statmount_propagation);
 static ENUM(lsmt_root, 8, cset_lsmt_roots);
 static ENUM(sb_magic, 8, cset_fsmagic);
 static FLAGWORD(sb_flags, 4, cset_mount_flags);
@@ -219,14 +220,50 @@ static void hook_req_rest(struct walk *w, const struct item *it, uint64_t v)
 	walk_surplus(w, v, REQ_SIZE_VER1, size);
 }
 
-#define REQ(id, param_type) \
+#define REQ(id, mount_type, param_type) \
 	static const struct type t_##id = { .name = "struct mnt_id_req", .kind = KIND_STRUCT, \
 		.hook = hook_req_rest, \
 		.fields = (const struct item[]){ VAL(u32, "size"), \
-			VAL(u32, "mnt_ns_fd", FLAGS(ITEM_NONZERO)), VAL(req_id, "mnt_id"), \
+			VAL(u32, "mnt_ns_fd", FLAGS(ITEM_NONZERO)), VAL(mount_type, "mnt_id"), \
 			VAL(param_type, "param"), ITEM_END } }
-REQ(statmount_req, statmount_mask);
-REQ(listmount_req, u64_hex);
+REQ(statmount_req_full, u64_hex, statmount_mask);
+REQ(listmount_req_full, req_id, u64_hex);
+
+/* What says that it is too short has nothing but its size. */
+static void walk_req(struct walk *w, const struct type *t, uint64_t addr)
+{
+	uint64_t size;
+	uint8_t req[REQ_SIZE_VER0];
+
+	if (!walk_read_num(w, addr, 4, &size)) {
+		walk_address(w, addr);
+		return;
+	}
+	if (size >= REQ_SIZE_VER0 && walk_read(w, addr, req, sizeof(req))) {
+		walk_at(w, t, addr);
+		return;
+	}
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "size");
+	walk_scalar(w, &t_u32, size);
+	if (size >= REQ_SIZE_VER0)
+		walk_word(w, "???");
+	walk_close(w, GROUP_STRUCT);
+}
+
+static void hook_statmount_req(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	walk_req(w, &t_statmount_req_full, addr);
+}
+
+static void hook_listmount_req(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	walk_req(w, &t_listmount_req_full, addr);
+}
+static HOOK(statmount_req, hook_statmount_req);
+static HOOK(listmount_req, hook_listmount_req);
 
 #define STATMOUNT_SIZE 512
 
@@ -267,10 +304,10 @@ static const struct statmount_field statmount_fields[] = {
 	{ "fs_type", NULL, 36, 4, FS_TYPE },
 	{ "mnt_id", &t_u64_hex, 40, 8, MNT_BASIC },
 	{ "mnt_parent_id", &t_u64_hex, 48, 8, MNT_BASIC },
-	{ "mnt_id_old", &t_u32, 56, 4, MNT_BASIC },
-	{ "mnt_parent_id_old", &t_u32, 60, 4, MNT_BASIC },
+	{ "mnt_id_old", &t_u32_hex, 56, 4, MNT_BASIC },
+	{ "mnt_parent_id_old", &t_u32_hex, 60, 4, MNT_BASIC },
 	{ "mnt_attr", &t_attr_flags64, 64, 8, MNT_BASIC },
-	{ "mnt_propagation", &t_propagation, 72, 8, MNT_BASIC },
+	{ "mnt_propagation", &t_mnt_propagation, 72, 8, MNT_BASIC },
 	{ "mnt_peer_group", &t_u64_hex, 80, 8, MNT_BASIC },
 	{ "mnt_master", &t_u64_hex, 88, 8, MNT_BASIC },
 	{ "propagate_from", &t_u64_hex, 96, 8, PROPAGATE_FROM },
@@ -290,29 +327,41 @@ static const struct statmount_field statmount_fields[] = {
 	{ "mnt_gidmap", NULL, 164, 4, MNT_GIDMAP },
 };
 
+/* A string at an offset behind the struct, of which size bytes are there. */
+static void put_mount_string(struct walk *w, uint64_t addr, uint64_t offset, uint64_t size)
+{
+	if (offset < size)
+		walk_string(w, &t_path, addr + STATMOUNT_SIZE + offset);
+	else
+		walk_scalar(w, &t_u64_hex, offset);
+}
+
+/* What does not fit into the buffer is zero. */
 static void hook_statmount(struct walk *w, const struct item *it, uint64_t v)
 {
-	uint64_t mask;
+	uint8_t bytes[STATMOUNT_SIZE] = { 0 };
+	uint64_t room = w->args[2], mask, size, strings;
 
 	(void)it;
-	if (w->args[2] < STATMOUNT_SIZE || !walk_read_num(w, v + 8, 8, &mask)) {
+	if (room < 4 || !walk_read(w, v, bytes, room < sizeof(bytes) ? (size_t)room : sizeof(bytes))) {
 		walk_address(w, v);
 		return;
 	}
+	size = type_number(&t_u32, w->abi, bytes);
+	mask = type_number(&t_u64, w->abi, bytes + 8);
+	strings = size > STATMOUNT_SIZE && size <= room ? size - STATMOUNT_SIZE : 0;
 	walk_open(w, GROUP_STRUCT, NULL);
 	for (size_t i = 0; i < sizeof(statmount_fields) / sizeof(statmount_fields[0]); i++) {
 		const struct statmount_field *f = &statmount_fields[i];
-		uint64_t n = 0;
+		const struct type *t = f->t ? f->t : &t_u32;
 
-		if ((f->mask && !(f->mask & mask)) || !walk_read_num(w, v + f->off, f->size, &n))
+		if (f->mask && !(f->mask & mask))
 			continue;
 		walk_name(w, f->name);
 		if (f->t)
-			walk_scalar(w, f->t, n);
-		else if (n < w->args[2] - STATMOUNT_SIZE)
-			walk_string(w, &t_path, v + STATMOUNT_SIZE + n);
+			walk_scalar(w, t, type_number(t, w->abi, bytes + f->off));
 		else
-			walk_scalar(w, &t_u32, n);
+			put_mount_string(w, v, type_number(t, w->abi, bytes + f->off), strings);
 	}
 	walk_close(w, GROUP_STRUCT);
 }

@@ -212,7 +212,7 @@ static const struct type t_ioprio = { .name = "int", .kind = KIND_HOOK, .size = 
 static void result_ioprio(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	if (w->failed)
+	if (w->failed || w->opts->numbers_only)
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	show_ioprio(w, v);

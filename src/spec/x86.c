@@ -159,7 +159,7 @@ static void result_features(struct walk *w, const struct item *it, uint64_t v)
 	uint64_t code = w->args[0] & UINT32_MAX;
 
 	(void)it;
-	if (w->failed || !v || (code != 0x1023 && code != 0x1025))
+	if (w->failed || w->opts->numbers_only || !v || (code != 0x1023 && code != 0x1025))
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	walk_scalar(w, &t_xfeatures_got, v);

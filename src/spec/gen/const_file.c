@@ -482,6 +482,19 @@ const struct cset cset_mount_propagation = {
 	.sorted = true,
 };
 
+static const struct cname statmount_propagation_x86_64[] = {
+	{ 0x20000, "MS_UNBINDABLE" },
+	{ 0x40000, "MS_PRIVATE" },
+	{ 0x80000, "MS_SLAVE" },
+	{ 0x100000, "MS_SHARED" },
+};
+const struct cset cset_statmount_propagation = {
+	.unknown = "MS_???",
+	.n = { 4, 4, 4 },
+	.v = { statmount_propagation_x86_64, statmount_propagation_x86_64, statmount_propagation_x86_64 },
+	.flags = true,
+};
+
 static const struct cname statmount_masks_x86_64[] = {
 	{ 0x1, "STATMOUNT_SB_BASIC" },
 	{ 0x2, "STATMOUNT_MNT_BASIC" },

@@ -31,6 +31,7 @@ extern const struct cset cset_fsconfig_cmds;
 extern const struct cset cset_mount_attr_flags;
 extern const struct cset cset_mount_setattr_flags;
 extern const struct cset cset_mount_propagation;
+extern const struct cset cset_statmount_propagation;
 extern const struct cset cset_statmount_masks;
 extern const struct cset cset_listmount_flags;
 extern const struct cset cset_lsmt_roots;

@@ -6,6 +6,7 @@
 
 extern const struct cset cset_lsm_attrs;
 extern const struct cset cset_lsm_ids;
+extern const struct cset cset_lsm_ctx_ids;
 extern const struct cset cset_lsm_flags;
 
 #endif

@@ -236,7 +236,7 @@ static const struct cset_part futex2_flags_parts[] = {
 	{ .mask = 0x3, .set = &cset_futex2_sizes, .first = true, .always = true },
 };
 const struct cset cset_futex2_flags = {
-	.unknown = "FUTEX2_???",
+	.unknown = NULL,
 	.n = { 3, 3, 3 },
 	.v = { futex2_flags_x86_64, futex2_flags_x86_64, futex2_flags_x86_64 },
 	.parts = futex2_flags_parts,
@@ -754,16 +754,5 @@ const struct cset cset_execveat_flags = {
 	.unknown = "AT_???",
 	.n = { 7, 7, 7 },
 	.v = { execveat_flags_x86_64, execveat_flags_x86_64, execveat_flags_x86_64 },
-	.flags = true,
-};
-
-static const struct cname futex_waitv_flags_x86_64[] = {
-	{ 0x2, "FUTEX_32" },
-	{ 0x80, "FUTEX_PRIVATE_FLAG" },
-};
-const struct cset cset_futex_waitv_flags = {
-	.unknown = "FUTEX_???",
-	.n = { 2, 2, 2 },
-	.v = { futex_waitv_flags_x86_64, futex_waitv_flags_x86_64, futex_waitv_flags_x86_64 },
 	.flags = true,
 };

@@ -44,6 +44,5 @@ extern const struct cset cset_kexec_file_flags;
 extern const struct cset cset_pidfd_open_flags;
 extern const struct cset cset_pidfd_signal_flags;
 extern const struct cset cset_execveat_flags;
-extern const struct cset cset_futex_waitv_flags;
 
 #endif
