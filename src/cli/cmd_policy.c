@@ -350,8 +350,20 @@ static int do_run(struct policy_config *c, char **words)
 	return run_under(c, words, "run");
 }
 
+static int check_recording(struct policy_config *c, char **words)
+{
+	const struct check_opts o = { c->run.args, c->output };
+	struct policy *p = policy_load(words[0]);
+	int status = p ? policy_check(p, &o, words[1]) : STATUS_TATTLE_FAILED;
+
+	policy_free(p);
+	return status;
+}
+
 static int do_check(struct policy_config *c, char **words)
 {
+	if (words[0] && words[1] && !words[2] && policy_is_recording(words[1]))
+		return check_recording(c, words);
 	c->run.mode = RUN_LOG;
 	c->run.violations_status = 1;
 	return run_under(c, words, "check");
@@ -467,9 +479,12 @@ static const struct subcommand {
 		{ "policy run", "policy run [OPTIONS] POLICY [--] PROGRAM [ARGUMENTS]",
 			"Runs a program under a policy and reports each violation.", run_rows } },
 	{ "check", do_check,
-		{ "policy check", "policy check [OPTIONS] POLICY [--] PROGRAM [ARGUMENTS]",
-			"Runs a program freely, and exits with 1 if the policy would have refused "
-			"something.",
+		{ "policy check",
+			"policy check [OPTIONS] POLICY [--] PROGRAM [ARGUMENTS]\n       tattle "
+			"policy "
+			"check [OPTIONS] POLICY RECORDING",
+			"Runs a program freely, or reads what 'tattle trace --json -o RECORDING' "
+			"wrote, and exits\nwith 1 if the policy would have refused something.",
 			check_rows } },
 	{ "render", do_render,
 		{ "policy render", "policy render --format=NAME [OPTIONS] POLICY...",

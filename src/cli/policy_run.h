@@ -21,6 +21,18 @@ struct learn_opts {
  * process than the caller's when a command was started. */
 int policy_learn(const struct learn_opts *o, char **argv);
 
+struct check_opts {
+	enum policy_args args;
+	const char *output; /* reports; NULL: standard error */
+};
+
+/* Is this a recording that policy_check() should read, rather than a program? */
+bool policy_is_recording(const char *word);
+
+/* Checks the calls of a recording ("-": standard input): 0, 1 if there were violations, or
+ * the status of a failure. */
+int policy_check(const struct policy *p, const struct check_opts *o, const char *path);
+
 enum run_mode {
 	RUN_ENFORCE, /* violations are refused and reported */
 	RUN_LOG,     /* violations are reported */

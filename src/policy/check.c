@@ -5,27 +5,32 @@
 #include "decode/call.h"
 #include "view/text_value.h"
 
+bool policy_allows_values(
+	const struct policy_call *c, enum policy_args level, const uint64_t regs[6])
+{
+	struct policy_tuple t;
+
+	if (!arg_rule_holds(c, level))
+		return true;
+	arg_rule_values(arg_rule_find(c->name), regs, &t);
+	for (size_t i = 0; i < c->tuples_n; i++)
+		if (!memcmp(&c->tuples[i], &t, sizeof(t)))
+			return true;
+	return false;
+}
+
 bool policy_allows(const struct policy *p, const struct frame *f, enum policy_args level)
 {
 	const struct frame_enter *e = frame_enter_body(f);
 	const struct abi *abi = e ? abi_get(e->abi) : NULL;
 	const struct policy_call *c;
-	struct policy_tuple t;
 
 	if (f->type != FRAME_ENTER)
 		return true;
 	if (!abi)
 		return false;
 	c = policy_find(p, abi->id, (uint32_t)(e->nr & ~abi->nr_mask & UINT32_MAX));
-	if (!c)
-		return false;
-	if (!arg_rule_holds(c, level))
-		return true;
-	arg_rule_values(arg_rule_find(c->name), e->args, &t);
-	for (size_t i = 0; i < c->tuples_n; i++)
-		if (!memcmp(&c->tuples[i], &t, sizeof(t)))
-			return true;
-	return false;
+	return c && policy_allows_values(c, level, e->args);
 }
 
 static const uint8_t *fd_path(void *ctx, int fd, size_t *len)
