@@ -166,7 +166,9 @@ int policy_learn(const struct learn_opts *o, char **argv)
 /* By the kernel alone.  Returns only on failure. */
 static int run_silent(const struct policy *p, const struct run_opts *o, char **argv)
 {
-	struct policy_limits limits = { o->kill ? ACTION_KILL : ACTION_ERRNO, o->error, o->args };
+	struct policy_limits limits = {
+		.action = o->kill ? ACTION_KILL : ACTION_ERRNO, .error = o->error, .args = o->args
+	};
 	struct error err = { 0 };
 	struct sock_fprog prog = { 0 };
 	size_t count = 0;
@@ -246,7 +248,10 @@ static void watch(struct running *g, struct tattle_session *session)
 		const struct frame *f = inner(tf);
 		struct task *t = model_tasks_before(&g->tasks, f);
 
-		if (f->type == FRAME_ENTER && !policy_allows(g->policy, f, g->opts->args)) {
+		bool listener = g->opts->mode == RUN_ENFORCE && policy_is_listener(f);
+
+		if (f->type == FRAME_ENTER &&
+			(listener || !policy_allows(g->policy, f, g->opts->args))) {
 			report(g, t, f);
 			if (learn_frame(g->learn, f) < 0)
 				g->status = run_fail("out of memory", "policy", NULL);
@@ -288,7 +293,10 @@ static void refuse(struct tattle_options *options, struct tattle_injection *in,
 static int start_running(const struct policy *p, const struct run_opts *o, char **argv,
 	struct tattle_session **session)
 {
-	struct policy_limits limits = { ACTION_TRACE, TATTLE_FILTER_DATA, o->args };
+	struct policy_limits limits = { .action = ACTION_TRACE,
+		.error = TATTLE_FILTER_DATA,
+		.args = o->args,
+		.no_listener = o->mode == RUN_ENFORCE };
 	struct tattle_options options = TATTLE_OPTIONS_INIT;
 	struct tattle_command command = TATTLE_COMMAND_INIT;
 	struct run_calls *all = calloc(1, sizeof(*all));

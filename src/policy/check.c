@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "abi/numbers.h"
 #include "decode/call.h"
 #include "view/text_value.h"
 
@@ -31,6 +32,15 @@ bool policy_allows(const struct policy *p, const struct frame *f, enum policy_ar
 		return false;
 	c = policy_find(p, abi->id, (uint32_t)(e->nr & ~abi->nr_mask & UINT32_MAX));
 	return c && policy_allows_values(c, level, e->args);
+}
+
+bool policy_is_listener(const struct frame *f)
+{
+	const struct frame_enter *e = f->type == FRAME_ENTER ? frame_enter_body(f) : NULL;
+	const struct abi *abi = e ? abi_get(e->abi) : NULL;
+	const char *name = abi ? abi_call_name(abi, e->nr) : NULL;
+
+	return name && !strcmp(name, "seccomp") && (uint32_t)e->args[0] == 1 && e->args[1] & 8;
 }
 
 static const uint8_t *fd_path(void *ctx, int fd, size_t *len)

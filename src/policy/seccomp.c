@@ -31,17 +31,23 @@ static uint32_t action_of(const struct policy_limits *l)
 	}
 }
 
+#define LISTENER 8u /* SECCOMP_FILTER_FLAG_NEW_LISTENER, in the second argument of seccomp() */
+
 /* ---- one filter an ABI, since numbers and rules are each its own ---- */
 
-static int add_tuple(
-	scmp_filter_ctx ctx, int nr, const struct arg_rule *r, const struct policy_tuple *t)
+static int add_tuple(scmp_filter_ctx ctx, int nr, const struct arg_rule *r,
+	const struct policy_tuple *t, bool no_listener)
 {
-	struct scmp_arg_cmp cmp[POLICY_ARGS_MAX];
+	static const struct scmp_arg_cmp none = { 1, SCMP_CMP_MASKED_EQ, LISTENER, 0 };
+	struct scmp_arg_cmp cmp[POLICY_ARGS_MAX + 1];
+	unsigned n = r ? r->n : 0;
 
-	for (unsigned i = 0; i < r->n; i++)
+	for (unsigned i = 0; i < n; i++)
 		cmp[i] = (struct scmp_arg_cmp){ r->arg[i].index, SCMP_CMP_MASKED_EQ, r->arg[i].mask,
 			t->value[i] };
-	return seccomp_rule_add_array(ctx, SCMP_ACT_ALLOW, nr, r->n, cmp);
+	if (no_listener)
+		cmp[n++] = none;
+	return seccomp_rule_add_array(ctx, SCMP_ACT_ALLOW, nr, n, cmp);
 }
 
 /* libseccomp wants the native number (or a made-up one) of the call, whatever ABI the filter is
@@ -59,14 +65,15 @@ static int add_call(scmp_filter_ctx ctx, unsigned abi, const struct policy_call 
 	const struct policy_limits *l)
 {
 	const struct arg_rule *r = arg_rule_holds(c, l->args) ? arg_rule_find(c->name) : NULL;
+	bool no_listener = l->no_listener && !strcmp(c->name, "seccomp");
 	int nr = number_for(abi, c);
 
 	if (nr == __NR_SCMP_ERROR)
 		return -EDOM;
 	if (!r)
-		return seccomp_rule_add(ctx, SCMP_ACT_ALLOW, nr, 0);
+		return add_tuple(ctx, nr, NULL, NULL, no_listener);
 	for (size_t i = 0; i < c->tuples_n; i++) {
-		int e = add_tuple(ctx, nr, r, &c->tuples[i]);
+		int e = add_tuple(ctx, nr, r, &c->tuples[i], no_listener);
 
 		if (e < 0 && e != -EEXIST)
 			return e;

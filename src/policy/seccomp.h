@@ -2,6 +2,7 @@
 #ifndef TATTLE_POLICY_SECCOMP_H
 #define TATTLE_POLICY_SECCOMP_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -21,6 +22,9 @@ struct policy_limits {
 	enum policy_action action;
 	uint16_t error;
 	enum policy_args args;
+	/* Filters of the program's own with a listener are not allowed either: that could let pass
+	 * what ACTION_TRACE would stop. */
+	bool no_listener;
 };
 
 /*

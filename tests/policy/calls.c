@@ -2,9 +2,16 @@
  */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -26,6 +33,45 @@ static long raw_i386(long nr, long a)
 #endif
 }
 
+/* A filter of the program's own: everything is allowed, and umask as what says.  A listener lets it
+ * pass: who may do that decides for a policy that only stops. */
+static long own_filter(const char *what)
+{
+	bool listener = !strcmp(what, "listener");
+	struct sock_filter code[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_umask, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, !strcmp(what, "filter-errno") ? SECCOMP_RET_ERRNO | EDOM
+					  : listener			? SECCOMP_RET_USER_NOTIF
+									: SECCOMP_RET_ALLOW),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+	};
+	struct sock_fprog prog = { sizeof(code) / sizeof(code[0]), code };
+	pid_t parent = getpid();
+	long fd;
+
+	if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
+		return -errno;
+	fd = syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
+		listener ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0, &prog);
+	if (fd < 0)
+		return -errno;
+	if (listener && fork() == 0) {
+		struct seccomp_notif ask = { 0 };
+		struct seccomp_notif_resp answer = { 0 };
+
+		(void)prctl(PR_SET_PDEATHSIG, SIGKILL); /* nobody may ask */
+		if (getppid() != parent)
+			_exit(0);
+		if (ioctl((int)fd, SECCOMP_IOCTL_NOTIF_RECV, &ask))
+			_exit(1);
+		answer.id = ask.id;
+		answer.flags = SECCOMP_USER_NOTIF_FLAG_CONTINUE;
+		_exit(ioctl((int)fd, SECCOMP_IOCTL_NOTIF_SEND, &answer) != 0);
+	}
+	return 0;
+}
+
 static long one(const char *what)
 {
 	long r = -EINVAL;
@@ -40,6 +86,9 @@ static long one(const char *what)
 		r = syscall(SYS_getppid);
 	else if (!strcmp(what, "umask"))
 		r = syscall(SYS_umask, 022);
+	else if (!strcmp(what, "filter-errno") || !strcmp(what, "filter-allow") ||
+		 !strcmp(what, "listener"))
+		return own_filter(what);
 	else if (!strcmp(what, "int80-umask"))
 		return raw_i386(60, 022);
 	else if (!strcmp(what, "x32-umask"))
