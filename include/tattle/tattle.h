@@ -144,6 +144,8 @@ struct tattle_injection {
 	size_t pokes_count;
 };
 
+struct tattle_frame;
+
 /* Options of a session.  Start from TATTLE_OPTIONS_INIT; new members come at the end, and
  * size tells the library which of them the caller knows. */
 struct tattle_options {
@@ -206,6 +208,11 @@ struct tattle_options {
 	 * that stop. */
 	const void *filter;
 	size_t filter_count;
+
+	/* Asked, in the session's own thread, about each call that .injections are about: with the
+	 * ENTER frame that it would have untampered.  False: it is left alone.  NULL: none is. */
+	bool (*inject_if)(void *arg, const struct tattle_frame *enter);
+	void *inject_if_arg;
 };
 
 #define TATTLE_FILTER_DATA 0x7a77u

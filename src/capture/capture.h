@@ -28,6 +28,7 @@ struct call_bits {
 };
 
 struct inject_rules; /* capture/inject.h */
+struct tattle_frame; /* a frame, as the public header calls it */
 
 struct capture_config {
 	bool follow;
@@ -54,7 +55,9 @@ struct capture_config {
 	bool stack_lines;		   /* with lines of source */
 	uint32_t follow_depth;		   /* 0 = no limit */
 	const struct inject_rules *inject; /* NULL = none; the caller's */
-	const pid_t *pids;		   /* SPAWN: to be attached to as well; the caller's */
+	bool (*inject_if)(void *arg, const struct tattle_frame *enter); /* NULL = always */
+	void *inject_if_arg;
+	const pid_t *pids; /* SPAWN: to be attached to as well; the caller's */
 	size_t pids_count;
 };
 

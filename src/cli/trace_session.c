@@ -53,6 +53,12 @@ static uint32_t flags(const struct trace_config *c)
 	       (c->as_strace && !c->follow && c->pids_count ? (uint32_t)TATTLE_THREADS_ONLY : 0);
 }
 
+/* Calls that a filter by path hides are left alone as well. */
+static bool touches(void *filter, const struct tattle_frame *enter)
+{
+	return filter_touches(filter, (const struct frame *)(const void *)enter, NULL);
+}
+
 int trace_session_options(
 	const struct trace_config *c, struct tattle_options *o, struct trace_session_sets **ret)
 {
@@ -82,6 +88,10 @@ int trace_session_options(
 	o->calls_count = 0;
 	if (c->calls_given)
 		run_only_calls(o, &t->calls[0], &c->calls);
+	if (c->rules_count && (c->text.filter.paths || c->text.filter.fds)) {
+		o->inject_if = touches;
+		o->inject_if_arg = (void *)(uintptr_t)&c->text.filter;
+	}
 	o->injections = t->rules;
 	o->injections_count = c->rules_count;
 	o->stack_max = c->stack_frames;

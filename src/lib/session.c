@@ -74,6 +74,8 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->tell_start = o->flags & TATTLE_TELL_START;
 	config->stack_lines = o->flags & TATTLE_STACK_LINES;
 	config->follow_depth = o->follow_depth;
+	config->inject_if = o->inject_if;
+	config->inject_if_arg = o->inject_if_arg;
 	config->pids = o->pids;
 	config->pids_count = o->pids_count;
 	config->entry_only = o->flags & TATTLE_ENTRY_ONLY;

@@ -121,6 +121,8 @@ SAME = [
          extra=[(r"strace: \w+\(\): ", "strace: "), (r"process \d+", "process N"), (r"strace: \w+: Failed", "strace: Failed")]),
     same("a pipe's command is waited for", ["-o", "|cat > trace; sleep 0.3; echo end >> trace", "-e", "trace=chdir"]),
     same("a directory as the command", [], ["/"]),
+    same("-P and -e inject=", FILE + ["-P", "/etc/passwd", "-e", "inject=openat,access,read:error=EIO"], ["cat", "/etc/passwd"]),
+    same("-P through a descriptor and -e inject=", FILE + ["-P", "/etc/passwd", "-e", "inject=read,close:error=EIO:when=1"], ["cat", "/etc/passwd"]),
     same("a retval of 64 bits", FILE + ["-e", "trace=chdir,getuid", "-e", "inject=chdir,getuid:retval=0x100000000"]),
     same("-e fault=:syscall=", FILE + ["-e", "trace=chdir", "-e", "fault=chdir:syscall=gettid"]),
     same("-z -Z: the last counts", FILE + ["-z", "-Z"]),

@@ -198,6 +198,37 @@ static void links_at_exit(struct engine *e, struct task *k)
 	believe_links(e);
 }
 
+/* The frame of the call that k begins, up to its memory. */
+static struct frame_enter *begin_enter(
+	struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
+{
+	struct frame_enter *body =
+		builder_begin(&e->builder, FRAME_ENTER, k->tid, k->tgid, e->now_ns, sizeof(*body));
+
+	body->nr = k->nr;
+	memcpy(body->args, k->args, sizeof(body->args));
+	body->ip = si->instruction_pointer;
+	body->sp = si->stack_pointer;
+	body->abi = k->abi;
+	return body;
+}
+
+static void add_enter_memory(struct engine *e, struct task *k, const struct frame_enter *body)
+{
+	task_mem_begin(e, k);
+	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory, root_memo(e, k));
+}
+
+/* Does whoever asked for tampering mean this call, by what it is about? */
+static bool is_meant(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
+{
+	if (!e->config->inject_if || k->quiet || !inject_has_call(e, k))
+		return true;
+	add_enter_memory(e, k, begin_enter(e, k, si));
+	return e->config->inject_if(e->config->inject_if_arg,
+		(const struct tattle_frame *)(const void *)builder_finish(&e->builder));
+}
+
 /* Returns the signal to send. */
 static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
 {
@@ -227,7 +258,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 		no_exit = false;
 	if (no_exit)
 		k->in_call = false; /* no need to stop at its end */
-	if (e->config->inject && !e->muted) {
+	if (e->config->inject && !e->muted && is_meant(e, k, si)) {
 		sig = inject_at_entry(e, k);
 		k->in_call |= inject_is_active(k);
 	}
@@ -235,15 +266,9 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 		warn_untraced(e, k);
 		return sig;
 	}
-	body = builder_begin(&e->builder, FRAME_ENTER, k->tid, k->tgid, e->now_ns, sizeof(*body));
-	body->nr = k->nr;
-	memcpy(body->args, k->args, sizeof(body->args));
-	body->ip = si->instruction_pointer;
-	body->sp = si->stack_pointer;
-	body->abi = k->abi;
+	body = begin_enter(e, k, si);
 	body->flags = no_exit && !k->in_call ? ENTER_NO_EXIT : 0;
-	task_mem_begin(e, k);
-	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory, root_memo(e, k));
+	add_enter_memory(e, k, body);
 	if (e->config->memory.pid_names)
 		act_add_comm(e, k); /* a task may change its name in many ways */
 	k->stack_told = e->config->stack_max && !k->quiet && ends_stack(k);

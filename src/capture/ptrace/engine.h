@@ -228,6 +228,8 @@ void call_stop(struct engine *e, struct task *k, int *sig);
 void call_first_exec(struct engine *e, struct task *k);
 
 /* ---- inject.c: all but the last two only with config->inject ---- */
+/* Is any rule about calls of the current one's number? */
+bool inject_has_call(const struct engine *e, const struct task *k);
 /* Does a rule apply to the current call? */
 bool inject_is_active(const struct task *k);
 /* The task begins a call, and e->mem is about it.  Returns the signal to send, or 0. */

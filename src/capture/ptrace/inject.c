@@ -60,6 +60,16 @@ static bool has_call(const struct inject_rule *r, const struct task *k)
 	return k->abi < 4 && nr < CAPTURE_NR_MAX && r->calls[k->abi].bit[nr / 64] >> (nr % 64) & 1;
 }
 
+bool inject_has_call(const struct engine *e, const struct task *k)
+{
+	const struct inject_rules *rules = e->config->inject;
+
+	for (uint32_t i = 0; i < rules->count; i++)
+		if (has_call(&rules->rule[i], k))
+			return true;
+	return false;
+}
+
 /* The number of this call among those of the rule, from 1; 0 when memory is short. */
 static uint32_t count_call(struct task_inject *t, const struct task *k, uint32_t rule)
 {
