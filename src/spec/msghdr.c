@@ -109,6 +109,18 @@ static void show_uints(struct walk *w, const struct cmsg *c)
 	walk_array(w, &t_u32, c->addr, c->len / 4);
 }
 
+static ENUM(cmsg_protocol, 4, cset_cmsg_protocols);
+
+static void show_protocol(struct walk *w, const struct cmsg *c)
+{
+	walk_array(w, &t_cmsg_protocol, c->addr, 1);
+}
+
+static void show_fd(struct walk *w, const struct cmsg *c)
+{
+	walk_array(w, &t_fd, c->addr, 1);
+}
+
 static void show_octets(struct walk *w, const struct cmsg *c)
 {
 	walk_array(w, &t_u8_hex, c->addr, c->len);
@@ -147,6 +159,7 @@ static const struct {
 } cmsg_shows[] = {
 	{ 1, 1, 4, show_rights }, { 1, 2, 12, show_creds },
 	{ 1, 3, 1, show_bytes }, /* SCM_SECURITY */
+	{ 1, 4, 4, show_fd },	 /* SCM_PIDFD */
 	{ 1, 29, 1, show_timeval }, { 1, 35, 1, show_timespec }, { 1, 37, 1, show_timespecs },
 	{ 1, 63, 1, show_timeval64 }, { 1, 64, 1, show_timespec64 }, { 1, 65, 1, show_timespecs64 },
 	{ 0, 1, 1, show_octets }, /* IP_TOS */
@@ -156,6 +169,7 @@ static const struct {
 	{ 0, 7, 1, show_octets }, { 0, 8, 12, show_pktinfo }, { 0, 11, 32, show_recverr },
 	{ 0, 20, 16, show_sockaddr }, /* IP_ORIGDSTADDR */
 	{ 0, 23, 4, show_uints },     /* IP_CHECKSUM */
+	{ 0, 52, 4, show_protocol },  /* IP_PROTOCOL */
 };
 
 static ENUM(sol_level, 4, cset_sol_levels);
@@ -300,8 +314,9 @@ static bool is_netlink(struct walk *w)
 {
 	uint64_t family;
 
-	return namelen(w) >= 2 && walk_read_num(w, walk_field(w, 0), 2, &family) &&
-		family == NETLINK_FAMILY;
+	if (namelen(w) >= 2 && walk_read_num(w, walk_field(w, 0), 2, &family))
+		return family == NETLINK_FAMILY;
+	return w->netlink && w->netlink(w, (int)w->args[0]) >= 0;
 }
 
 /* Data: as much as w->budget says, which a message of recvmmsg says itself. */

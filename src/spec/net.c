@@ -115,8 +115,9 @@ SYSCALL(listen, C_NET, int, VAL(fd, "sockfd"), VAL(int, "backlog"));
 SYSCALL(shutdown, C_NET, int, VAL(fd, "sockfd"), VAL(shutdown_how, "how"));
 
 #define SOCKNAME                                                                                   \
-	VAL(fd, "sockfd"), OUT(sockaddr_out, "addr", .cap = LEN_D(2)),                             \
-		OUT(socklen_out, "addrlen", .cap = LEN_A(1), FLAGS(ITEM_EVEN_FAILED))
+	VAL(fd, "sockfd"), OUT(sockaddr_out, "addr", .cap = LEN_D(2), .late = LATE_IF_ROOM),       \
+		OUT(socklen_out, "addrlen", .cap = LEN_A(1), .late = LATE_IF_ROOM,                 \
+			FLAGS(ITEM_EVEN_FAILED))
 SYSCALL(accept, C_NET, fd, SOCKNAME);
 SYSCALL(accept4, C_NET, fd, SOCKNAME, VAL(sock_type_flags, "flags"));
 SYSCALL(getsockname, C_NET, int, SOCKNAME);

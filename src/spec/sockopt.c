@@ -237,7 +237,7 @@ static bool is_int(uint32_t name)
 {
 	static const uint8_t ints[] = { 1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 19, 27, 29,
 		30, 32, 33, 34, 35, 36, 37, 40, 41, 42, 43, 44, 45, 46, 49, 53, 56, 60, 63, 64, 65,
-		68, 69, 70, 73, 75 };
+		68, 69, 70, 73, 75, 76, 82, 83, 84 };
 
 	for (size_t i = 0; i < sizeof(ints); i++)
 		if (ints[i] == name)
@@ -338,6 +338,9 @@ static void show_got(struct walk *w, uint64_t addr, int32_t len, int32_t offered
 		return;
 	case KEY(LEVEL_SOCKET, 17): /* SO_PEERCRED */
 		show_cut(w, &t_ucred, addr, len);
+		return;
+	case KEY(LEVEL_SOCKET, 77): /* SO_PEERPIDFD */
+		show_int(w, &t_fd, addr, len);
 		return;
 	case KEY(LEVEL_SOCKET, 4): /* SO_ERROR */
 		show_int(w, &t_errno_value, addr, len);

@@ -187,6 +187,8 @@ enum item_flags {
 enum item_late {
 	LATE_PLAIN = 0, /* the comma stands before the wait: read(3, …, the usual way */
 	LATE_COMMA,	/* the comma comes with the argument: clone(flags=SIGCHLD …, child_tidptr= */
+	LATE_IF_ROOM,	/* OUT: late unless it or the argument that .cap names is NULL, when
+			 * nothing can come: accept(3, NULL, NULL …) */
 	LATE_SAME,	/* not late: reads the register of the argument before it in another way,
 			 * of which .when lets one be seen */
 	LATE_THEN,	/* takes the register of the argument before it and tells what became of that:

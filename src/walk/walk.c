@@ -181,6 +181,15 @@ static bool is_shown(const struct walk *w, const struct item *it)
 	return !(it->flags & (ITEM_HIDDEN | ITEM_PAD)) && when_holds(w, &it->when);
 }
 
+/* May the kernel write there, as far as pointers tell? */
+static bool has_room(const struct walk *w, unsigned i)
+{
+	const struct item *it = w->items[i];
+
+	return it->late != LATE_IF_ROOM ||
+	       (w->args[i] && w->args[it->cap.n] && !w->opts->no_structs);
+}
+
 unsigned walk_args_at_entry(const struct walk *w)
 {
 	if (walk_is_plain(w))
@@ -188,7 +197,7 @@ unsigned walk_args_at_entry(const struct walk *w)
 	if (w->row->flags & ROW_SHOW_AT_EXIT)
 		return 0;
 	for (unsigned i = 0; i < w->nargs; i++)
-		if (waits_for_exit(w->items[i]) && is_shown(w, w->items[i]))
+		if (waits_for_exit(w->items[i]) && has_room(w, i) && is_shown(w, w->items[i]))
 			return i;
 	return w->nargs;
 }

@@ -48,5 +48,6 @@ extern const struct cset cset_mctp_nets;
 extern const struct cset cset_mctp_addrs;
 extern const struct cset cset_scm_types;
 extern const struct cset cset_ip_cmsg_types;
+extern const struct cset cset_cmsg_protocols;
 
 #endif
