@@ -9,6 +9,7 @@
 #include "abi/numbers.h"
 #include "cli/trace_config.h"
 #include "spec/gen/const_signal.h"
+#include "spec/spec.h"
 
 struct word {
 	const char *name;
@@ -273,11 +274,33 @@ int trace_call_set(const struct trace_config *c, const char *set, struct call_se
 	return c->as_strace ? check_words(c, set) : 0;
 }
 
+/* As with strace, numbers beyond those of all known calls are shown whatever the set says. */
+static void add_unknown(struct call_set *s)
+{
+	for (unsigned id = 0; id < ABI_COUNT; id++) {
+		const struct abi *abi = abi_get(id);
+		unsigned nr = CALL_SET_WORDS * 64;
+
+		while (nr && !spec_row(abi, --nr | abi->nr_mask))
+			if (!spec_meant_row(abi, nr))
+				call_set_add(s, abi, nr);
+	}
+}
+
 static int qualify_calls(struct trace_config *c, const char *set, struct call_set *to, bool *given)
 {
 	int status = trace_call_set(c, set, to);
 
 	*given = *given || !status;
+	return status;
+}
+
+static int qualify_trace(struct trace_config *c, const char *set)
+{
+	int status = qualify_calls(c, set, &c->calls, &c->calls_given);
+
+	if (!status && c->as_strace)
+		add_unknown(&c->calls);
 	return status;
 }
 
@@ -365,7 +388,7 @@ static int apply(struct trace_config *c, enum qualifier q, const char *set)
 {
 	switch (q) {
 	case Q_TRACE:
-		return qualify_calls(c, set, &c->calls, &c->calls_given);
+		return qualify_trace(c, set);
 	case Q_ABBREV:
 		return qualify_calls(c, set, &c->abbrev, &c->abbrev_given);
 	case Q_VERBOSE:

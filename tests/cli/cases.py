@@ -91,6 +91,7 @@ SAME = [
     same("-e trace=NAME@64", FILE + ["-e", "trace=chdir@64"]),
     same("-e trace=NAME@32", FILE + ["-e", "trace=chdir@32"]),
     same("-e trace=none", FILE + ["-e", "trace=none"]),
+    same("-e trace=none, an unknown call", FILE + ["-e", "trace=none"], ["{bin}/unknown"]),
     same("--trace=NAME", FILE + ["--trace=chdir"]),
     same("two -e trace=: the last counts", FILE + ["-e", "trace=chdir", "-e", "trace=openat"]),
 ] + [same("-e trace=" + c, FILE + ["-e", "trace=" + c]) for c in (
