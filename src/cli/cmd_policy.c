@@ -275,7 +275,7 @@ static int do_learn(struct policy_config *c, char **words)
 
 static struct policy *load_merged(char **words)
 {
-	struct policy *all = policy_new();
+	struct policy *all = policy_load(*words++);
 
 	for (; all && *words; words++) {
 		struct policy *one = policy_load(*words);

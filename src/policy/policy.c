@@ -299,10 +299,8 @@ int policy_merge(struct policy *into, const struct policy *from)
 {
 	bool ok = merge_words(into, &into->commands, &from->commands, 0);
 
-	/* What was learnt from the program's own start holds less: the merged policy does too. */
-	if (!strcmp(from->from, "entry") && !policy_size(into))
-		into->from = "entry";
-	else if (!strcmp(from->from, "exec"))
+	/* Without the loader's calls only if none of them has these. */
+	if (!strcmp(from->from, "exec"))
 		into->from = "exec";
 	for (unsigned id = 0; ok && id < ABI_COUNT; id++)
 		for (size_t i = 0; ok && i < from->abis[id].n; i++)
