@@ -198,6 +198,7 @@ static void hook_bytes(struct walk *w, const struct item *it, uint64_t addr)
 {
 	unsigned dir = REQUEST_DIR(w->args[1]), size = REQUEST_SIZE(w->args[1]);
 	bool before = dir != DIR_READ, after = dir != DIR_WRITE;
+	unsigned max = w->opts->string_max;
 
 	(void)it;
 	if (!w->opts->verbose) {
@@ -208,7 +209,7 @@ static void hook_bytes(struct walk *w, const struct item *it, uint64_t addr)
 	if (before) {
 		ioctl_before(w);
 		walk_bytes_as(w, &t_hexbuf, addr, size);
-		after = after && ioctl_is_there(w, addr, 1);
+		after = after && ioctl_is_there(w, addr, size > max ? max + 1 : size);
 	}
 	if (after && ioctl_after(w))
 		walk_bytes_as(w, &t_hexbuf, addr, size);

@@ -120,12 +120,13 @@ static void hook_crypt_name(struct walk *w, const struct item *it, uint64_t addr
 static void hook_key(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint64_t n = crypting(w) >> 32;
+	uint8_t key[KEY_MAX];
 
 	(void)it;
-	if (!shows_crypting(w))
+	if (!shows_crypting(w) || !walk_read(w, addr, key, sizeof(key)))
 		return;
 	walk_name(w, "lo_encrypt_key");
-	walk_bytes(w, addr, n < KEY_MAX ? n : KEY_MAX);
+	walk_raw_bytes(w, &t_buf, key, n < KEY_MAX ? (size_t)n : KEY_MAX, 0);
 }
 
 static const struct type t_lo_crypting = { .name = "int[2]", .kind = KIND_HOOK, .size = 8,

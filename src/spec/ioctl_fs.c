@@ -50,7 +50,7 @@ static bool walk_targets(struct walk *w, const struct type *t, uint64_t addr, ui
 	uint64_t n = w->opts->verbose || count < DEDUPE_SHOWN ? count : DEDUPE_SHOWN, v;
 	uint8_t target[DEDUPE_TARGET];
 
-	if (n == count || (n && !walk_read_num(w, addr, 8, &v))) {
+	if (n == count || (n && !ioctl_is_there(w, addr, DEDUPE_TARGET))) {
 		walk_array(w, t, addr, count);
 		return !n || walk_read_num(w, addr + DEDUPE_TARGET * n - 8, 8, &v);
 	}
@@ -62,6 +62,11 @@ static bool walk_targets(struct walk *w, const struct type *t, uint64_t addr, ui
 			return false;
 		}
 		walk_inline(w, t, target, sizeof(target), addr + DEDUPE_TARGET * i);
+	}
+	if (!ioctl_is_there(w, addr + DEDUPE_TARGET * n, DEDUPE_TARGET)) {
+		w->sink->ops->fault(w->sink, addr + DEDUPE_TARGET * n);
+		walk_close(w, GROUP_ARRAY);
+		return false;
 	}
 	walk_more(w);
 	walk_close(w, GROUP_ARRAY);

@@ -62,7 +62,7 @@ static void hook_hwaddr(struct walk *w, const struct item *it, uint64_t addr)
 	walk_name(w, "sa_family");
 	walk_scalar(w, &t_arphrd, type);
 	walk_name(w, "sa_data");
-	walk_raw_bytes(w, &t_hwaddr, bytes + 2, hwaddr_bytes(type), 0);
+	walk_raw_bytes(w, &t_hwaddr, bytes + 2, w->opts->numbers_only ? 14 : hwaddr_bytes(type), 0);
 	walk_close(w, GROUP_STRUCT);
 }
 
@@ -232,13 +232,9 @@ static void put_conf_buffer(struct walk *w, int32_t len, uint64_t buf)
 	enum walk_phase phase = w->phase;
 
 	walk_name(w, "ifc_buf");
-	if (len < 0) {
-		walk_address(w, buf);
-		return;
-	}
 	w->mem = w->exit_mem;
 	w->phase = PHASE_EXIT;
-	walk_array(w, t, buf, (uint64_t)len / ifreq_bytes(w));
+	walk_array(w, t, buf, (w->abi->word == 8 ? (uint64_t)len : (uint32_t)len) / ifreq_bytes(w));
 	w->mem = m;
 	w->phase = phase;
 }
@@ -297,15 +293,16 @@ static HOOK(ifconf, hook_conf);
 /* A name without a struct around it. */
 static void hook_bridge(struct walk *w, const struct item *it, uint64_t addr)
 {
+	size_t max = w->opts->string_max, want = max < NAME_BYTES ? max + 1 : NAME_BYTES;
 	const uint8_t *p;
 	bool terminated = false;
-	size_t n = w->mem ? w->mem->get_string(w->mem, addr, NAME_BYTES, &p, &terminated) : 0;
+	size_t n = w->mem ? w->mem->get_string(w->mem, addr, want, &p, &terminated) : 0;
 
 	(void)it;
-	if (n < NAME_BYTES && !terminated)
+	if (n < want && !terminated)
 		walk_address(w, addr);
 	else
-		walk_raw_bytes(w, &t_str, p, n, terminated ? 0 : BYTES_MORE);
+		walk_raw_bytes(w, &t_str, p, n < max ? n : max, terminated ? 0 : BYTES_MORE);
 }
 static HOOK(bridge, hook_bridge);
 
