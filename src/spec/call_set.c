@@ -200,7 +200,11 @@ static bool add_word(struct call_set *s, char *word)
 		*at = 0;
 	}
 	if (!strcmp(word, "all")) {
-		call_set_all(s);
+		if (!at)
+			call_set_all(s);
+		for (unsigned id = 0; at && id < ABI_COUNT; id++)
+			if (abis >> id & 1)
+				memset(s->bits[id], 0xff, sizeof(s->bits[id]));
 		return true;
 	}
 	if (!strcmp(word, "none"))

@@ -116,6 +116,7 @@ SAME = [
     same("--failed-only", FILE + ["--failed-only"]),
     same("-S with -", ["-o", "trace", "-c", "-S", "avg_time", "-U", "calls,time-avg,syscall_name", "-e", "trace=none"]),
     same("--absolute-timestamps twice", FILE + ["--absolute-timestamps=unix", "--timestamps=ms", "-e", "trace=chdir"]),
+    same("-e trace=all@32", FILE + ["-e", "trace=all@32"]),
     same("-e trace=/REGEX@64", FILE + ["-e", "trace=/^ch@64"]),
     same("a retval that looks like an error", FILE + ["-e", "trace=chdir", "-e", "inject=chdir:retval=-1"]),
     same("a poke at an argument that is not there", FILE + ["-e", "trace=chdir", "-e", "inject=chdir:poke_enter=@arg3=00"],
