@@ -152,10 +152,7 @@ static bool take_fd(void *ctx, const char *word)
 	struct fd_set_words *s = ctx;
 	long n;
 
-	if (!parse_small(word, INT_MAX, &n) || s->n >= sizeof(s->fd) / sizeof(s->fd[0]))
-		return false;
-	s->fd[s->n++] = (int)n;
-	return true;
+	return parse_small(word, INT_MAX, &n) && fd_set_add(s, (int)n);
 }
 
 static int qualify_fds(struct trace_config *c, const char *set, struct fd_set_words *to)

@@ -7,10 +7,23 @@
 
 bool fd_set_has(const struct fd_set_words *s, int fd)
 {
-	for (unsigned i = 0; i < s->n; i++)
-		if (s->fd[i] == fd)
-			return !s->negated;
-	return s->negated;
+	bool found = fd >= 0 && fd < FD_SET_LOW && s->low[fd / 64] >> fd % 64 & 1;
+
+	for (unsigned i = 0; i < s->n && !found; i++)
+		found = s->high[i] == fd;
+	return found != s->negated;
+}
+
+bool fd_set_add(struct fd_set_words *s, int fd)
+{
+	if (fd >= 0 && fd < FD_SET_LOW) {
+		s->low[fd / 64] |= 1ull << fd % 64;
+		return true;
+	}
+	if (s->n == sizeof(s->high) / sizeof(s->high[0]))
+		return false;
+	s->high[s->n++] = fd;
+	return true;
 }
 
 bool filter_call(const struct filter *f, const struct abi *abi, uint64_t nr)

@@ -32,14 +32,19 @@ struct filter {
 	const struct fd_set_words *fds; /* NULL: any */
 };
 
+#define FD_SET_LOW 4096
+
 /* A set of descriptors, for -e trace-fds=, read= and write=. */
 struct fd_set_words {
 	bool negated;
+	uint64_t low[FD_SET_LOW / 64]; /* bit fd % 64 of word fd / 64 */
 	unsigned n;
-	int fd[64];
+	int high[64]; /* others */
 };
 
 bool fd_set_has(const struct fd_set_words *s, int fd);
+/* False when there is no room for it. */
+bool fd_set_add(struct fd_set_words *s, int fd);
 
 /* Does the filter look at what is known only when a call is over? */
 static inline bool filter_needs_end(const struct filter *f)
