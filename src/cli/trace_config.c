@@ -276,7 +276,7 @@ static void settle(struct trace_config *c, bool has_command)
 
 	c->separate = c->separate && c->output;
 	f->calls = c->calls_given ? &c->calls : NULL;
-	if (c->trace_fds.n || c->trace_fds.negated)
+	if (c->trace_fds.given)
 		f->fds = &c->trace_fds;
 	f->globs = true;
 	c->text.raw = c->raw_given ? &c->raw : NULL;
@@ -292,8 +292,8 @@ static void settle(struct trace_config *c, bool has_command)
 			run_color(c->color, STDERR_FILENO);
 	c->text.tree = c->tree;
 	c->text.abi_changes = !(c->quiet & QUIET_PERSONALITY) && c->as_strace;
-	c->text.dump_reads = c->dump_reads.n || c->dump_reads.negated ? &c->dump_reads : NULL;
-	c->text.dump_writes = c->dump_writes.n || c->dump_writes.negated ? &c->dump_writes : NULL;
+	c->text.dump_reads = c->dump_reads.given ? &c->dump_reads : NULL;
+	c->text.dump_writes = c->dump_writes.given ? &c->dump_writes : NULL;
 	if (!c->output)
 		c->text.pid = TEXT_PID_BRACKETS;
 	else

@@ -163,6 +163,7 @@ static int qualify_fds(struct trace_config *c, const char *set, struct fd_set_wo
 
 	if (status)
 		return status;
+	fds.given = true;
 	fds.negated = negated != all;
 	*to = fds;
 	return 0;

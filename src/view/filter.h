@@ -36,7 +36,7 @@ struct filter {
 
 /* A set of descriptors, for -e trace-fds=, read= and write=. */
 struct fd_set_words {
-	bool negated;
+	bool given, negated;
 	uint64_t low[FD_SET_LOW / 64]; /* bit fd % 64 of word fd / 64 */
 	unsigned n;
 	int high[64]; /* others */
