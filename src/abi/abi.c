@@ -3,13 +3,11 @@
 #include <linux/audit.h>
 #include <stddef.h>
 
-#define X32_BIT 0x40000000u
-
 static const struct abi abis[ABI_COUNT] = {
 	[ABI_X86_64] = { "x86_64", ABI_X86_64, 8, 8, FACTS_X86_64, 64, AUDIT_ARCH_X86_64, 0 },
 	[ABI_I386] = { "i386", ABI_I386, 4, 4, FACTS_I386, 32, AUDIT_ARCH_I386, 0 },
 	[ABI_AARCH64] = { "aarch64", ABI_AARCH64, 8, 8, FACTS_AARCH64, 64, AUDIT_ARCH_AARCH64, 0 },
-	[ABI_X32] = { "x32", ABI_X32, 4, 8, FACTS_X86_64, 33, AUDIT_ARCH_X86_64, X32_BIT },
+	[ABI_X32] = { "x32", ABI_X32, 4, 8, FACTS_X86_64, 33, AUDIT_ARCH_X86_64, ABI_X32_BIT },
 };
 
 const struct abi *abi_get(unsigned id)
@@ -20,7 +18,7 @@ const struct abi *abi_get(unsigned id)
 const struct abi *abi_from_audit(uint32_t audit_arch, uint64_t nr)
 {
 	/* The kernel looks at the low 32 bits: -1 in eax is no x32 call (do_syscall_x64). */
-	bool x32 = (nr & X32_BIT) && (int32_t)nr != -1;
+	bool x32 = (nr & ABI_X32_BIT) && (int32_t)nr != -1;
 
 	switch (audit_arch) {
 	case AUDIT_ARCH_X86_64:

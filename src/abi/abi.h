@@ -14,6 +14,15 @@
 /* The value is part of the frame format: only ever append. */
 enum abi_id { ABI_X86_64 = 0, ABI_I386 = 1, ABI_AARCH64 = 2, ABI_X32 = 3, ABI_COUNT };
 
+/* What marks x32's numbers at x86-64's entry point (asm/unistd.h: __X32_SYSCALL_BIT). */
+#define ABI_X32_BIT 0x40000000u
+
+/* A number as the tables have it. */
+static inline uint64_t abi_bare_number(uint32_t id, uint64_t nr)
+{
+	return id == ABI_X32 ? nr & ~(uint64_t)ABI_X32_BIT : nr;
+}
+
 /* Which column of a constant table an ABI reads. */
 enum abi_facts { FACTS_X86_64 = 0, FACTS_I386 = 1, FACTS_AARCH64 = 2, FACTS_COUNT };
 

@@ -17,7 +17,6 @@
 #include "abi/numbers.h"
 #include "capture/inject.h"
 
-#define X32_BIT 0x40000000u
 #define PROGRAM_MAX BPF_MAXINSNS
 #define PR_GET_SECCOMP_NR 21
 #define PR_SET_SECCOMP_NR 22
@@ -98,7 +97,7 @@ static void put_calls(struct program *p, const struct own_calls *own, const stru
 	bool only_files)
 {
 	struct call_bits set = *given;
-	uint32_t base = own->abi == ABI_X32 ? X32_BIT : 0, nr = 0;
+	uint32_t base = own->abi == ABI_X32 ? ABI_X32_BIT : 0, nr = 0;
 
 	set.bit[own->clone3 / 64] |= 1ull << (own->clone3 % 64);
 	set.bit[own->seccomp / 64] |= 1ull << (own->seccomp % 64);
@@ -141,7 +140,7 @@ static void put_section(struct program *p, const struct own_calls *own, const st
 	load(p, offsetof(struct seccomp_data, nr));
 	jump = p->len;
 	if (own->abi == ABI_X86_64)
-		put(p, BPF_JMP | BPF_JGE | BPF_K, 0, 1, X32_BIT);
+		put(p, BPF_JMP | BPF_JGE | BPF_K, 0, 1, ABI_X32_BIT);
 	if (own->abi == ABI_X86_64)
 		put(p, BPF_JMP | BPF_JA, 0, 0, 0);
 	put_calls(p, own, set, only_files);

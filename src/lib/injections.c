@@ -34,7 +34,7 @@ int call_bits_take(
 		if (set->abi >= ABIS)
 			return error_set(err, -EINVAL, "unknown ABI %u", set->abi);
 		for (uint32_t j = 0; j < set->count; j++) {
-			uint32_t nr = set->numbers[j] & ~0x40000000u;
+			uint32_t nr = set->numbers[j] & ~ABI_X32_BIT;
 
 			if (nr >= CAPTURE_NR_MAX)
 				return error_set(err, -EINVAL, "call number %u is out of range",

@@ -23,8 +23,6 @@ static const struct own_calls own_calls[] = {
 	[ABI_X32] = { 520, 545, 56, 435, 60, 231, 161, 155, 272, 308 },
 };
 
-#define X32_BIT 0x40000000u
-
 static const struct own_calls *own_calls_of(uint32_t abi)
 {
 	return abi < sizeof(own_calls) / sizeof(own_calls[0]) ? &own_calls[abi] : NULL;
@@ -33,7 +31,7 @@ static const struct own_calls *own_calls_of(uint32_t abi)
 static bool is_execve(const struct task *k)
 {
 	const struct own_calls *c = own_calls_of(k->abi);
-	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+	uint64_t nr = abi_bare_number(k->abi, k->nr);
 
 	return c && (nr == c->execve || nr == c->execveat);
 }
@@ -42,7 +40,7 @@ static bool is_execve(const struct task *k)
 static bool changes_root(const struct engine *e, const struct task *k)
 {
 	const struct own_calls *c = own_calls_of(k->abi);
-	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+	uint64_t nr = abi_bare_number(k->abi, k->nr);
 
 	return e->config->memory.real_paths && c &&
 	       (nr == c->chroot || nr == c->pivot_root || nr == c->unshare || nr == c->setns);
@@ -61,7 +59,7 @@ static struct root_memo *root_memo(const struct engine *e, struct task *k)
 static bool ends_stack(const struct task *k)
 {
 	const struct own_calls *c = own_calls_of(k->abi);
-	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+	uint64_t nr = abi_bare_number(k->abi, k->nr);
 
 	return c && (is_execve(k) || nr == c->exit || nr == c->exit_group);
 }
@@ -70,7 +68,7 @@ static bool ends_stack(const struct task *k)
 static void look_at_clone(struct engine *e, struct task *k)
 {
 	const struct own_calls *c = own_calls_of(k->abi);
-	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+	uint64_t nr = abi_bare_number(k->abi, k->nr);
 
 	k->clone_flags = 0;
 	if (!c)
@@ -89,7 +87,7 @@ static void look_at_clone(struct engine *e, struct task *k)
 static void change_clone_flags(struct engine *e, const struct task *k, uint64_t flags)
 {
 	const struct own_calls *c = own_calls_of(k->abi);
-	uint64_t nr = k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
+	uint64_t nr = abi_bare_number(k->abi, k->nr);
 
 	if (c && nr == c->clone)
 		regs_set_first_arg(k->tid, flags);
@@ -158,7 +156,7 @@ static bool is_wanted(const struct engine *e, const struct task *k)
 	const struct abi *abi = abi_get(k->abi);
 	uint64_t nr = abi ? abi_meant_number(abi, k->nr, k->args[0]) : UINT64_MAX;
 
-	nr &= 0xffffffffu & ~(uint64_t)X32_BIT;
+	nr &= 0xffffffffu & ~(uint64_t)ABI_X32_BIT;
 	return !e->config->filter ||
 	       (k->abi < sizeof(own_calls) / sizeof(own_calls[0]) && nr < CAPTURE_NR_MAX &&
 		       e->config->calls[k->abi].bit[nr / 64] >> (nr % 64) & 1);

@@ -18,8 +18,6 @@
 #include "capture/filter.h"
 #include "capture/ptrace/engine.h"
 
-#define X32_BIT 0x40000000u
-
 struct seccomp_calls {
 	uint16_t prctl, seccomp;
 	uint16_t read, write, exit, sigreturn; /* what strict mode allows */
@@ -36,11 +34,6 @@ long filtered_request(const struct engine *e, const struct task *k)
 {
 	(void)e;
 	return k->filtered && !k->in_call ? PTRACE_CONT : PTRACE_SYSCALL;
-}
-
-static uint64_t number(const struct task *k)
-{
-	return k->abi == ABI_X32 ? k->nr & ~(uint64_t)X32_BIT : k->nr;
 }
 
 static const struct seccomp_calls *calls_of(const struct task *k)
@@ -60,7 +53,7 @@ enum seccomp_op { OP_NONE, OP_GET, OP_STRICT, OP_FILTER };
 
 static enum seccomp_op seccomp_op(const struct task *k, const struct seccomp_calls *c)
 {
-	uint64_t nr = number(k);
+	uint64_t nr = abi_bare_number(k->abi, k->nr);
 	uint32_t first = (uint32_t)k->args[0];
 
 	if (nr == c->prctl && first == PR_GET_SECCOMP)
@@ -79,7 +72,7 @@ static enum seccomp_op seccomp_op(const struct task *k, const struct seccomp_cal
 bool filtered_enter(struct engine *e, struct task *k)
 {
 	const struct seccomp_calls *c = calls_of(k);
-	uint64_t nr = number(k);
+	uint64_t nr = abi_bare_number(k->abi, k->nr);
 
 	if (!c || !e->filtered)
 		return false;
@@ -133,7 +126,7 @@ void filtered_leave(struct engine *e, struct task *k, int64_t result)
 		return;
 	}
 	k->own_filter = true;
-	if (number(k) == c->seccomp && k->args[1] & SECCOMP_FILTER_FLAG_TSYNC)
+	if (abi_bare_number(k->abi, k->nr) == c->seccomp && k->args[1] & SECCOMP_FILTER_FLAG_TSYNC)
 		tasks_each(e, unfilter_thread, &k->tgid);
 }
 

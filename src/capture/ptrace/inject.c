@@ -55,7 +55,7 @@ static uint64_t meant_number(const struct task *k)
 
 static bool has_call(const struct inject_rule *r, const struct task *k)
 {
-	uint64_t nr = meant_number(k) & 0xffffffffu & ~0x40000000u;
+	uint64_t nr = meant_number(k) & 0xffffffffu & ~ABI_X32_BIT;
 
 	return k->abi < 4 && nr < CAPTURE_NR_MAX && r->calls[k->abi].bit[nr / 64] >> (nr % 64) & 1;
 }

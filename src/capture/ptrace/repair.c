@@ -15,7 +15,6 @@
 #include "capture/ptrace/engine.h"
 
 #define KERNEL_ERESTARTNOHAND 514
-#define X32_BIT 0x40000000u
 #define BIT(sig) (1ull << ((sig)-1))
 
 /* Waits that return -EINTR whatever SA_RESTART says; the socket calls do when the socket
@@ -74,8 +73,7 @@ static bool does_not_restart(uint32_t abi, uint64_t nr)
 {
 	if (abi >= sizeof(waits) / sizeof(waits[0]))
 		return false;
-	if (abi == ABI_X32)
-		nr &= ~(uint64_t)X32_BIT;
+	nr = abi_bare_number(abi, nr);
 	for (unsigned i = 0; i < waits[abi].count; i++)
 		if (waits[abi].nr[i] == nr)
 			return true;
