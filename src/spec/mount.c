@@ -117,7 +117,8 @@ VARIANTS(fsconfig_variants, 1, 2,
 	VARIANT(5, KEY, VAL(addr, "value"), VAL(fd, "aux")));				/* SET_FD */
 /* clang-format on */
 
-ROW(fsconfig, "fsconfig", C_DESC | C_FILE, int, (.variants = &fsconfig_variants), VAL(fd, "fd"),
+ROW(fsconfig, "fsconfig", C_DESC | C_FILE, int, (.variants = &fsconfig_variants),
+	VAL(context_fd, "fd"),
 	VAL(fsconfig_cmd, "cmd"), PLAIN_ARGS);
 SYSCALL(fsmount, C_DESC, fd, VAL(fd, "fsfd"), VAL(fsmount_flags, "flags"),
 	VAL(attr_flags, "attr_flags"));

@@ -55,6 +55,6 @@ static const struct type t_mark_dir = { .name = "int",
 	.hook = hook_mark_dir };
 
 SYSCALL(fanotify_init, C_DESC, fd, VAL(fan_init, "flags"), VAL(open_flags, "event_f_flags"));
-SYSCALL(fanotify_mark, C_DESC | C_FILE, int, VAL(fd, "fanotify_fd"), VAL(fan_mark_flags, "flags"),
+SYSCALL(fanotify_mark, C_DESC | C_FILE, int, VAL(context_fd, "fanotify_fd"), VAL(fan_mark_flags, "flags"),
 	VAL(fan_event_mask, "mask"), VAL(mark_dir, "dirfd"),
 	IN(path, "pathname", AT(3), .role = ROLE_WATCH));

@@ -310,7 +310,7 @@ static HOOK(ctl_event, hook_ctl_event);
 
 SYSCALL(epoll_create, C_DESC, fd, VAL(int, "size"));
 SYSCALL(epoll_create1, C_DESC, fd, VAL(epoll_create_flags, "flags"));
-SYSCALL(epoll_ctl, C_DESC, int, VAL(fd, "epfd"), VAL(epoll_op, "op"), VAL(fd, "fd"),
+SYSCALL(epoll_ctl, C_DESC, int, VAL(context_fd, "epfd"), VAL(epoll_op, "op"), VAL(fd, "fd"),
 	IN(ctl_event, "event"));
 SYSCALL(epoll_wait, C_DESC, int, VAL(fd, "epfd"), EPOLL_GOT, VAL(int, "timeout"));
 SYSCALL(epoll_pwait, C_DESC, int, VAL(fd, "epfd"), EPOLL_GOT, VAL(int, "timeout"), EPOLL_SIGMASK);

@@ -7,6 +7,7 @@
 
 SCALAR(void, "void", KIND_VOID, 0, 0);
 NUM(int, "int", 4, TYPE_SIGNED);
+NUM(int_zext, "unsigned int", 4, 0);
 NUM(uint, "unsigned int", 4, 0);
 NUM(uint_hex, "unsigned int", 4, TYPE_HEX);
 NUM(uint_hex0, "unsigned int", 4, TYPE_HEX | TYPE_HEX0);
@@ -47,6 +48,7 @@ NUM(u64_pair, "uint64_t", 8, TYPE_PAIR);
 
 SCALAR(addr, "void *", KIND_ADDR, 0, 0);
 SCALAR(fd, "int", KIND_FD, 4, TYPE_SIGNED);
+SCALAR(context_fd, "int", KIND_FD, 4, TYPE_SIGNED);
 SCALAR(dirfd, "int", KIND_DIRFD, 4, TYPE_SIGNED);
 SCALAR(pid, "pid_t", KIND_PID, 4, TYPE_SIGNED);
 SCALAR(tid, "pid_t", KIND_PID, 4, TYPE_SIGNED);

@@ -13,6 +13,11 @@ extern const struct type t_void, t_int, t_uint, t_long, t_ulong, t_size, t_ssize
 	t_oct_uint;
 
 /* Things. */
+/* t_context_fd: what a call works with, not what it is about (an epoll among descriptors);
+ * paths and descriptors that are traced do not match it.
+ * t_int_zext: a result that a 64-bit kernel does not sign-extend: an error is a large number
+ * that no tracer takes for one; walk_zext_errno() knows. */
+extern const struct type t_context_fd, t_int_zext;
 extern const struct type t_fd, t_dirfd, t_pid, t_tid, t_tgid, t_pgid, t_sid, t_uid, t_gid,
 	t_signal, t_mode, t_umode16, t_perm, t_dev, t_dev32, t_errno_value, t_wait_status, t_bool;
 

@@ -131,7 +131,7 @@ static void hook_ldt(struct walk *w, const struct item *it, uint64_t addr)
 
 static HOOK(ldt, hook_ldt);
 
-SYSCALL(modify_ldt, 0, int, VAL(int, "func"), IN(ldt, "ptr"), VAL(ulong, "bytecount"));
+SYSCALL(modify_ldt, 0, int_zext, VAL(int, "func"), IN(ldt, "ptr"), VAL(ulong, "bytecount"));
 
 /* ---- arch_prctl ------------------------------------------------------------------------------ */
 

@@ -3,6 +3,7 @@
 #include <fnmatch.h>
 #include <string.h>
 
+#include "spec/types.h"
 #include "walk/walk.h"
 
 bool fd_set_has(const struct fd_set_words *s, int fd)
@@ -80,7 +81,7 @@ static void touch_fd(struct touch *t, int fd)
 
 static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 {
-	if (t->kind == KIND_FD || t->kind == KIND_DIRFD)
+	if ((t->kind == KIND_FD && t != &t_context_fd) || t->kind == KIND_DIRFD)
 		touch_fd((struct touch *)s, (int)v);
 }
 

@@ -48,23 +48,30 @@ static void put_call(struct json_view *v, const struct task *t, struct call *c, 
 	buf_char(b, '}');
 }
 
+static void put_errno(struct buf *b, const struct walk *w, uint64_t code)
+{
+	buf_str(b, ",\"error\":");
+	json_errno_name(b, w->abi->facts, code);
+	buf_str(b, ",\"errno\":");
+	json_exact_uint(b, code);
+}
+
 static void put_result(struct json_view *v, struct call *c)
 {
 	struct buf *b = json_buf(v);
 	struct walk *w = &c->walk;
-	uint64_t code = (uint64_t)-w->result;
 
 	if (w->failed) {
-		buf_str(b, ",\"result\":-1,\"error\":");
-		json_errno_name(b, w->abi->facts, code);
-		buf_str(b, ",\"errno\":");
-		json_exact_uint(b, code);
+		buf_str(b, ",\"result\":-1");
+		put_errno(b, w, (uint64_t)-w->result);
 	}
 	json_value_init(&v->value, b, 1);
 	if (!w->failed)
 		json_value_key(&v->value, "result");
 	walk_result(w);
 	json_value_end(&v->value);
+	if (walk_zext_errno(w))
+		put_errno(b, w, walk_zext_errno(w));
 }
 
 void json_show_call(struct json_view *v, const struct task *t, const struct frame *exit)

@@ -61,7 +61,7 @@ void json_enum(struct buf *b, const struct type *t, unsigned facts, uint64_t v)
 	buf_str(b, "{\"enum\":");
 	put_name(b, name);
 	buf_str(b, ",\"value\":");
-	if (dec)
+	if (dec && t->flags & TYPE_SIGNED)
 		json_exact_int(b, (int64_t)v);
 	else
 		json_exact_uint(b, v);

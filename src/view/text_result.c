@@ -17,11 +17,29 @@ static const struct {
 	{ 516, "ERESTART_RESTARTBLOCK (Interrupted by signal)" },
 };
 
+static void put_errno(struct buf *out, const struct abi *abi, uint64_t code)
+{
+	const char *name = cset_name(&cset_errno_names, abi->facts, code);
+	const char *words;
+
+	if (!name) {
+		buf_printf(out, "(errno %d)", (int)code);
+		return;
+	}
+	/* Always by name, also in raw style. */
+	buf_str(out, name);
+	/* The C library's words: numbers are those of the host, as are the words. */
+	words = strerrordesc_np((int)code);
+	if (words) {
+		buf_str(out, " (");
+		buf_str(out, words);
+		buf_char(out, ')');
+	}
+}
+
 static void put_error(struct walk *w, struct text_value *t)
 {
 	uint64_t code = (uint64_t)-w->result;
-	const char *name = cset_name(&cset_errno_names, w->abi->facts, code);
-	const char *words;
 
 	for (size_t i = 0; i < sizeof(restarts) / sizeof(restarts[0]); i++) {
 		if ((uint64_t)restarts[i].code == code) {
@@ -31,19 +49,7 @@ static void put_error(struct walk *w, struct text_value *t)
 		}
 	}
 	buf_str(t->out, "-1 ");
-	if (!name) {
-		buf_printf(t->out, "(errno %d)", (int)code);
-		return;
-	}
-	/* Always by name, also in raw style. */
-	buf_str(t->out, name);
-	/* The C library's words: numbers are those of the host, as are the words. */
-	words = strerrordesc_np((int)code);
-	if (words) {
-		buf_str(t->out, " (");
-		buf_str(t->out, words);
-		buf_char(t->out, ')');
-	}
+	put_errno(t->out, w->abi, code);
 }
 
 static bool is_number(const struct type *t)
@@ -73,4 +79,8 @@ void text_result(struct walk *w, struct text_value *t, const struct text_result_
 		return;
 	}
 	walk_result(w);
+	if (walk_zext_errno(w)) {
+		buf_char(t->out, ' ');
+		put_errno(t->out, w->abi, walk_zext_errno(w));
+	}
 }

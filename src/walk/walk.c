@@ -248,6 +248,16 @@ void walk_result(struct walk *w)
 	}
 }
 
+#define ERRNO_MAX 4095u
+
+unsigned walk_zext_errno(const struct walk *w)
+{
+	uint64_t v = (uint64_t)w->result;
+	bool meant = w->exited && !w->failed && w->ret == &t_int_zext && w->abi->word == 8;
+
+	return meant && v > UINT32_MAX - ERRNO_MAX && v <= UINT32_MAX ? (unsigned)-(uint32_t)v : 0;
+}
+
 /* Lengths that the kernel will overwrite are read now, for walk_len() at exit. */
 static void capture_len(struct walk *w, struct len len)
 {

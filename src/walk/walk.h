@@ -112,6 +112,9 @@ void walk_args(struct walk *w, unsigned first, unsigned last);
 /* Walks the result: the value, then the row's words about it. */
 void walk_result(struct walk *w);
 
+/* The error that a result of t_int_zext stands for; 0 if it is none. */
+unsigned walk_zext_errno(const struct walk *w);
+
 /* For capture: walks what must be read at entry / at exit, in whatever order is cheapest. */
 void walk_capture_enter(struct walk *w);
 void walk_capture_exit(struct walk *w);
