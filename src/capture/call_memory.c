@@ -6,6 +6,7 @@
 #include <net/if.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "abi/abi.h"
@@ -185,6 +186,31 @@ static bool netlink_family_ask(const struct walk *w, uint32_t id, char name[WALK
 	return true;
 }
 
+static bool fd_is(const struct walk *w, int fd, const char *link)
+{
+	struct note_sink *n = (struct note_sink *)w->sink;
+	const struct section *s;
+
+	if (fd < 0)
+		return false;
+	note_fd(n, fd);
+	s = frame_find(builder_finish(n->builder), SECTION_FD_PATH, (uint32_t)fd);
+	return s && s->len == strlen(link) && !memcmp(section_bytes(s), link, s->len);
+}
+
+static bool boot_offset_ask(const struct walk *w, int64_t *ret)
+{
+	struct note_sink *n = (struct note_sink *)w->sink;
+	struct timespec boot, real;
+
+	if (clock_gettime(CLOCK_BOOTTIME, &boot) < 0 || clock_gettime(CLOCK_REALTIME, &real) < 0)
+		return false;
+	*ret = (real.tv_sec - boot.tv_sec) * INT64_C(1000000000) + real.tv_nsec - boot.tv_nsec;
+	if (!frame_find(builder_finish(n->builder), SECTION_BOOT_OFFSET, 0))
+		(void)builder_section(n->builder, SECTION_BOOT_OFFSET, 0, ret, sizeof(*ret));
+	return true;
+}
+
 /* Hooks ask where a processor tells why it stopped. */
 static bool vcpu_ask(const struct walk *w, int fd, uint64_t *ret)
 {
@@ -323,6 +349,8 @@ void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct f
 	w.sp = enter->sp;
 	w.netlink = netlink_ask;
 	w.netlink_family = netlink_family_ask;
+	w.fd_is = fd_is;
+	w.boot_offset = boot_offset_ask;
 	walk_capture_enter(&w);
 	if (opts->real_paths && !walk_is_plain(&w))
 		note_real_paths(&n, &w, builder_frame(b)->tgid, root);
@@ -347,6 +375,8 @@ void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct fr
 	walk_init(&w, abi, exit->nr, exit->args, NULL, &n.sink, &wo);
 	w.netlink = netlink_ask;
 	w.netlink_family = netlink_family_ask;
+	w.fd_is = fd_is;
+	w.boot_offset = boot_offset_ask;
 	w.vcpu = vcpu_ask;
 	walk_exit_known(&w, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
 	if (opts->no_data)

@@ -81,6 +81,32 @@ static bool vcpu_noted(const struct walk *w, int fd, uint64_t *ret)
 	return true;
 }
 
+static bool fd_noted(const struct walk *w, int fd, const char *link)
+{
+	const struct call *c = w->user;
+	const struct frame *frames[] = { c->enter, c->exit };
+
+	for (size_t i = 0; i < 2; i++) {
+		const struct section *s =
+			frames[i] ? frame_find(frames[i], SECTION_FD_PATH, (uint32_t)fd) : NULL;
+
+		if (s)
+			return s->len == strlen(link) && !memcmp(section_bytes(s), link, s->len);
+	}
+	return false;
+}
+
+static bool boot_offset_noted(const struct walk *w, int64_t *ret)
+{
+	const struct call *c = w->user;
+	const struct section *s = c->exit ? frame_find(c->exit, SECTION_BOOT_OFFSET, 0) : NULL;
+
+	if (!s || s->len < sizeof(*ret))
+		return false;
+	memcpy(ret, section_bytes(s), sizeof(*ret));
+	return true;
+}
+
 int call_init(struct call *c, const struct frame *enter, const struct frame *exit,
 	struct sink *sink, const struct walk_opts *opts)
 {
@@ -105,6 +131,8 @@ int call_init(struct call *c, const struct frame *enter, const struct frame *exi
 	c->walk.netlink = netlink_noted;
 	c->walk.netlink_family = netlink_family_noted;
 	c->walk.vcpu = vcpu_noted;
+	c->walk.fd_is = fd_noted;
+	c->walk.boot_offset = boot_offset_noted;
 	c->walk.user = c;
 	if (out)
 		walk_exit_known(&c->walk, out->result, out->flags & EXIT_FAILED, &c->exit_mem.mem);

@@ -164,6 +164,7 @@ enum section_kind {
 		19,	   /* key = number of a family of generic netlink, content = its name */
 	SECTION_VCPU = 20, /* key = fd of a KVM processor, content = uint64_t: where its
 			      struct kvm_run is mapped */
+	SECTION_BOOT_OFFSET = 21, /* int64_t: CLOCK_REALTIME - CLOCK_BOOTTIME, in ns */
 };
 
 /* flags of SECTION_FD_INFO */

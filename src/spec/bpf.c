@@ -79,7 +79,7 @@ static const struct type t_code = { .name = "uint8_t", .kind = KIND_HOOK, .size 
 	.hook = hook_code };
 static const struct type t_regs = { .name = "uint8_t", .kind = KIND_HOOK, .size = 1,
 	.flags = TYPE_LABEL, .hook = hook_regs };
-static STRUCT(insn, VAL(code, "code"), VAL(regs, "regs"), VAL(s16, "off"), VAL(u32_hex, "imm"));
+STRUCT(bpf_insn, VAL(code, "code"), VAL(regs, "regs"), VAL(s16, "off"), VAL(u32_hex, "imm"));
 
 /* Shown whole in verbose mode only. */
 enum { PROG_INSN_CNT = 1, INSNS_MAX = 4096 };
@@ -87,7 +87,7 @@ static void hook_insns(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
 	if (w->opts->verbose)
-		walk_array_up_to(w, &t_insn, v, walk_field(w, PROG_INSN_CNT), INSNS_MAX);
+		walk_array_up_to(w, &t_bpf_insn, v, walk_field(w, PROG_INSN_CNT), INSNS_MAX);
 	else
 		walk_address(w, v);
 }
@@ -171,6 +171,18 @@ static void hook_task_buf(struct walk *w, const struct item *it, uint64_t v)
 	walk_filled(w, it, v, show_task_buf);
 }
 PTR64(task_buf, hook_task_buf);
+
+enum { INFO_LEN = 1 };
+static void show_info(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	bpf_walk_info(w, v, field_before(w, INFO_LEN));
+}
+static void hook_info(struct walk *w, const struct item *it, uint64_t v)
+{
+	walk_filled(w, it, v, show_info);
+}
+PTR64(obj_info, hook_info);
 
 enum { STREAM_LEN = 1 };
 static void show_stream(struct walk *w, const struct item *it, uint64_t v)
@@ -317,7 +329,7 @@ static STRUCT(map_id, VAL(u32, "map_id"), PAD(4), VAL(file_modes, "open_flags"))
 static STRUCT(btf_id, VAL(u32, "btf_id"), PAD(4), VAL(file_modes, "open_flags"),
 	VAL(fd, "fd_by_id_token_fd"));
 static STRUCT(link_id, VAL(u32, "link_id"));
-static STRUCT(info, VAL(fd, "bpf_fd"), VAL(u32, "info_len", CHANGED), VAL(bpf_addr, "info"));
+static STRUCT(info, VAL(fd, "bpf_fd"), VAL(u32, "info_len", CHANGED), VAL(obj_info, "info"));
 static STRUCT(query, VAL(query_target, "target_fd"), VAL(attach_type, "attach_type"),
 	VAL(query_flags, "query_flags"), VAL(bpf_attach_flags, "attach_flags"),
 	VAL(query_ids, "prog_ids", OUTPUT), VAL(u32, "prog_cnt", CHANGED), PAD(4),
@@ -490,6 +502,14 @@ static void walk_extra(struct walk *w, const uint8_t *given, uint64_t known, uin
 	walk_raw_bytes(w, &t_hexstr, given + known, (size_t)(len - known), 0);
 	snprintf(words, sizeof(words), "bytes %u..%u", (unsigned)known, (unsigned)len - 1);
 	walk_comment(w, words);
+}
+
+void bpf_walk_extra(struct walk *w, uint64_t addr, uint64_t known, uint64_t len)
+{
+	const uint8_t *p;
+
+	if (len > known && w->mem->get(w->mem, addr, (size_t)len, &p) >= len)
+		walk_extra(w, p, known, len);
 }
 
 /* Attributes as they were given, but with what the call fills or changes as it left it. */

@@ -82,6 +82,10 @@ struct walk {
 	/* Where the struct kvm_run of a KVM processor is mapped; false if that is not known.
 	 * The caller may set it as well. */
 	bool (*vcpu)(const struct walk *w, int fd, uint64_t *ret);
+	/* Is this what /proc says about the descriptor?  NULL as above. */
+	bool (*fd_is)(const struct walk *w, int fd, const char *link);
+	/* What is added to a time since boot for the time of day, in ns; NULL as above. */
+	bool (*boot_offset)(const struct walk *w, int64_t *ret);
 	const void *user; /* the caller's; hooks do not touch it */
 };
 

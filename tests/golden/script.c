@@ -461,7 +461,7 @@ int script_line(struct script *s, const char *line, size_t len, struct error *er
 		{ "cwd", SECTION_CWD, false }, { "comm", SECTION_COMM, false },
 		{ "exe", SECTION_EXE, false }, { "says", SECTION_TEXT, false },
 		{ "netlink", SECTION_NETLINK, true }, { "family", SECTION_NETLINK_FAMILY, true },
-		{ "vcpu", SECTION_VCPU, true } };
+		{ "vcpu", SECTION_VCPU, true }, { "boot", SECTION_BOOT_OFFSET, false } };
 	struct words w = { line, line + len, err };
 	char verb[16];
 	int r;
