@@ -47,6 +47,8 @@ def changes(ta, tb):
     """Pairs of texts that differ, of lists of tokens."""
     ta, tb, _ = trim(ta, tb)
     if len(ta) + len(tb) > 600:  # difflib is quadratic
+        if len(ta) == len(tb):
+            return [(x, y) for x, y in zip(ta, tb) if x != y]
         return [("".join(ta), "".join(tb))]
     out = []
     for op, i1, i2, j1, j2 in difflib.SequenceMatcher(None, ta, tb, autojunk=False).get_opcodes():
