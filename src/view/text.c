@@ -69,12 +69,14 @@ static void put_call_number(struct buf *b, struct task *t, const struct frame *f
 	buf_printf(b, "[%4" PRIu64 "] ", nr);
 }
 
-static void put_ip(struct buf *b, const struct frame *f)
+/* A signal or an end has no ABI of its own: it is as wide as the task's last call. */
+static void put_ip(struct buf *b, const struct frame *f, const struct task *t)
 {
 	const struct frame_enter *in = frame_enter_body(f);
 	const struct frame_exit *out = frame_exit_body(f);
 	const struct section *s = frame_find(f, SECTION_IP, UINT64_MAX);
-	const struct abi *abi = abi_get(in ? in->abi : out ? out->abi : ABI_X86_64);
+	uint32_t last = t->last_abi ? t->last_abi - 1 : ABI_X86_64;
+	const struct abi *abi = abi_get(in ? in->abi : out ? out->abi : last);
 	int digits = abi && abi->word == 4 ? 8 : 16;
 	uint64_t ip = in ? in->ip : out ? out->ip : 0;
 
@@ -128,7 +130,7 @@ void text_line_begin(struct text_view *v, struct task *t, const struct frame *f)
 	if (v->opts.call_number)
 		put_call_number(b, t, f);
 	if (v->opts.ip)
-		put_ip(b, f);
+		put_ip(b, f, t);
 	for (unsigned i = 0; v->opts.tree && i < t->depth && i < TREE_MAX; i++)
 		buf_str(b, "  ");
 }
