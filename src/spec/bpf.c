@@ -289,12 +289,25 @@ LABEL32(attach_relative, hook_attach_relative);
 #define OUTPUT FLAGS(ITEM_AT_EXIT)
 #define CHANGED FLAGS(ITEM_CHANGES)
 
+/* All ones have a name. */
+static void hook_extra(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	if (v == UINT64_MAX)
+		walk_symbol_udec(w, "UINT64_MAX", v);
+	else
+		walk_scalar(w, &t_u64, v);
+}
+
+static const struct type t_extra = { .name = "uint64_t", .kind = KIND_HOOK, .size = 8,
+	.flags = TYPE_ALIGN8, .hook = hook_extra };
+
 static STRUCT(map_create, VAL(map_type, "map_type"), VAL(u32, "key_size"), VAL(u32, "value_size"),
 	VAL(u32, "max_entries"), VAL(map_flags, "map_flags"), VAL(fd, "inner_map_fd"),
 	VAL(numa_node, "numa_node", WHEN_ANY(4, 4 /* BPF_F_NUMA_NODE */)),
 	VAL(chars, "map_name", .n = 16), VAL(ifindex, "map_ifindex"), VAL(fd, "btf_fd"),
 	VAL(u32, "btf_key_type_id"), VAL(u32, "btf_value_type_id"),
-	VAL(u32, "btf_vmlinux_value_type_id"), VAL(au64, "map_extra"),
+	VAL(u32, "btf_vmlinux_value_type_id"), VAL(extra, "map_extra"),
 	VAL(fd, "value_type_btf_obj_fd"), VAL(fd, "map_token_fd"), VAL(bpf_addr, "excl_prog_hash"),
 	VAL(u32, "excl_prog_hash_size"));
 static STRUCT(map_lookup, VAL(fd, "map_fd"), VAL(bpf_addr, "key"), VAL(bpf_addr, "value"),
