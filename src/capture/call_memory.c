@@ -30,8 +30,6 @@ struct note_sink {
 	struct sink sink; /* first: ops get a struct sink * */
 	struct builder *builder;
 	struct tracee_mem *mem;
-	bool fd_paths;
-	bool fd_info;
 	const struct call_memory_opts *opts;
 	unsigned count;
 	int noted[NOTES_MAX];
@@ -90,7 +88,7 @@ static void note_descriptor(struct note_sink *n, const struct fd_ask *ask)
 	memcpy(text, section_bytes(s), s->len);
 	text[s->len] = 0;
 	fd_info_deleted(ask, text);
-	if (n->fd_info)
+	if (n->opts->fd_info)
 		fd_info_note(ask, text);
 }
 
@@ -266,10 +264,10 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 	if (t->kind == KIND_PID)
 		note_pid(n, t, (pid_t)v);
 	/* The working directory only where a path begins there: note_real_paths() knows. */
-	if (n->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD) &&
+	if (n->opts->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD) &&
 		!(n->opts->real_paths && (int)v == AT_FDCWD))
 		note_fd(n, (int)v);
-	if (n->fd_paths && t->kind == KIND_OTHER_FD)
+	if (n->opts->fd_paths && t->kind == KIND_OTHER_FD)
 		note_other_fd(n, v);
 }
 
@@ -322,65 +320,61 @@ static const struct sink_ops note_ops = {
 	SINK_NO_SHAPE,
 };
 
-static struct walk_opts walk_opts_of(const struct call_memory_opts *o)
+/* A walk over a call of that number, whose notes go into mem's frame. */
+struct call_walk {
+	struct note_sink notes;
+	struct walk_opts opts;
+	struct walk walk;
+};
+
+/* entered: memory as it is at entry, or NULL.  False for calls of an unknown ABI. */
+static bool begin(struct call_walk *c, struct tracee_mem *mem, const struct call_memory_opts *opts,
+	uint32_t abi_id, uint64_t nr, const uint64_t args[6], struct mem *entered)
 {
-	return (struct walk_opts){ .string_max = o->no_data ? 0 : o->string_max,
-		.verbose = o->verbose,
-		.no_structs = o->no_memory };
+	const struct abi *abi = abi_get(abi_id);
+
+	if (!abi)
+		return false;
+	c->notes = (struct note_sink){ .sink = { .ops = &note_ops },
+		.builder = mem->builder,
+		.mem = mem,
+		.opts = opts,
+		.netlink_fd = -1 };
+	c->opts = (struct walk_opts){ .string_max = opts->no_data ? 0 : opts->string_max,
+		.verbose = opts->verbose,
+		.no_structs = opts->no_memory };
+	walk_init(&c->walk, abi, nr, args, entered, &c->notes.sink, &c->opts);
+	c->walk.netlink = netlink_ask;
+	c->walk.netlink_family = netlink_family_ask;
+	c->walk.fd_is = fd_is;
+	c->walk.boot_offset = boot_offset_ask;
+	return true;
 }
 
-void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
+void call_memory_enter(struct tracee_mem *mem, const struct frame_enter *enter,
 	const struct call_memory_opts *opts, struct root_memo *root)
 {
-	struct note_sink n = { .sink = { .ops = &note_ops },
-		.builder = b,
-		.mem = mem,
-		.fd_paths = opts->fd_paths,
-		.fd_info = opts->fd_info,
-		.opts = opts,
-		.netlink_fd = -1 };
-	const struct abi *abi = abi_get(enter->abi);
-	struct walk_opts wo = walk_opts_of(opts);
-	struct walk w;
+	struct call_walk c;
 
-	if (!abi)
+	if (!begin(&c, mem, opts, enter->abi, enter->nr, enter->args, &mem->mem))
 		return;
-	walk_init(&w, abi, enter->nr, enter->args, &mem->mem, &n.sink, &wo);
-	w.sp = enter->sp;
-	w.netlink = netlink_ask;
-	w.netlink_family = netlink_family_ask;
-	w.fd_is = fd_is;
-	w.boot_offset = boot_offset_ask;
-	walk_capture_enter(&w);
-	if (opts->real_paths && !walk_is_plain(&w))
-		note_real_paths(&n, &w, builder_frame(b)->tgid, root);
+	c.walk.sp = enter->sp;
+	walk_capture_enter(&c.walk);
+	if (opts->real_paths && !walk_is_plain(&c.walk))
+		note_real_paths(&c.notes, &c.walk, builder_frame(mem->builder)->tgid, root);
 }
 
-void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct frame_exit *exit,
-	const struct call_memory_opts *opts)
+void call_memory_exit(
+	struct tracee_mem *mem, const struct frame_exit *exit, const struct call_memory_opts *opts)
 {
-	struct note_sink n = { .sink = { .ops = &note_ops },
-		.builder = b,
-		.mem = mem,
-		.fd_paths = opts->fd_paths,
-		.fd_info = opts->fd_info,
-		.opts = opts,
-		.netlink_fd = -1 };
-	const struct abi *abi = abi_get(exit->abi);
-	struct walk_opts wo = walk_opts_of(opts);
-	struct walk w;
+	struct call_walk c;
 
-	if (!abi)
+	if (!begin(&c, mem, opts, exit->abi, exit->nr, exit->args, NULL))
 		return;
-	walk_init(&w, abi, exit->nr, exit->args, NULL, &n.sink, &wo);
-	w.netlink = netlink_ask;
-	w.netlink_family = netlink_family_ask;
-	w.fd_is = fd_is;
-	w.boot_offset = boot_offset_ask;
-	w.vcpu = vcpu_ask;
-	walk_exit_known(&w, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
+	c.walk.vcpu = vcpu_ask;
+	walk_exit_known(&c.walk, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
 	if (opts->no_data)
-		walk_result(&w);
+		walk_result(&c.walk);
 	else
-		walk_capture_exit(&w);
+		walk_capture_exit(&c.walk);
 }

@@ -29,14 +29,14 @@ struct call_memory_opts {
 };
 
 /* root: what is known of the task's root directory, kept by the caller. */
-void call_memory_enter(struct builder *b, struct tracee_mem *mem, const struct frame_enter *enter,
+void call_memory_enter(struct tracee_mem *mem, const struct frame_enter *enter,
 	const struct call_memory_opts *opts, struct root_memo *root);
 
 /* Adds what is known of a task that a frame names: pid is what mem's task knows it as. */
 void call_memory_pid(
 	struct tracee_mem *mem, pid_t pid, bool is_task, const struct call_memory_opts *opts);
 
-void call_memory_exit(struct builder *b, struct tracee_mem *mem, const struct frame_exit *exit,
-	const struct call_memory_opts *opts);
+void call_memory_exit(
+	struct tracee_mem *mem, const struct frame_exit *exit, const struct call_memory_opts *opts);
 
 #endif

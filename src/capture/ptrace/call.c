@@ -214,7 +214,7 @@ static struct frame_enter *begin_enter(
 static void add_enter_memory(struct engine *e, struct task *k, const struct frame_enter *body)
 {
 	task_mem_begin(e, k);
-	call_memory_enter(&e->builder, &e->mem, body, &e->config->memory, root_memo(e, k));
+	call_memory_enter(&e->mem, body, &e->config->memory, root_memo(e, k));
 }
 
 /* Does whoever asked for tampering mean this call, by what it is about? */
@@ -340,7 +340,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	if (!injected && result == -EINTR && repair_at_exit(e, k))
 		body->flags |= EXIT_RESTARTED;
 	task_mem_begin(e, k);
-	call_memory_exit(&e->builder, &e->mem, body, &e->config->memory);
+	call_memory_exit(&e->mem, body, &e->config->memory);
 	if (e->config->stack_max && !k->stack_told)
 		stack_add(e, k);
 	k->stack_told = false;
