@@ -162,25 +162,18 @@ void pid_ns_look(struct proc_view *ret)
 }
 
 /* fdinfo gives the id in the namespace of the /proc that it is read in. */
-static pid_t id_of_pidfd(int fd)
+static pid_t id_of_pidfd(const struct proc_view *v, int fd)
 {
-	char path[48], text[1024];
+	char name[32], text[1024];
 	const char *p;
-	ssize_t n;
-	int info;
+	long id;
 
-	snprintf(path, sizeof(path), "/proc/self/fdinfo/%d", fd);
-	info = open(path, O_RDONLY | O_CLOEXEC);
-	if (info < 0)
+	snprintf(name, sizeof(name), "fdinfo/%d", fd);
+	if (proc_read(v->self, name, text, sizeof(text)) <= 0)
 		return 0;
-	n = read(info, text, sizeof(text) - 1);
-	close(info);
-	if (n <= 0)
-		return 0;
-	text[n] = 0;
 	p = strstr(text, "\nPid:\t");
-	n = p ? strtol(p + strlen("\nPid:\t"), NULL, 10) : 0;
-	return n > 0 ? (pid_t)n : 0;
+	id = p ? strtol(p + strlen("\nPid:\t"), NULL, 10) : 0;
+	return id > 0 ? (pid_t)id : 0;
 }
 
 pid_t pid_ns_proc_id(const struct proc_view *v, pid_t tid)
@@ -198,7 +191,7 @@ pid_t pid_ns_proc_id(const struct proc_view *v, pid_t tid)
 		fd = (int)syscall(SYS_pidfd_open, tid, 0);
 	if (fd < 0) /* a thread, and an older kernel */
 		return errno != ESRCH && v->ns && search(&s, v->self) ? s.found.proc : 0;
-	id = id_of_pidfd(fd);
+	id = id_of_pidfd(v, fd);
 	close(fd);
 	return id;
 }
