@@ -82,11 +82,6 @@ void act_restart(struct engine *e, struct task *k, long request, int sig)
 
 /* ---- group-stops ---- */
 
-static bool is_stopping_signal(int sig)
-{
-	return sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
-}
-
 static void tell_stop(struct engine *e, struct task *k, enum frame_type type, int sig)
 {
 	struct frame_stop *body;

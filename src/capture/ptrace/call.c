@@ -2,9 +2,6 @@
 #include <linux/sched.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "abi/numbers.h"
-
 #include "capture/ptrace/engine.h"
 
 #define WARN_UNTRACED_MAX 8
@@ -153,13 +150,7 @@ void call_first_exec(struct engine *e, struct task *k)
 /* Is the call one that the reader asked for? */
 static bool is_wanted(const struct engine *e, const struct task *k)
 {
-	const struct abi *abi = abi_get(k->abi);
-	uint64_t nr = abi ? abi_meant_number(abi, k->nr, k->args[0]) : UINT64_MAX;
-
-	nr &= 0xffffffffu & ~(uint64_t)ABI_X32_BIT;
-	return !e->config->filter ||
-	       (k->abi < sizeof(own_calls) / sizeof(own_calls[0]) && nr < CAPTURE_NR_MAX &&
-		       e->config->calls[k->abi].bit[nr / 64] >> (nr % 64) & 1);
+	return !e->config->filter || task_calls_one_of(k, e->config->calls);
 }
 
 static void warn_untraced(struct engine *e, const struct task *k)

@@ -24,6 +24,7 @@
 #include <errno.h>
 #include <linux/ptrace.h>
 #include <sched.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -171,6 +172,11 @@ struct engine {
 	unsigned early_cap;
 };
 
+static inline bool is_stopping_signal(int sig)
+{
+	return sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
+}
+
 /* Raw: no errno games; negative errno on failure. */
 long trace_request(long request, pid_t tid, uintptr_t addr, uintptr_t data);
 
@@ -185,6 +191,10 @@ void task_remove(struct engine *e, struct task *k);
 /* Calls fn for every task; fn may remove the task that it is given, and no other. */
 void tasks_each(
 	struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg), void *arg);
+/* The number of k's call; of those behind socketcall and ipc, which of them. */
+uint64_t task_meant_number(const struct task *k);
+/* Is k's call one of these? */
+bool task_calls_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT]);
 /* k->unsettled, counted. */
 void task_unsettle(struct engine *e, struct task *k, bool unsettled);
 /* k->active, counted. */

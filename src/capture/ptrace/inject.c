@@ -45,27 +45,12 @@ void inject_forget(struct task *k)
 	k->inject = NULL;
 }
 
-/* Of calls behind socketcall and ipc: which of them. */
-static uint64_t meant_number(const struct task *k)
-{
-	const struct abi *abi = abi_get(k->abi);
-
-	return abi ? abi_meant_number(abi, k->nr, k->args[0]) : k->nr;
-}
-
-static bool has_call(const struct inject_rule *r, const struct task *k)
-{
-	uint64_t nr = meant_number(k) & 0xffffffffu & ~ABI_X32_BIT;
-
-	return k->abi < 4 && nr < CAPTURE_NR_MAX && r->calls[k->abi].bit[nr / 64] >> (nr % 64) & 1;
-}
-
 bool inject_has_call(const struct engine *e, const struct task *k)
 {
 	const struct inject_rules *rules = e->config->inject;
 
 	for (uint32_t i = 0; i < rules->count; i++)
-		if (has_call(&rules->rule[i], k))
+		if (task_calls_one_of(k, rules->rule[i].calls))
 			return true;
 	return false;
 }
@@ -78,7 +63,8 @@ static uint32_t count_call(struct task_inject *t, const struct task *k, uint32_t
 	for (size_t i = 0; i < t->used; i++) {
 		struct count *c = &t->counts[i];
 
-		if (c->rule == rule && c->nr == (uint32_t)meant_number(k) && c->abi == k->abi) {
+		if (c->rule == rule && c->nr == (uint32_t)task_meant_number(k) &&
+			c->abi == k->abi) {
 			if (c->calls < UINT32_MAX)
 				c->calls++;
 			return c->calls;
@@ -93,7 +79,7 @@ static uint32_t count_call(struct task_inject *t, const struct task *k, uint32_t
 		t->counts = more;
 		t->cap = cap;
 	}
-	t->counts[t->used++] = (struct count){ k->abi, (uint32_t)meant_number(k), rule, 1 };
+	t->counts[t->used++] = (struct count){ k->abi, (uint32_t)task_meant_number(k), rule, 1 };
 	return 1;
 }
 
@@ -176,7 +162,7 @@ int inject_at_entry(struct engine *e, struct task *k)
 	for (uint32_t i = 0; i < rules->count; i++) {
 		const struct inject_rule *r = &rules->rule[i];
 
-		if (!has_call(r, k) || !is_due(r, count_call(t, k, i)))
+		if (!task_calls_one_of(k, r->calls) || !is_due(r, count_call(t, k, i)))
 			continue;
 		t->active |= 1ull << i;
 		t->poked |= poke(e, k, r, false);

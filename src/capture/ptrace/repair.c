@@ -118,14 +118,9 @@ bool repair_at_exit(struct engine *e, struct task *k)
 	return run_again(k);
 }
 
-static bool stops(int sig)
-{
-	return sig == SIGSTOP || sig == SIGTSTP || sig == SIGTTIN || sig == SIGTTOU;
-}
-
 void repair_at_signal(struct engine *e, struct task *k, int sig)
 {
-	if (stops(sig)) {
+	if (is_stopping_signal(sig)) {
 		struct proc_status s;
 
 		if (proc_status(task_proc_id(e, k), &s) < 0 ||

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abi/numbers.h"
 #include "capture/ptrace/engine.h"
 
 #define SLAB_TASKS 64
@@ -137,6 +138,21 @@ void task_remove(struct engine *e, struct task *k)
 	k->next = t->free;
 	t->free = k;
 	t->count--;
+}
+
+uint64_t task_meant_number(const struct task *k)
+{
+	const struct abi *abi = abi_get(k->abi);
+
+	return abi ? abi_meant_number(abi, k->nr, k->args[0]) : k->nr;
+}
+
+bool task_calls_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT])
+{
+	uint64_t nr = task_meant_number(k) & 0xffffffffu & ~ABI_X32_BIT;
+
+	return k->abi < ABI_COUNT && nr < CAPTURE_NR_MAX &&
+	       sets[k->abi].bit[nr / 64] >> (nr % 64) & 1;
 }
 
 void task_unsettle(struct engine *e, struct task *k, bool unsettled)
