@@ -6,11 +6,6 @@
 
 static ENUM(kcmp_type, 4, cset_kcmp_types);
 
-/* strace shows these as plain words; so do we. */
-SYSCALL(rseq, 0, int,
-	VAL(word_hex, "rseq"), VAL(word_hex, "rseq_len"), VAL(word_hex, "flags"),
-	VAL(word_hex, "sig"));
-
 ROW(restart_syscall, "restart_syscall", 0, long, (.flags = ROW_RESUMES), ITEM_END);
 
 /* ---- kcmp ---------------------------------------------------------------------------------- */

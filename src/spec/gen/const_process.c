@@ -110,6 +110,58 @@ const struct cset cset_setns_types = {
 	.flags = true,
 };
 
+static const struct cname rseq_flags_x86_64[] = {
+	{ 0x1, "RSEQ_FLAG_UNREGISTER" },
+	{ 0x2, "RSEQ_FLAG_SLICE_EXT_DEFAULT_ON" },
+};
+const struct cset cset_rseq_flags = {
+	.unknown = "RSEQ_FLAG_???",
+	.n = { 2, 2, 2 },
+	.v = { rseq_flags_x86_64, rseq_flags_x86_64, rseq_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname rseq_cs_flags_x86_64[] = {
+	{ 0x1, "RSEQ_CS_FLAG_NO_RESTART_ON_PREEMPT" },
+	{ 0x2, "RSEQ_CS_FLAG_NO_RESTART_ON_SIGNAL" },
+	{ 0x4, "RSEQ_CS_FLAG_NO_RESTART_ON_MIGRATE" },
+	{ 0x10, "RSEQ_CS_FLAG_SLICE_EXT_AVAILABLE" },
+	{ 0x20, "RSEQ_CS_FLAG_SLICE_EXT_ENABLED" },
+};
+const struct cset cset_rseq_cs_flags = {
+	.unknown = "RSEQ_CS_FLAG_???",
+	.n = { 5, 5, 5 },
+	.v = { rseq_cs_flags_x86_64, rseq_cs_flags_x86_64, rseq_cs_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname ns_id_types_x86_64[] = {
+	{ 0x80, "TIME_NS" },
+	{ 0x20000, "MNT_NS" },
+	{ 0x2000000, "CGROUP_NS" },
+	{ 0x4000000, "UTS_NS" },
+	{ 0x8000000, "IPC_NS" },
+	{ 0x10000000, "USER_NS" },
+	{ 0x20000000, "PID_NS" },
+	{ 0x40000000, "NET_NS" },
+};
+const struct cset cset_ns_id_types = {
+	.unknown = "???_NS",
+	.n = { 8, 8, 8 },
+	.v = { ns_id_types_x86_64, ns_id_types_x86_64, ns_id_types_x86_64 },
+	.flags = true,
+};
+
+static const struct cname listns_users_x86_64[] = {
+	{ 0xffffffff, "LISTNS_CURRENT_USER" },
+};
+const struct cset cset_listns_users = {
+	.unknown = NULL,
+	.n = { 1, 1, 1 },
+	.v = { listns_users_x86_64, listns_users_x86_64, listns_users_x86_64 },
+	.sorted = true,
+};
+
 static const struct cname wait_options_x86_64[] = {
 	{ 0x1, "WNOHANG" },
 	{ 0x4, "WEXITED" },
@@ -402,16 +454,6 @@ const struct cset cset_ioprio_classes = {
 	.n = { 4, 4, 4 },
 	.v = { ioprio_classes_x86_64, ioprio_classes_x86_64, ioprio_classes_x86_64 },
 	.sorted = true,
-};
-
-static const struct cname rseq_flags_x86_64[] = {
-	{ 0x1, "RSEQ_FLAG_UNREGISTER" },
-};
-const struct cset cset_rseq_flags = {
-	.unknown = "RSEQ_FLAG_???",
-	.n = { 1, 1, 1 },
-	.v = { rseq_flags_x86_64, rseq_flags_x86_64, rseq_flags_x86_64 },
-	.flags = true,
 };
 
 static const struct cname getrandom_flags_x86_64[] = {
