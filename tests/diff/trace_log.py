@@ -25,6 +25,7 @@ VOLATILE = [(re.compile(p), r) for p, r in (
     (r"^(futex\(.*), \{tv_sec=\d+, tv_nsec=\d+\}", r"\1, {then}"),
     (r'^read\((\d+), "(?:(?!\\0\\0).)*", 8\) = 8$', r'read(\1, "random", 8) = 8'),
     (r"f_(bfree|bavail|ffree)=\d+", r"f_\1=N"),
+    (r"^rseq\(.*, (0x20|32), 0, ", "rseq(AREA, 32, 0, "),  # strace 7.0 shows the area
     (r"^sysinfo\(\{.*\}", "sysinfo({…}"),
     (r"/tmp/cc\w{6}\b", "/tmp/ccRANDOM"),
     (r"(\.git/|/)(t|tmp_obj_|tmp_idx_|tmp_pack_)[A-Za-z0-9]{6}\b", r"\1\2RANDOM"),
