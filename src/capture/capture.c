@@ -26,6 +26,14 @@ static void futex_set(_Atomic uint32_t *word, uint32_t value)
 	syscall(SYS_futex, word, FUTEX_WAKE_PRIVATE, INT32_MAX, NULL, NULL, 0);
 }
 
+static uint64_t monotonic_ns(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
+}
+
 /* ---- the follower's thread ---- */
 
 static void on_wake(int sig)
@@ -47,14 +55,21 @@ static void *follower_main(void *arg)
 	return NULL;
 }
 
-static void wake_follower(void *arg)
+static void wake_follower(struct capture *c)
 {
-	struct capture *c = arg;
-
 	/* The signal is lost if it comes just before the follower waits: until it has heard,
 	 * whoever is awake tries again. */
 	if (atomic_load(&c->detach) && atomic_load(&c->thread_runs) && !atomic_load(&c->ended))
 		pthread_kill(c->thread, c->config.wake_signal);
+}
+
+/* The reader has nothing to do. */
+static void on_empty(void *arg)
+{
+	struct capture *c = arg;
+
+	wake_follower(c);
+	awake_check(&c->awake, monotonic_ns());
 }
 
 static int install_wake(struct capture *c)
@@ -116,14 +131,6 @@ bool capture_root_read(struct capture *c, unsigned ms)
 }
 
 /* ---- signals that detach ---- */
-
-static uint64_t monotonic_ns(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
-}
 
 /* The reader does not come back, as from a write to a pipe that nobody empties: the signal does
  * what it would have done without us. */
@@ -223,8 +230,9 @@ int capture_new(struct capture **ret, const struct capture_config *config, struc
 		free(c);
 		return error_set(err, -ENOMEM, "no memory for the queue");
 	}
-	c->queue.on_empty = wake_follower;
+	c->queue.on_empty = on_empty;
 	c->queue.on_empty_arg = c;
+	awake_init(&c->awake);
 	*ret = c;
 	return 0;
 }
@@ -337,6 +345,7 @@ void capture_free(struct capture *c)
 	}
 	if (c->wake_installed)
 		sigaction(c->config.wake_signal, &c->wake_before, NULL);
+	awake_done(&c->awake);
 	queue_done(&c->queue);
 	free(c);
 }

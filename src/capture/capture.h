@@ -17,6 +17,7 @@
 #include <sys/types.h>
 
 #include "base/error.h"
+#include "capture/awake.h"
 #include "capture/call_memory.h"
 #include "frame/queue.h"
 
@@ -107,6 +108,7 @@ struct capture {
 	struct capture_config config;
 	const struct capture_backend *backend;
 	struct queue queue;
+	struct awake awake;
 	struct capture_start *start;
 	struct error start_error;
 	int start_result;

@@ -27,9 +27,8 @@
 
 #define STOPS_ALONE 3 /* in a row, while no other task was active, before it is followed */
 #define STOPS_BETWEEN_LOOKS 32
-#define STOPS_BETWEEN_CHECKS 4	    /* of the time that was waited */
 #define WAITED_PART 4		    /* more than 1/4 of the time is too much ... */
-#define WAITED_NS 2000000	    /* ... if it is more than this */
+#define WAITED_NS 2000000	    /* ... if it is more than this: it is looked at so often */
 #define ORDINARY_NS 250000000u	    /* then an ordinary thread for so long, ... */
 #define ORDINARY_NS_MAX 8000000000u /* twice as long each time that follows soon */
 #define CAP_SYS_NICE_BIT 23
@@ -103,9 +102,9 @@ static void go_idle(struct engine *e, struct place *p)
 }
 
 /* Ordinary again if others have kept it from running. */
-static void check_waited(struct place *p)
+static void check_waited(struct engine *e, struct place *p)
 {
-	uint64_t waited = waited_ns(p), now = engine_now_ns();
+	uint64_t waited = waited_ns(p), now = e->now_ns;
 	uint64_t delta = waited - p->waited_ns;
 
 	if (waited == UINT64_MAX ||
@@ -208,8 +207,8 @@ void place_follow(struct engine *e)
 	}
 	if (++p->stops < STOPS_ALONE)
 		return;
-	if (p->idle && p->stops % STOPS_BETWEEN_CHECKS == 0)
-		check_waited(p);
+	if (p->idle && e->now_ns - p->checked_ns > WAITED_NS)
+		check_waited(e, p);
 	if (tid == p->last && (p->stops - STOPS_ALONE) % STOPS_BETWEEN_LOOKS)
 		return;
 	p->last = tid;

@@ -185,6 +185,8 @@ int engine_start(struct capture *c, struct capture_start *start, void **state, s
 		return error_set(err, -ENOMEM, "no memory to follow anything");
 	e->mode = start->mode;
 	tell_session(e);
+	if (start->mode != CAPTURE_ATTACH)
+		awake_expect(&c->awake, e->now_ns);
 	switch (start->mode) {
 	case CAPTURE_BECOME:
 		r = follow_root(e, start->root, err);

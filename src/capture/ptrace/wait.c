@@ -341,7 +341,9 @@ bool wait_collect(struct engine *e)
 		if (err && err != -EINTR)
 			return false;
 	}
-	place_follow(e);
 	e->now_ns = engine_now_ns();
+	place_follow(e);
+	if (!e->detaching && !e->muted)
+		awake_count(&e->capture->awake, e->batch_count, e->active, e->now_ns);
 	return true;
 }
