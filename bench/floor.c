@@ -5,7 +5,6 @@
  *	floor PROGRAM ARGUMENTS			two stops a call
  *	floor --only=openat,... PROGRAM ...	of these calls only, by a seccomp filter
  */
-#define _GNU_SOURCE
 #include <errno.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
