@@ -32,6 +32,8 @@ static STRUCT(flock, FLOCK(long), VAL(pid, "l_pid", FLAGS(ITEM_HIDDEN)));
 static STRUCT(flock_got, FLOCK(long), VAL(pid, "l_pid"));
 static STRUCT(flock64, FLOCK(loff), VAL(pid, "l_pid", FLAGS(ITEM_HIDDEN)));
 static STRUCT(flock64_got, FLOCK(loff), VAL(pid, "l_pid"));
+static STRUCT(delegation, VAL(u32_hex, "d_flags"), VAL(lock_type, "d_type"),
+	VAL(u16_hex, "__pad"));
 static STRUCT(f_owner_ex, VAL(owner_type, "type"), VAL(pid, "pid"));
 
 /* What a lock command's number means is the ABI's: 12 to 14 exist where off_t has 32 bits. */
@@ -75,7 +77,6 @@ static const struct variant fcntl_variants_list[] = {
 	VARIANT_NONE_RET(F_GETLEASE, word_hex),
 	VARIANT(1026, VAL(notify_flags, "arg")),	/* F_NOTIFY */
 	VARIANT(1027, VAL(fd, "arg")),			/* F_DUPFD_QUERY */
-	VARIANT_NONE(1028),				/* F_CREATED_QUERY */
 	VARIANT_RET(1030, fd, VAL(number, "arg")),		/* F_DUPFD_CLOEXEC */
 	VARIANT(1031, VAL(number, "arg")),			/* F_SETPIPE_SZ */
 	VARIANT_NONE(1032),				/* F_GETPIPE_SZ */
@@ -84,7 +85,9 @@ static const struct variant fcntl_variants_list[] = {
 	VARIANT(1035, HINT_OUT),			/* F_GET_RW_HINT */
 	VARIANT(1036, HINT_IN),				/* F_SET_RW_HINT */
 	VARIANT(1037, HINT_OUT),			/* F_GET_FILE_RW_HINT */
-	VARIANT(1038, HINT_IN) };			/* F_SET_FILE_RW_HINT */
+	VARIANT(1038, HINT_IN),				/* F_SET_FILE_RW_HINT */
+	VARIANT(1039, OUT(delegation, "arg")),		/* F_GETDELEG */
+	VARIANT(1040, IN(delegation, "arg")) };		/* F_SETDELEG */
 /* clang-format on */
 
 extern const struct syscall_row row_fcntl64;

@@ -6,6 +6,7 @@
 #include "walk/walk.h"
 
 static ENUM(policy, 4, cset_sched_policies);
+static FLAGWORD(getattr_flags, 4, cset_sched_getattr_flags);
 static FLAGWORD(sched_flags, 8, cset_sched_flags);
 
 static void result_policy(struct walk *w, const struct item *it, uint64_t v)
@@ -180,4 +181,5 @@ SYSCALL(sched_setattr, 0, int,
 	OUT(attr_told, "told", FLAGS(ITEM_EVEN_FAILED), .late = LATE_THEN),
 	VAL(uint, "flags", FLAGS(ITEM_DECODE_LATE), .late = LATE_COMMA));
 SYSCALL(sched_getattr, 0, int,
-	VAL(tgid, "pid"), OUT(attr_out, "attr"), VAL(uint, "size"), VAL(uint, "flags"));
+	VAL(tgid, "pid"), OUT(attr_out, "attr"), VAL(uint, "size"),
+	VAL(getattr_flags, "flags"));

@@ -495,6 +495,29 @@ const struct cset cset_statmount_propagation = {
 	.flags = true,
 };
 
+static const struct cname statmount_sb_flags_x86_64[] = {
+	{ 0x1, "MS_RDONLY" },
+	{ 0x10, "MS_SYNCHRONOUS" },
+	{ 0x80, "MS_DIRSYNC" },
+	{ 0x2000000, "MS_LAZYTIME" },
+};
+const struct cset cset_statmount_sb_flags = {
+	.unknown = "MS_???",
+	.n = { 4, 4, 4 },
+	.v = { statmount_sb_flags_x86_64, statmount_sb_flags_x86_64, statmount_sb_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname statmount_flags_x86_64[] = {
+	{ 0x1, "STATMOUNT_BY_FD" },
+};
+const struct cset cset_statmount_flags = {
+	.unknown = "STATMOUNT_???",
+	.n = { 1, 1, 1 },
+	.v = { statmount_flags_x86_64, statmount_flags_x86_64, statmount_flags_x86_64 },
+	.flags = true,
+};
+
 static const struct cname statmount_masks_x86_64[] = {
 	{ 0x1, "STATMOUNT_SB_BASIC" },
 	{ 0x2, "STATMOUNT_MNT_BASIC" },

@@ -32,6 +32,8 @@ extern const struct cset cset_mount_attr_flags;
 extern const struct cset cset_mount_setattr_flags;
 extern const struct cset cset_mount_propagation;
 extern const struct cset cset_statmount_propagation;
+extern const struct cset cset_statmount_sb_flags;
+extern const struct cset cset_statmount_flags;
 extern const struct cset cset_statmount_masks;
 extern const struct cset cset_listmount_flags;
 extern const struct cset cset_lsmt_roots;

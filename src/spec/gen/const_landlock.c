@@ -75,6 +75,16 @@ const struct cset cset_landlock_rule_types = {
 	.sorted = true,
 };
 
+static const struct cname landlock_rule_flags_x86_64[] = {
+	{ 0x1, "LANDLOCK_ADD_RULE_QUIET" },
+};
+const struct cset cset_landlock_rule_flags = {
+	.unknown = "LANDLOCK_ADD_RULE_???",
+	.n = { 1, 1, 1 },
+	.v = { landlock_rule_flags_x86_64, landlock_rule_flags_x86_64, landlock_rule_flags_x86_64 },
+	.flags = true,
+};
+
 static const struct cname landlock_restrict_flags_x86_64[] = {
 	{ 0x1, "LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF" },
 	{ 0x2, "LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON" },

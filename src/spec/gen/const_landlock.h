@@ -9,6 +9,7 @@ extern const struct cset cset_landlock_access_fs;
 extern const struct cset cset_landlock_access_net;
 extern const struct cset cset_landlock_scopes;
 extern const struct cset cset_landlock_rule_types;
+extern const struct cset cset_landlock_rule_flags;
 extern const struct cset cset_landlock_restrict_flags;
 
 #endif

@@ -329,6 +329,16 @@ const struct cset cset_sched_flags = {
 	.flags = true,
 };
 
+static const struct cname sched_getattr_flags_x86_64[] = {
+	{ 0x1, "SCHED_GETATTR_FLAG_DL_DYNAMIC" },
+};
+const struct cset cset_sched_getattr_flags = {
+	.unknown = "SCHED_GETATTR_FLAG_???",
+	.n = { 1, 1, 1 },
+	.v = { sched_getattr_flags_x86_64, sched_getattr_flags_x86_64, sched_getattr_flags_x86_64 },
+	.flags = true,
+};
+
 static const struct cname resources_x86_64[] = {
 	{ 0x0, "RLIMIT_CPU" },
 	{ 0x1, "RLIMIT_FSIZE" },

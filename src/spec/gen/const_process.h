@@ -21,6 +21,7 @@ extern const struct cset cset_futex2_sizes;
 extern const struct cset cset_futex2_flags;
 extern const struct cset cset_sched_policies;
 extern const struct cset cset_sched_flags;
+extern const struct cset cset_sched_getattr_flags;
 extern const struct cset cset_resources;
 extern const struct cset cset_rusage_who;
 extern const struct cset cset_personality_types;
