@@ -98,6 +98,9 @@ enum tattle_flags {
 	TATTLE_PID_NS = 1u << 21,
 	/* Put into the frames of KVM_RUN why a virtual machine's processor stopped. */
 	TATTLE_VCPUS = 1u << 22,
+	/* Tell when the command comes to its program's entry point, after its dynamic loader
+	 * (TATTLE_FRAME_ENTRY).  A breakpoint is put there. */
+	TATTLE_TELL_ENTRY = 1u << 23,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };
@@ -348,6 +351,7 @@ enum tattle_frame_type {
 	TATTLE_FRAME_LOST = 12,	      /* events could not be had */
 	TATTLE_FRAME_SUPERSEDED = 13, /* this thread vanished in another thread's execve */
 	TATTLE_FRAME_IDLE = 14,	      /* nothing happened for a while */
+	TATTLE_FRAME_ENTRY = 15,      /* the command is at its program's entry point */
 };
 
 enum tattle_abi {

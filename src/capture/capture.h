@@ -41,6 +41,7 @@ struct capture_config {
 	struct call_memory_opts memory;
 	bool filter;		   /* only what .calls says */
 	bool no_seccomp;	   /* but not by a seccomp filter */
+	bool tell_entry;	   /* ENTRY frame */
 	bool hold_end;		   /* BECOME: the command's parent waits for all tasks */
 	bool entry_only;	   /* exits only where they are needed */
 	const void *program;	   /* a filter of the caller's own; NULL = none */

@@ -14,49 +14,59 @@
 #define FILE_MAX ((size_t)256 << 20)
 
 /* 0 or negative errno. */
-static int read_all(const char *path, struct buf *b)
+static int read_all(int fd, struct buf *b)
 {
-	int fd = strcmp(path, "-") ? open(path, O_RDONLY | O_CLOEXEC) : dup(0);
-	int r = fd < 0 ? -errno : 0;
 	ssize_t n = 1;
 
 	b->limit = FILE_MAX;
-	while (!r && n > 0) {
-		if (!buf_room(b, 65536)) {
-			r = -EFBIG;
-			break;
-		}
+	while (n > 0) {
+		if (!buf_room(b, 65536))
+			return -EFBIG;
 		n = read(fd, b->data + b->len, 65536);
 		if (n < 0 && errno == EINTR)
 			n = 1;
 		else if (n < 0)
-			r = -errno;
+			return -errno;
 		else
 			b->len += (size_t)n;
 	}
-	if (fd >= 0)
-		close(fd);
-	return r;
+	return 0;
 }
 
-struct policy *policy_load(const char *path)
+/* name: what messages call it. */
+static struct policy *load(int fd, const char *name)
 {
 	struct buf b = { 0 };
 	struct error err = { 0 };
 	struct policy *p = NULL;
-	int r = read_all(path, &b);
+	int r = fd < 0 ? fd : read_all(fd, &b);
 
 	if (r < 0)
-		fprintf(stderr, "tattle: cannot read '%s': %s\n", path, strerror(-r));
+		fprintf(stderr, "tattle: cannot read '%s': %s\n", name, strerror(-r));
 	else
 		p = policy_parse(b.data ? (const char *)b.data : "", b.len, &err);
 	if (!r && !p) {
-		fprintf(stderr, "tattle: cannot read '%s': %s\n", path, err.what);
+		fprintf(stderr, "tattle: cannot read '%s': %s\n", name, err.what);
 		fprintf(stderr,
 			"hint: 'tattle policy learn -o FILE -- COMMAND' makes such a file\n");
 	}
 	buf_done(&b);
 	return p;
+}
+
+struct policy *policy_load(const char *path)
+{
+	int fd = strcmp(path, "-") ? open(path, O_RDONLY | O_CLOEXEC) : dup(STDIN_FILENO);
+	struct policy *p = load(fd < 0 ? -errno : fd, path);
+
+	if (fd >= 0)
+		close(fd);
+	return p;
+}
+
+struct policy *policy_load_fd(int fd)
+{
+	return load(lseek(fd, 0, SEEK_SET) < 0 ? -errno : fd, "what the run told");
 }
 
 static int write_all(int fd, const uint8_t *p, size_t n)
@@ -145,18 +155,38 @@ int policy_store(const char *path, const void *bytes, size_t n)
 	return r < 0 ? store_failed(path, r) : 0;
 }
 
-int policy_save(const char *path, const struct policy *p)
+/* The file's text, of *n bytes, to be freed; NULL after printing why not. */
+static char *text_of(const struct policy *p, size_t *n)
 {
 	char *text = policy_write(p);
-	size_t n = text ? strlen(text) : 0;
-	int status;
 
-	if (!text)
-		return run_fail("out of memory", "policy", NULL);
-	text[n] = '\n'; /* in place of the NUL */
-	status = policy_store(path, text, n + 1);
+	if (!text) {
+		run_fail("out of memory", "policy", NULL);
+		return NULL;
+	}
+	*n = strlen(text);
+	text[(*n)++] = '\n'; /* in place of the NUL */
+	return text;
+}
+
+int policy_save(const char *path, const struct policy *p)
+{
+	size_t n;
+	char *text = text_of(p, &n);
+	int status = text ? policy_store(path, text, n) : STATUS_TATTLE_FAILED;
+
 	free(text);
 	return status;
+}
+
+int policy_save_fd(int fd, const struct policy *p)
+{
+	size_t n;
+	char *text = text_of(p, &n);
+	int r = text ? write_all(fd, (const uint8_t *)text, n) : 0;
+
+	free(text);
+	return r < 0 ? store_failed("what the run told", r) : text ? 0 : STATUS_TATTLE_FAILED;
 }
 
 int policy_can_store(const char *path)

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -28,19 +29,35 @@ static void pause_ms(long ms)
 	nanosleep(&ts, NULL);
 }
 
-/* Adds the children of pid's threads. */
-static size_t add_children(pid_t pid, pid_t *tree, size_t n)
+/* Adds the children of one thread. */
+static size_t add_children(pid_t pid, pid_t tid, pid_t *tree, size_t n)
 {
-	char path[64], line[4096];
+	char path[64], word[16];
 	FILE *f;
 
-	snprintf(path, sizeof(path), "/proc/%d/task/%d/children", pid, pid);
+	snprintf(path, sizeof(path), "/proc/%d/task/%d/children", pid, tid);
 	f = fopen(path, "re");
 	if (!f)
 		return n;
-	while (n < TREE_MAX && fscanf(f, "%15s", line) == 1)
-		tree[n++] = (pid_t)atoi(line);
+	while (n < TREE_MAX && fscanf(f, "%15s", word) == 1)
+		tree[n++] = (pid_t)atoi(word);
 	fclose(f);
+	return n;
+}
+
+static size_t add_children_of_threads(pid_t pid, pid_t *tree, size_t n)
+{
+	char path[64];
+	struct dirent *d;
+	DIR *dir;
+
+	snprintf(path, sizeof(path), "/proc/%d/task", pid);
+	dir = opendir(path);
+	while (dir && (d = readdir(dir)))
+		if (d->d_name[0] != '.')
+			n = add_children(pid, (pid_t)atoi(d->d_name), tree, n);
+	if (dir)
+		closedir(dir);
 	return n;
 }
 
@@ -54,7 +71,7 @@ static void stop_and_continue(pid_t root)
 		return;
 	tree[0] = root;
 	for (size_t i = 0; i < n && n < TREE_MAX && run_proc_is_ours(); i++)
-		n = add_children(tree[i], tree, n);
+		n = add_children_of_threads(tree[i], tree, n);
 	for (size_t i = 0; i < n; i++)
 		kill(tree[i], SIGSTOP);
 	pause_ms(STOP_MS);
@@ -63,61 +80,113 @@ static void stop_and_continue(pid_t root)
 	free(tree);
 }
 
-/* Waits for one run; its wait status. */
-static int wait_for(pid_t pid, bool stops)
-{
-	int status = 0;
-	pid_t r;
-
-	for (;;) {
-		r = waitpid(pid, &status, stops ? WNOHANG : 0);
-		if (r == pid || (r < 0 && errno != EINTR))
-			return status;
-		if (r == 0) {
-			pause_ms(BETWEEN_MS);
-			if (waitpid(pid, &status, WNOHANG) == pid)
-				return status;
-			stop_and_continue(pid);
-		}
-	}
-}
-
 struct fit {
 	const struct fit_opts *opts;
 	char **argv;
 	struct policy *policy;
-	char temp[32]; /* what a run writes */
+	sigset_t mask;	 /* ours, before the signals below were blocked */
+	int fd;		 /* of what a run writes */
+	int sig;	 /* that asked us to end */
+	unsigned failed; /* runs in which the command did */
+	int status;	 /* of the last of them */
 };
 
-static int learn_once(struct fit *f)
-{
-	struct learn_opts o = { .output = f->temp, .complete = true };
-	pid_t pid = fork();
+/* While a command runs they are answered here: it is told, and then fit ends. */
+static const int ending[] = { SIGINT, SIGQUIT, SIGTERM, SIGHUP };
 
-	if (pid < 0)
-		return run_fail("cannot start a process", strerror(errno), NULL);
-	if (pid == 0)
-		_exit(policy_learn(&o, f->argv));
-	(void)wait_for(pid, false);
-	f->policy = policy_load(f->temp);
-	return f->policy ? 0 : STATUS_TATTLE_FAILED;
+static void block_signals(struct fit *f)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGCHLD);
+	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++)
+		sigaddset(&set, ending[i]);
+	sigprocmask(SIG_BLOCK, &set, &f->mask);
 }
 
-static struct policy *watch_once(struct fit *f)
+/* Waits for the end of the run, for a signal, or a moment: false. */
+static bool wait_a_moment(struct fit *f, pid_t pid)
 {
-	struct run_opts o = {
-		.mode = RUN_LOG, .args = f->opts->args, .merge_into = f->temp, .quiet = true
-	};
+	static const struct timespec moment = { 0, BETWEEN_MS * 1000000 };
+	siginfo_t info;
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGCHLD);
+	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++)
+		sigaddset(&set, ending[i]);
+	if (sigtimedwait(&set, &info, &moment) <= 0)
+		return false;
+	if (info.si_signo == SIGCHLD)
+		return true;
+	f->sig = info.si_signo;
+	/* The terminal has sent it to the command itself. */
+	if (info.si_code != SI_KERNEL)
+		kill(pid, f->sig);
+	return true;
+}
+
+/* Waits for one run; its wait status. */
+static int wait_for(struct fit *f, pid_t pid, bool stops)
+{
+	int status = 0;
+
+	for (;;) {
+		pid_t r = waitpid(pid, &status, WNOHANG);
+
+		if (r == pid || (r < 0 && errno != EINTR))
+			return status;
+		if (!wait_a_moment(f, pid) && stops)
+			stop_and_continue(pid);
+	}
+}
+
+/* One run, in a child that becomes the command: what it saw, or NULL and *status to exit with. */
+static struct policy *one_run(
+	struct fit *f, int (*run)(const struct fit *f), bool stops, int *ret_status)
+{
+	int status;
 	pid_t pid;
 
-	unlink(f->temp);
-	pid = fork();
-	if (pid < 0)
+	*ret_status = STATUS_TATTLE_FAILED;
+	if (ftruncate(f->fd, 0) < 0 || lseek(f->fd, 0, SEEK_SET) < 0 || (pid = fork()) < 0) {
+		run_fail("cannot start a process", strerror(errno), NULL);
 		return NULL;
-	if (pid == 0)
-		_exit(policy_run(f->policy, &o, f->argv));
-	(void)wait_for(pid, true);
-	return policy_load(f->temp);
+	}
+	if (pid == 0) {
+		sigprocmask(SIG_SETMASK, &f->mask, NULL);
+		_exit(run(f));
+	}
+	status = wait_for(f, pid, stops);
+	if (f->sig)
+		return NULL;
+	if (lseek(f->fd, 0, SEEK_END) == 0) { /* it has said why */
+		if (WIFEXITED(status) && WEXITSTATUS(status))
+			*ret_status = WEXITSTATUS(status);
+		return NULL;
+	}
+	if (status) {
+		f->failed++;
+		f->status = status;
+	}
+	return policy_load_fd(f->fd);
+}
+
+static int run_learn(const struct fit *f)
+{
+	const struct learn_opts o = { .output_fd = f->fd, .complete = true };
+
+	return policy_learn(&o, f->argv);
+}
+
+static int run_watch(const struct fit *f)
+{
+	const struct run_opts o = {
+		.mode = RUN_LOG, .args = f->opts->args, .violations_fd = f->fd, .quiet = true
+	};
+
+	return policy_run(f->policy, &o, f->argv);
 }
 
 static void say_added(const struct fit *f, unsigned round, const struct policy *before)
@@ -131,27 +200,38 @@ static void say_added(const struct fit *f, unsigned round, const struct policy *
 	buf_done(&b);
 }
 
-/* Adds what one run violated.  1 if that was nothing, 0 if it was added, negative on failure. */
-static int one_round(struct fit *f, unsigned round)
+/* Adds what one run violated.  True if that was nothing; else false and *status, 0 if it was
+ * added. */
+static bool one_round(struct fit *f, unsigned round, int *status)
 {
-	struct policy *violations = watch_once(f), *before;
-	int r = -1;
+	struct policy *violations = one_run(f, run_watch, true, status), *before;
+	bool clean = violations && !policy_size(violations);
 
-	if (!violations)
-		return -1;
-	if (!policy_size(violations)) {
-		policy_free(violations);
-		return 1;
+	if (violations && !clean) {
+		before = policy_new();
+		*status = 0;
+		if (!before || policy_merge(before, f->policy) < 0 ||
+			policy_merge(f->policy, violations) < 0 || policy_complete(f->policy) < 0)
+			*status = run_fail("out of memory", "fit", NULL);
+		else
+			say_added(f, round, before);
+		policy_free(before);
 	}
-	before = policy_new();
-	if (before && policy_merge(before, f->policy) == 0 &&
-		policy_merge(f->policy, violations) == 0 && policy_complete(f->policy) == 0) {
-		say_added(f, round, before);
-		r = 0;
-	}
-	policy_free(before);
 	policy_free(violations);
-	return r;
+	return clean;
+}
+
+static void say_end(const struct fit *f, unsigned runs, unsigned clean)
+{
+	fprintf(stderr, "tattle: %zu calls allowed, %u runs, the last %u without a violation\n",
+		policy_size(f->policy), runs, clean);
+	if (f->failed)
+		fprintf(stderr,
+			"tattle: warning: the command failed in %u of %u runs, lately with %s %d: "
+			"what it "
+			"does when all goes well may be missing\n",
+			f->failed, runs + 1, WIFSIGNALED(f->status) ? "signal" : "status",
+			WIFSIGNALED(f->status) ? WTERMSIG(f->status) : WEXITSTATUS(f->status));
 }
 
 static int fit_rounds(struct fit *f)
@@ -159,38 +239,42 @@ static int fit_rounds(struct fit *f)
 	unsigned clean = 0, round = 1;
 
 	for (; clean < f->opts->runs; round++) {
-		int r;
+		int status = 0;
 
 		if (round > f->opts->runs_max)
 			return run_fail("still violations in the last run", f->argv[0],
 				"the program does new things each time: more --max-runs, or "
 				"--args=none");
-		r = one_round(f, round);
-		if (r < 0)
-			return STATUS_TATTLE_FAILED;
-		clean = r ? clean + 1 : 0;
+		if (one_round(f, round, &status))
+			clean++;
+		else if (status || f->sig)
+			return status;
+		else
+			clean = 0;
 	}
 	if (!f->opts->quiet)
-		fprintf(stderr,
-			"tattle: %zu calls allowed, %u runs, the last %u without a violation\n",
-			policy_size(f->policy), round - 1, clean);
+		say_end(f, round - 1, clean);
 	return 0;
 }
 
 int policy_fit(const struct fit_opts *o, char **argv)
 {
-	struct fit f = { .opts = o, .argv = argv, .temp = "/tmp/tattle-fit.XXXXXX" };
-	int fd = mkstemp(f.temp), status;
+	struct fit f = { .opts = o, .argv = argv };
+	int status = policy_can_store(o->output);
 
-	if (fd < 0)
-		return run_fail("cannot make a file in /tmp", strerror(errno), NULL);
-	close(fd);
-	status = learn_once(&f);
-	if (!status)
+	if (status)
+		return status;
+	f.fd = memfd_create("fit", MFD_CLOEXEC);
+	if (f.fd < 0)
+		return run_fail("cannot make a file in memory", strerror(errno), NULL);
+	block_signals(&f);
+	f.policy = one_run(&f, run_learn, false, &status);
+	if (f.policy)
 		status = fit_rounds(&f);
-	if (!status)
+	if (!status && !f.sig)
 		status = policy_save(o->output, f.policy);
-	unlink(f.temp);
+	close(f.fd);
 	policy_free(f.policy);
-	return status;
+	sigprocmask(SIG_SETMASK, &f.mask, NULL);
+	return f.sig ? run_die_of(f.sig) : status;
 }

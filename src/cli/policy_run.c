@@ -87,11 +87,13 @@ static void write_learnt(struct learning *g)
 	g->written = true;
 	while ((words = learn_warning(g->learn)))
 		fprintf(stderr, "tattle: warning: %s\n", words);
-	if (learn_end(g->learn) < 0 || (g->opts->complete && policy_complete(g->policy) < 0))
+	if (g->opts->complete && policy_complete(g->policy) < 0)
 		g->status = run_fail("out of memory", "policy", NULL);
 	else
-		g->status =
-			policy_save(g->opts->output ? g->opts->output : "/dev/stderr", g->policy);
+		g->status = g->opts->output_fd
+				    ? policy_save_fd(g->opts->output_fd, g->policy)
+				    : policy_save(g->opts->output ? g->opts->output : "/dev/stderr",
+					      g->policy);
 }
 
 static void learn_all(struct learning *g, struct tattle_session *session)
@@ -119,7 +121,9 @@ static int start_learning(const struct learn_opts *o, char **argv, struct tattle
 	int r;
 
 	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
-			 (unsigned)TATTLE_NO_DATA;
+			 (unsigned)TATTLE_NO_DATA | (unsigned)TATTLE_HOLD_END;
+	if (o->from_entry)
+		options.flags |= (unsigned)TATTLE_TELL_ENTRY;
 	if (o->files)
 		options.flags |= (unsigned)TATTLE_FD_PATHS | (unsigned)TATTLE_REAL_PATHS;
 	if (o->pids_count) {
@@ -141,11 +145,14 @@ int policy_learn(const struct learn_opts *o, char **argv)
 	struct tattle_session *session = NULL;
 	int status;
 
-	g.learn = g.policy ? learn_new(g.policy, o->from_entry, o->files) : NULL;
+	g.learn = g.policy ? learn_new(g.policy, argv && o->from_entry, o->files) : NULL;
 	if (!g.learn || (argv && !note_command(g.policy, argv)))
 		status = run_fail("out of memory", "policy", NULL);
 	else
-		status = policy_can_store(o->output);
+		status = o->output_fd ? 0 : policy_can_store(o->output);
+	/* What runs already has its loader behind it. */
+	if (!status && !argv)
+		g.policy->from = "entry";
 	if (!status)
 		status = start_learning(o, argv, &session);
 	if (!status) {
@@ -233,8 +240,8 @@ static void run_finished(struct running *g)
 	if (g->finished)
 		return;
 	g->finished = true;
-	if (g->opts->merge_into)
-		g->status = policy_save(g->opts->merge_into, g->violations);
+	if (g->opts->violations_fd)
+		g->status = policy_save_fd(g->opts->violations_fd, g->violations);
 	if (g->count && !g->opts->quiet)
 		fprintf(g->report, "tattle: %lu violation%s\n", g->count, g->count == 1 ? "" : "s");
 	fflush(g->report);
@@ -319,6 +326,8 @@ static int start_running(const struct policy *p, const struct run_opts *o, char 
 			(const char *)left.data);
 	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
 			 (unsigned)TATTLE_FD_PATHS;
+	if (o->violations_fd)
+		options.flags |= (unsigned)TATTLE_HOLD_END;
 	if (o->mode == RUN_ENFORCE)
 		refuse(&options, &injection, all, o);
 	command.argv = argv;

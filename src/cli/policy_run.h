@@ -10,6 +10,7 @@
 
 struct learn_opts {
 	const char *output; /* NULL: standard error */
+	int output_fd;	    /* an open file in its place; 0 = none */
 	bool from_entry;
 	bool files;
 	bool complete;
@@ -42,11 +43,12 @@ enum run_mode {
 struct run_opts {
 	enum run_mode mode;
 	enum policy_args args;
-	bool kill;		/* violations kill, not an error */
-	uint16_t error;		/* the errno of refused calls */
-	int violations_status;	/* exit status when there were some; 0 = the command's */
-	const char *output;	/* reports; NULL: standard error */
-	const char *merge_into; /* a file that gets a policy of the violations; or NULL */
+	bool kill;	       /* violations kill, not an error */
+	uint16_t error;	       /* the errno of refused calls */
+	int violations_status; /* exit status when there were some; 0 = the command's */
+	const char *output;    /* reports; NULL: standard error */
+	int violations_fd;     /* an open file that gets a policy of them; 0 = none.  Then it
+				* ends with the last task, not with the command */
 	bool quiet;
 };
 

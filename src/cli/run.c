@@ -95,7 +95,7 @@ void run_release_stderr(void)
 }
 
 /* The command's core dump, if any, is its own: none of us. */
-static int die_of(int sig)
+int run_die_of(int sig)
 {
 	struct rlimit none = { 0, 0 };
 	sigset_t set;
@@ -114,10 +114,10 @@ int run_exit_status(const struct tattle_session *session)
 	int status, sig = tattle_session_signal(session);
 
 	if (sig)
-		return die_of(sig);
+		return run_die_of(sig);
 	if (!tattle_session_status(session, &status))
 		return 0;
-	return WIFSIGNALED(status) ? die_of(WTERMSIG(status)) : WEXITSTATUS(status);
+	return WIFSIGNALED(status) ? run_die_of(WTERMSIG(status)) : WEXITSTATUS(status);
 }
 
 bool run_color(const char *when, int fd)

@@ -40,6 +40,9 @@ bool run_proc_is_ours(void);
  * that was killed by a signal, or the session ended by one. */
 int run_exit_status(const struct tattle_session *session);
 
+/* Ends the process by the signal; returns the status to exit with where that is not possible. */
+int run_die_of(int sig);
+
 /* Does a terminal read this, and may it be coloured?  when: "auto", "always", "never". */
 bool run_color(const char *when, int fd);
 

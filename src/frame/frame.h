@@ -32,7 +32,8 @@ enum frame_type {
 	FRAME_WARNING = 11,    /* something a reader must know: text section */
 	FRAME_LOST = 12,       /* events could not be had: body says how many and why */
 	FRAME_SUPERSEDED = 13, /* this thread vanished in another thread's execve */
-	FRAME_IDLE = 14, /* nothing happened for a while: flush what is buffered; never recorded */
+	FRAME_IDLE = 14,  /* nothing happened for a while: flush what is buffered; never recorded */
+	FRAME_ENTRY = 15, /* the command is at its program's entry point */
 };
 
 /* Start of every frame. */

@@ -70,6 +70,7 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	if (o->flags & TATTLE_STACKS)
 		config->stack_max =
 			o->stack_max && o->stack_max < STACK_LIMIT ? o->stack_max : STACK_LIMIT;
+	config->tell_entry = o->flags & TATTLE_TELL_ENTRY;
 	config->signal_ip = o->flags & TATTLE_SIGNAL_IP;
 	config->tell_start = o->flags & TATTLE_TELL_START;
 	config->stack_lines = o->flags & TATTLE_STACK_LINES;

@@ -14,8 +14,6 @@
 #include "model/tasks.h"
 #include "policy/args.h"
 
-#define LOADER_BYTES 0x40000u
-
 struct learn {
 	struct policy *policy;
 	struct tasks tasks;
@@ -24,14 +22,8 @@ struct learn {
 	struct file_events file_events;
 	uint64_t events;
 	bool files;
-	bool from_entry;
 	int32_t first; /* the first process */
-	/* The first program's loader; see is_loading(). */
-	bool loading;
-	bool image; /* its execve has succeeded */
-	bool maps_files;
-	uint64_t loader_ip;  /* of its first call */
-	struct policy *held; /* what it has called */
+	bool loading;  /* its loader's calls do not count */
 	bool no_memory;
 	bool saw_io_uring;
 	bool saw_lost;
@@ -50,12 +42,7 @@ struct learn *learn_new(struct policy *p, bool from_entry, bool files)
 	if (!l)
 		return NULL;
 	l->policy = p;
-	l->from_entry = l->loading = from_entry;
-	l->held = from_entry ? policy_new() : NULL;
-	if (from_entry && !l->held) {
-		free(l);
-		return NULL;
-	}
+	l->loading = from_entry;
 	l->files = files;
 	file_events_init(&l->file_events);
 	model_tasks_init(&l->tasks);
@@ -86,7 +73,6 @@ void learn_free(struct learn *l)
 	model_tasks_done(&l->tasks);
 	buf_done(&l->text);
 	file_events_done(&l->file_events);
-	policy_free(l->held);
 	free(l);
 }
 
@@ -147,7 +133,7 @@ static const char *program_of(struct learn *l, const struct task *t)
 /* ---- calls ---- */
 
 /* The first path that the call names, as a reason. */
-static bool add_place(struct learn *l, struct policy *p, struct policy_call *c, struct walk *w)
+static bool add_place(struct learn *l, struct policy_call *c, struct walk *w)
 {
 	for (unsigned i = 0; !walk_is_plain(w) && i < w->nargs; i++) {
 		const struct item *it = w->items[i];
@@ -164,16 +150,16 @@ static bool add_place(struct learn *l, struct policy *p, struct policy_call *c, 
 		l->text.len = 0;
 		quote_line(&l->text, path, n);
 		buf_char(&l->text, 0);
-		return !l->text.failed && policy_word_add(p, &c->places, (const char *)l->text.data,
-						  POLICY_PLACES_MAX);
+		return !l->text.failed && policy_word_add(l->policy, &c->places,
+						  (const char *)l->text.data, POLICY_PLACES_MAX);
 	}
 	return true;
 }
 
-static bool add_call(struct learn *l, struct policy *p, struct policy_call *c, struct call *call,
-	const char *program)
+static bool add_call(struct learn *l, struct policy_call *c, struct call *call, const char *program)
 {
 	const struct arg_rule *rule = arg_rule_find(c->name);
+	struct policy *p = l->policy;
 	struct policy_tuple t;
 
 	c->count++;
@@ -181,51 +167,12 @@ static bool add_call(struct learn *l, struct policy *p, struct policy_call *c, s
 	if (!c->first)
 		c->first = l->events;
 	if (!policy_word_add(p, &c->why, WHY_OBSERVED, 0) || !policy_user_add(p, c, program, 1) ||
-		!add_place(l, p, c, &call->walk))
+		!add_place(l, c, &call->walk))
 		return false;
 	if (!rule)
 		return true;
 	arg_rule_values(rule, frame_enter_body(call->enter)->args, &t);
 	return policy_tuple_add(c, &t);
-}
-
-/*
- * The loader of the first program makes its calls from its own code, one mapping of less than
- * LOADER_BYTES; the C library and the program are elsewhere.  A static program has no loader: it
- * maps no file before it comes to other code, and what was held back is its own.
- */
-static bool is_loading(
-	struct learn *l, const struct frame *f, const struct frame_enter *e, const char *name)
-{
-	uint64_t away;
-
-	if (!l->loading)
-		return false;
-	if (!l->image) /* tattle's own execve */
-		return true;
-	if (!l->loader_ip)
-		l->loader_ip = e->ip;
-	away = e->ip > l->loader_ip ? e->ip - l->loader_ip : l->loader_ip - e->ip;
-	if (f->tgid == l->first && away < LOADER_BYTES) {
-		bool maps = !strcmp(name, "mmap") || !strcmp(name, "mmap2");
-
-		l->maps_files = l->maps_files || (maps && (int32_t)e->args[4] >= 0);
-		return true;
-	}
-	l->loading = false;
-	return false;
-}
-
-/* The end of loading, or of a program that never came to other code. */
-static int settle_held(struct learn *l)
-{
-	int r = l->held && !l->maps_files ? policy_merge(l->policy, l->held) : 0;
-
-	policy_free(l->held);
-	l->held = NULL;
-	if (l->from_entry)
-		l->policy->from = "entry";
-	return r;
 }
 
 static bool add_file(struct learn *l, const struct file_name *n, uint32_t ops)
@@ -263,7 +210,6 @@ static int take_enter(struct learn *l, const struct task *t, const struct frame 
 	struct sink none = { .ops = &sink_no_ops };
 	const struct frame_enter *e = frame_enter_body(f);
 	const struct abi *abi = e ? abi_get(e->abi) : NULL;
-	struct policy *into = l->policy;
 	struct policy_call *c;
 	struct call call;
 	const char *name;
@@ -276,17 +222,12 @@ static int take_enter(struct learn *l, const struct task *t, const struct frame 
 	/* A number that no kernel knows needs no permission: it gives ENOSYS either way. */
 	if (!name)
 		return 0;
+	if (l->loading && f->tgid == l->first)
+		return 0;
 	l->events++;
 	l->saw_io_uring = l->saw_io_uring || !strcmp(name, "io_uring_setup");
-	if (is_loading(l, f, e, name)) {
-		into = l->held;
-		if (!l->image)
-			return 0;
-	} else if (l->held && settle_held(l) < 0) {
-		return -ENOMEM;
-	}
-	c = policy_need(into, abi->id, (uint32_t)(e->nr & ~abi->nr_mask & UINT32_MAX));
-	if (!c || !add_call(l, into, c, &call, program_of(l, t)))
+	c = policy_need(l->policy, abi->id, (uint32_t)(e->nr & ~abi->nr_mask & UINT32_MAX));
+	if (!c || !add_call(l, c, &call, program_of(l, t)))
 		return -ENOMEM;
 	return !l->files || add_files(l, &call) ? 0 : -ENOMEM;
 }
@@ -300,19 +241,14 @@ int learn_frame(struct learn *l, const struct frame *f)
 		learn_program(l, f);
 	if (f->type == FRAME_LOST)
 		l->saw_lost = true;
-	if (f->type == FRAME_EXEC)
-		l->image = true;
+	if (f->type == FRAME_ENTRY)
+		l->loading = false;
 	if (t && f->type == FRAME_ENTER)
 		r = take_enter(l, t, f);
 	if (f->type == FRAME_END && f->tid == f->tgid)
 		program_free(map_del(&l->programs, (uint64_t)f->tgid));
 	model_tasks_after(&l->tasks, f);
 	return r ? r : l->no_memory ? -ENOMEM : 0;
-}
-
-int learn_end(struct learn *l)
-{
-	return l->held ? settle_held(l) : 0;
 }
 
 const char *learn_warning(struct learn *l)

@@ -10,16 +10,13 @@
 struct learn;
 
 /* p is the caller's and grows.  files: also which files are touched.  from_entry: only what the
- * first program does after its dynamic loader is done, and all that its children do.  NULL when
- * memory is short. */
+ * first program does after its ENTRY frame, and all that its children do.  NULL when memory is
+ * short. */
 struct learn *learn_new(struct policy *p, bool from_entry, bool files);
 void learn_free(struct learn *l);
 
 /* Takes in the next frame.  0, or -ENOMEM. */
 int learn_frame(struct learn *l, const struct frame *f);
-
-/* The run is over.  0, or -ENOMEM. */
-int learn_end(struct learn *l);
 
 /* Words that a person must know about this run; NULL when there are no more. */
 const char *learn_warning(struct learn *l);

@@ -379,6 +379,7 @@ static struct task *exec(struct engine *e, pid_t tid)
 	abi = abi_get(body->abi);
 	add_identity(e, k, abi ? abi->word : (unsigned)sizeof(long));
 	builder_push(&e->builder);
+	entry_arm(e, k, abi ? abi->word : (unsigned)sizeof(long));
 	explain_lost_privilege(e, k);
 	return k;
 }
@@ -408,6 +409,10 @@ static void add_ip(struct engine *e, const struct task *k)
 
 static void signal_stop(struct engine *e, struct task *k, int sig)
 {
+	if (entry_reached(e, k, sig)) {
+		act_restart(e, k, PTRACE_SYSCALL, 0);
+		return;
+	}
 	if (!k->quiet) {
 		struct frame_signal *body = builder_begin(
 			&e->builder, FRAME_SIGNAL, k->tid, k->tgid, e->now_ns, sizeof(*body));

@@ -46,6 +46,7 @@ static void tell(struct engine *e, const struct task *k)
 void detach_one(struct engine *e, struct task *k, int sig)
 {
 	k->state = TASK_RUNS;
+	entry_leave(e, k);
 	/* ESRCH: killed meanwhile; its end will be reported. */
 	if (trace_request(PTRACE_DETACH, k->tid, 0, (uintptr_t)sig) < 0)
 		return;

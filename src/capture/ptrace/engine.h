@@ -12,6 +12,7 @@
  *   start.c   beginning: become, spawn, attach (attach.c)
  *   detach.c  letting go
  *   explain.c why a process cannot be followed
+ *   entry.c   the command's entry point
  *   filtered.c  tasks that stop only for what a seccomp filter wants
  *   regs_*.c  the few registers that are ever looked at
  *
@@ -111,6 +112,15 @@ struct report {
 	int status; /* ended: as waitpid gives it; stopped: signal | event << 8 */
 };
 
+/* As many bytes of a program as a breakpoint takes. */
+struct instruction {
+#if defined(__x86_64__)
+	uint8_t byte[1];
+#else
+	uint8_t byte[4];
+#endif
+};
+
 /* place.c's */
 struct place {
 	cpu_set_t own; /* where the follower may run, given by the user */
@@ -156,6 +166,12 @@ struct engine {
 	unsigned root_epoch; /* changes when a task may have got another root directory */
 	bool filtered;	     /* the command has our seccomp filter */
 	bool muted;	     /* let go of, but bound to the filter: followed in silence */
+
+	struct {
+		uint64_t at; /* 0 = no breakpoint */
+		struct instruction original;
+		bool told;
+	} entry; /* entry.c's */
 
 	struct place place;
 
@@ -253,6 +269,14 @@ uint64_t inject_release(struct engine *e, bool all);
 /* The task ends. */
 void inject_forget(struct task *k);
 
+/* ---- entry.c: only with config->tell_entry ---- */
+/* The task has executed a program; word: bytes of its pointers. */
+void entry_arm(struct engine *e, struct task *k, unsigned word);
+/* A signal: is it ours, because the task came to its entry point?  Then nobody else gets it. */
+bool entry_reached(struct engine *e, struct task *k, int sig);
+/* The stopped task is let go of. */
+void entry_leave(struct engine *e, struct task *k);
+
 /* ---- filtered.c ---- */
 /* The request that lets k run until something matters. */
 long filtered_request(const struct engine *e, const struct task *k);
@@ -315,6 +339,10 @@ int regs_set_result(pid_t tid, int64_t value);
 int regs_set_first_arg(pid_t tid, uint64_t value);
 /* At a syscall-entry-stop: another number; UINT64_MAX makes no call at all. */
 int regs_set_call(pid_t tid, uint64_t nr);
+extern const struct instruction regs_breakpoint;
+extern const unsigned regs_breakpoint_skips; /* how far the ip is past it when it has trapped */
+int regs_ip(pid_t tid, uint64_t *ret);
+int regs_set_ip(pid_t tid, uint64_t ip);
 /* The ABI of the last call, where no syscall info tells. */
 uint32_t regs_abi(pid_t tid);
 

@@ -77,6 +77,33 @@ int regs_set_call(pid_t tid, uint64_t nr)
 	return (int)trace_request(PTRACE_SETREGSET, tid, NT_ARM_SYSTEM_CALL, (uintptr_t)&iov);
 }
 
+/* brk #0 */
+const struct instruction regs_breakpoint = { { 0x00, 0x00, 0x20, 0xd4 } };
+const unsigned regs_breakpoint_skips = 0;
+
+int regs_ip(pid_t tid, uint64_t *ret)
+{
+	struct user_pt_regs regs;
+	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
+
+	if (r < 0)
+		return r;
+	*ret = regs.pc;
+	return 0;
+}
+
+int regs_set_ip(pid_t tid, uint64_t ip)
+{
+	struct user_pt_regs regs;
+	struct iovec iov = { &regs, sizeof(regs) };
+	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
+
+	if (r < 0)
+		return r;
+	regs.pc = ip;
+	return (int)trace_request(PTRACE_SETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
+}
+
 uint32_t regs_abi(pid_t tid)
 {
 	(void)tid;

@@ -69,6 +69,20 @@ int regs_set_call(pid_t tid, uint64_t nr)
 	return (int)trace_request(PTRACE_POKEUSER, tid, AT(orig_rax), (uintptr_t)nr);
 }
 
+/* int3 */
+const struct instruction regs_breakpoint = { { 0xcc } };
+const unsigned regs_breakpoint_skips = 1;
+
+int regs_ip(pid_t tid, uint64_t *ret)
+{
+	return peek(tid, AT(rip), ret);
+}
+
+int regs_set_ip(pid_t tid, uint64_t ip)
+{
+	return (int)trace_request(PTRACE_POKEUSER, tid, AT(rip), (uintptr_t)ip);
+}
+
 uint32_t regs_abi(pid_t tid)
 {
 	uint64_t cs;
