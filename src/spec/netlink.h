@@ -1,12 +1,35 @@
 /*
  * netlink: messages and attributes, in whatever memory a socket call names.
  *
- * netlink.c has the envelope, netlink_*.c have the payloads of the protocols.
+ * netlink.c has the envelope, netlink_type.c the words in it, netlink_attr.c attributes, the other
+ * netlink_*.c have the payloads of the protocols.
  */
 #ifndef TATTLE_SPEC_NETLINK_H
 #define TATTLE_SPEC_NETLINK_H
 
 #include "walk/walk.h"
+
+/* Protocols of netlink that have types or payloads of their own here. */
+enum nl_protocol {
+	NL_ROUTE = 0,
+	NL_SOCK_DIAG = 4,
+	NL_XFRM = 6,
+	NL_SELINUX = 7,
+	NL_AUDIT = 9,
+	NL_NETFILTER = 12,
+	NL_KOBJECT_UEVENT = 15,
+	NL_GENERIC = 16,
+	NL_CRYPTO = 21,
+};
+
+/* Types of messages that all protocols have; those of a protocol come from MIN_TYPE on. */
+enum { NL_MSG_ERROR = 2, NL_MSG_DONE = 3, NL_MSG_MIN_TYPE = 0x10 };
+
+/* Lengths are those of the contents, the next thing begins at a multiple of 4. */
+static inline uint64_t nl_align(uint64_t n)
+{
+	return (n + 3) & ~(uint64_t)3;
+}
 
 /* What a socket sends or gets; family is the protocol, -1 if it is not known. */
 void netlink_walk(struct walk *w, int family, uint64_t addr, uint64_t len);
@@ -32,6 +55,7 @@ struct nla_set {
 	const struct nla_rule *rules;
 	unsigned n;
 	nla_show any; /* instead of rules: shows all of them */
+	const struct nla_rule *each; /* instead of rules: all of them are alike; gets ctx */
 };
 
 #define NLA_SET(id, cs, r) \
@@ -50,7 +74,10 @@ void nla_inet_addr(struct walk *w, const char *name, int family, uint64_t addr, 
 
 /* For rules. */
 bool nla_show_inet(struct walk *w, uint64_t addr, uint32_t len, uint64_t family);
+/* In clock ticks, of any size. */
+bool nla_show_clock(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_be16(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+bool nla_show_be32(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_be64(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_hwaddr(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_ip_proto(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
@@ -79,7 +106,12 @@ struct nl_header {
 	uint16_t flags;
 };
 
+/* The words of a header. */
+void nl_msg_type(struct walk *w, int family, uint32_t type);
+const struct type *nl_flags_type(int family, uint32_t type);
+
 /* False: shown as bytes. */
+bool nl_generic_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
 bool nl_route_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
 bool nl_diag_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
 bool nl_crypto_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len);
@@ -88,6 +120,8 @@ bool nl_selinux_payload(struct walk *w, const struct nl_header *h, uint64_t addr
 void nl_smc_payload(struct walk *w, bool request, uint64_t addr, uint32_t len);
 void nl_uevent(struct walk *w, uint64_t addr, uint64_t len);
 
+extern const struct type t_nl_link_msg; /* RTM_*LINK */
+extern const struct nla_set nl_link_set;
 extern const struct type t_nl_stats_msg; /* RTM_*STATS */
 extern const struct nla_set nl_stats_set;
 extern const struct type t_nl_cache_report_msg; /* RTM_NEWCACHEREPORT */

@@ -71,7 +71,7 @@ static const struct nla_rule crypto_rules[] = {
 	[1] = RULE(u32), [2] = SHOW(show_report), [3] = SHOW(show_hash), [4] = SHOW(show_blkcipher),
 	[5] = SHOW(show_aead), [6] = SHOW(show_report), [7] = SHOW(show_rng),
 	[8] = SHOW(show_cipher), [9] = SHOW(show_report), [10] = SHOW(show_report),
-	[11] = SHOW(show_report),
+	[11] = SHOW(show_report), [22] = SHOW(show_report),
 };
 static NLA_SET(crypto_set, crypto_attrs, crypto_rules);
 

@@ -33,7 +33,8 @@ static STRUCT(linkinfo, VAL(u8, "link_id"), VAL(chars, "ibname", .n = IB_NAME),
 	VAL(u8, "ibport"), VAL(chars, "gid", .n = GID), VAL(chars, "peer_gid", .n = GID));
 static STRUCT(lgrinfo, VAL(linkinfo, "lnk", .n = 1), VAL(role, "role"));
 static STRUCT(dmbinfo, VAL(u32, "linkid"), VAL(au64_hex, "peer_gid"), VAL(au64_hex, "my_gid"),
-	VAL(au64_hex, "token"), VAL(au64_hex, "peer_token"));
+	VAL(au64_hex, "token"), VAL(au64_hex, "peer_token"), VAL(au64_hex, "peer_gid_ext"),
+	VAL(au64_hex, "my_gid_ext"));
 
 F(shutdown, 1, inet_shutdown);
 /* The kernel's own numbers: with and without their names. */
@@ -41,8 +42,25 @@ static const struct type t_reason = { .name = "__u32", .kind = KIND_ENUM, .size 
 	.flags = TYPE_BOTH, .set = &cset_smc_reasons };
 static STRUCT(fallback, VAL(reason, "reason"), VAL(reason, "peer_diagnosis"));
 
+#define DMBINFO_OLD 40 /* before Linux 6.8 gave gids 128 bits */
+#define DMBINFO 56
+
+static bool show_dmbinfo(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	uint8_t bytes[DMBINFO] = { 0 };
+
+	(void)ctx;
+	if (len < DMBINFO_OLD)
+		return false;
+	if (walk_read(w, addr, bytes, len < DMBINFO ? len : DMBINFO))
+		walk_inline(w, &t_dmbinfo, bytes, len > DMBINFO_OLD ? DMBINFO : DMBINFO_OLD, addr);
+	else
+		walk_address(w, addr);
+	return true;
+}
+
 static const struct nla_rule smc_rules[] = {
-	[1] = RULE(conninfo), [2] = RULE(lgrinfo), [3] = RULE(shutdown), [4] = RULE(dmbinfo),
+	[1] = RULE(conninfo), [2] = RULE(lgrinfo), [3] = RULE(shutdown), [4] = { .show = show_dmbinfo },
 	[5] = RULE(fallback),
 };
 static NLA_SET(smc_set, smc_diag, smc_rules);
