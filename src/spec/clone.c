@@ -209,19 +209,21 @@ static void hook_clone_told(struct walk *w, const struct item *it, uint64_t addr
 {
 	struct mem *now = w->mem;
 	uint64_t flags, pidfd, parent_tid;
-	uint64_t v[4];
+	uint8_t bytes[ARGS_SIZE_VER2] = { 0 };
+	uint64_t size = w->args[2];
 	bool ok, surplus;
 
 	/* What was asked for is as it was at entry; capture looks at what is there now. */
 	w->mem = w->enter_mem ? w->enter_mem : now;
-	ok = w->args[2] >= ARGS_SIZE_VER0 && walk_read(w, addr, v, sizeof(v));
+	ok = size >= ARGS_SIZE_VER0 &&
+		walk_read(w, addr, bytes, size < sizeof(bytes) ? (size_t)size : sizeof(bytes));
 	w->mem = now;
 	if (!ok)
 		return;
-	flags = v[0];
-	pidfd = v[1];
-	parent_tid = v[3];
-	surplus = walk_has_surplus(w, addr, ARGS_SIZE_VER2, w->args[2]);
+	flags = type_number(&t_u64, w->abi, bytes);
+	pidfd = type_number(&t_u64, w->abi, bytes + 8);
+	parent_tid = type_number(&t_u64, w->abi, bytes + 24);
+	surplus = walk_has_surplus(w, addr, ARGS_SIZE_VER2, size);
 	if (!(flags & (FLAG_PIDFD | FLAG_PARENT_SETTID)) && !surplus)
 		return;
 	walk_then(w, it);

@@ -9,7 +9,7 @@ static FLAGWORD(access_mode, 4, cset_access_modes);
 static FLAGWORD(faccessat_flags, 4, cset_faccessat_flags);
 static FLAGWORD(rename_flags, 4, cset_rename_flags);
 static FLAGWORD(resolve, 8, cset_openat2_resolve);
-static FLAGWORD(open_flags64, 8, cset_open_flags);
+static FLAGWORD(openat2_flags, 8, cset_openat2_flags);
 static const struct type t_perm64 = { .name = "uint64_t", .kind = KIND_PERM, .size = 8 };
 static const struct type t_node = { .name = "dev_t", .kind = KIND_DEV, .size = 4 };
 
@@ -50,7 +50,7 @@ static void hook_how_rest(struct walk *w, const struct item *it, uint64_t v)
 static const struct type t_open_how = { .name = "struct open_how",
 	.kind = KIND_STRUCT,
 	.hook = hook_how_rest,
-	.fields = (const struct item[]){ VAL(open_flags64, "flags"),
+	.fields = (const struct item[]){ VAL(openat2_flags, "flags"),
 		VAL(how_mode, "mode"), VAL(resolve, "resolve"),
 		ITEM_END } };
 

@@ -32,7 +32,8 @@ static void hook_wide_bitset(struct walk *w, const struct item *it, uint64_t v)
 
 static void shifted(struct walk *w, const struct type *t, uint64_t v, uint64_t shift)
 {
-	bool unknown = t->kind == KIND_ENUM && !cset_name(t->set, w->abi->facts, v);
+	bool unknown = t->kind == KIND_ENUM &&
+		(w->opts->numbers_only || !cset_name(t->set, w->abi->facts, v));
 
 	walk_open(w, GROUP_SHIFT, NULL);
 	walk_scalar(w, unknown ? &t_uint_hex : t, v);

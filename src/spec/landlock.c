@@ -56,7 +56,7 @@ static void hook_created(struct walk *w, const struct item *it, uint64_t v)
 	uint32_t flags = (uint32_t)w->args[2];
 
 	(void)it;
-	walk_scalar(w, flags & VERSION || flags == ERRATA ? &t_int : &t_fd, v);
+	walk_scalar(w, flags & (VERSION | ERRATA) ? &t_int : &t_fd, v);
 }
 
 static HOOK(created, hook_created);

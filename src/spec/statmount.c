@@ -233,7 +233,7 @@ static void hook_statmount(struct walk *w, const struct item *it, uint64_t v)
 }
 static HOOK(statmount_buf, hook_statmount);
 
-SYSCALL(statmount, 0, int, IN(statmount_req, "req"), OUT(statmount_buf, "smbuf"),
+SYSCALL(statmount, 0, int, IN(statmount_req, "req"), OUT(statmount_buf, "buf"),
 	VAL(size, "bufsize"), VAL(statmount_flags, "flags"));
 SYSCALL(listmount, 0, ssize, IN(listmount_req, "req"),
 	OUT(u64_hex, "mnt_ids", .cap = LEN_A(2), .got = LEN_R), VAL(size, "nr_mnt_ids"),

@@ -208,6 +208,7 @@ static const struct cname dup3_flags_x86_64[] = {
 	{ 0x10000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 static const struct cname dup3_flags_aarch64[] = {
 	{ 0x40, "O_CREAT" },
@@ -229,10 +230,11 @@ static const struct cname dup3_flags_aarch64[] = {
 	{ 0x4000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 const struct cset cset_dup3_flags = {
 	.unknown = "O_???",
-	.n = { 19, 19, 19 },
+	.n = { 20, 20, 20 },
 	.v = { dup3_flags_x86_64, dup3_flags_x86_64, dup3_flags_aarch64 },
 	.flags = true,
 };
@@ -276,6 +278,7 @@ static const struct cname pipe_flags_x86_64[] = {
 	{ 0x10000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 static const struct cname pipe_flags_aarch64[] = {
 	{ 0x40, "O_CREAT" },
@@ -297,10 +300,11 @@ static const struct cname pipe_flags_aarch64[] = {
 	{ 0x4000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 const struct cset cset_pipe_flags = {
 	.unknown = "O_???",
-	.n = { 19, 19, 19 },
+	.n = { 20, 20, 20 },
 	.v = { pipe_flags_x86_64, pipe_flags_x86_64, pipe_flags_aarch64 },
 	.flags = true,
 };
@@ -699,6 +703,7 @@ static const struct cname mq_flags_x86_64[] = {
 	{ 0x10000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 static const struct cname mq_flags_aarch64[] = {
 	{ 0x40, "O_CREAT" },
@@ -720,10 +725,11 @@ static const struct cname mq_flags_aarch64[] = {
 	{ 0x4000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 const struct cset cset_mq_flags = {
 	.unknown = "O_???",
-	.n = { 19, 19, 19 },
+	.n = { 20, 20, 20 },
 	.v = { mq_flags_x86_64, mq_flags_x86_64, mq_flags_aarch64 },
 	.flags = true,
 };

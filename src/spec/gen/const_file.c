@@ -36,6 +36,7 @@ static const struct cname open_flags_x86_64[] = {
 	{ 0x10000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 static const struct cname open_flags_aarch64[] = {
 	{ 0x40, "O_CREAT" },
@@ -57,15 +58,74 @@ static const struct cname open_flags_aarch64[] = {
 	{ 0x4000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 static const struct cset_part open_flags_parts[] = {
 	{ .mask = 0x3, .set = &cset_open_access, .first = true },
 };
 const struct cset cset_open_flags = {
 	.unknown = "O_???",
-	.n = { 19, 19, 19 },
+	.n = { 20, 20, 20 },
 	.v = { open_flags_x86_64, open_flags_x86_64, open_flags_aarch64 },
 	.parts = open_flags_parts,
+	.nparts = 1,
+	.flags = true,
+};
+
+static const struct cname openat2_flags_x86_64[] = {
+	{ 0x40, "O_CREAT" },
+	{ 0x80, "O_EXCL" },
+	{ 0x100, "O_NOCTTY" },
+	{ 0x200, "O_TRUNC" },
+	{ 0x400, "O_APPEND" },
+	{ 0x800, "O_NONBLOCK" },
+	{ 0x101000, "O_SYNC" },
+	{ 0x100000, "__O_SYNC" },
+	{ 0x1000, "O_DSYNC" },
+	{ 0x4000, "O_DIRECT" },
+	{ 0x8000, "O_LARGEFILE" },
+	{ 0x20000, "O_NOFOLLOW" },
+	{ 0x40000, "O_NOATIME" },
+	{ 0x80000, "O_CLOEXEC" },
+	{ 0x200000, "O_PATH" },
+	{ 0x410000, "O_TMPFILE" },
+	{ 0x10000, "O_DIRECTORY" },
+	{ 0x400000, "__O_TMPFILE" },
+	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
+	{ 0x100000000, "OPENAT2_REGULAR" },
+};
+static const struct cname openat2_flags_aarch64[] = {
+	{ 0x40, "O_CREAT" },
+	{ 0x80, "O_EXCL" },
+	{ 0x100, "O_NOCTTY" },
+	{ 0x200, "O_TRUNC" },
+	{ 0x400, "O_APPEND" },
+	{ 0x800, "O_NONBLOCK" },
+	{ 0x101000, "O_SYNC" },
+	{ 0x100000, "__O_SYNC" },
+	{ 0x1000, "O_DSYNC" },
+	{ 0x10000, "O_DIRECT" },
+	{ 0x20000, "O_LARGEFILE" },
+	{ 0x8000, "O_NOFOLLOW" },
+	{ 0x40000, "O_NOATIME" },
+	{ 0x80000, "O_CLOEXEC" },
+	{ 0x200000, "O_PATH" },
+	{ 0x404000, "O_TMPFILE" },
+	{ 0x4000, "O_DIRECTORY" },
+	{ 0x400000, "__O_TMPFILE" },
+	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
+	{ 0x100000000, "OPENAT2_REGULAR" },
+};
+static const struct cset_part openat2_flags_parts[] = {
+	{ .mask = 0x3, .set = &cset_open_access, .first = true },
+};
+const struct cset cset_openat2_flags = {
+	.unknown = "O_???",
+	.n = { 21, 21, 21 },
+	.v = { openat2_flags_x86_64, openat2_flags_x86_64, openat2_flags_aarch64 },
+	.parts = openat2_flags_parts,
 	.nparts = 1,
 	.flags = true,
 };
@@ -355,6 +415,7 @@ const struct cset cset_umount_flags = {
 
 static const struct cname open_tree_flags_x86_64[] = {
 	{ 0x1, "OPEN_TREE_CLONE" },
+	{ 0x2, "OPEN_TREE_NAMESPACE" },
 	{ 0x80000, "OPEN_TREE_CLOEXEC" },
 	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
 	{ 0x200, "AT_REMOVEDIR" },
@@ -365,7 +426,7 @@ static const struct cname open_tree_flags_x86_64[] = {
 };
 const struct cset cset_open_tree_flags = {
 	.unknown = "OPEN_TREE_???",
-	.n = { 8, 8, 8 },
+	.n = { 9, 9, 9 },
 	.v = { open_tree_flags_x86_64, open_tree_flags_x86_64, open_tree_flags_x86_64 },
 	.flags = true,
 };
@@ -412,10 +473,11 @@ const struct cset cset_fspick_flags = {
 
 static const struct cname fsmount_flags_x86_64[] = {
 	{ 0x1, "FSMOUNT_CLOEXEC" },
+	{ 0x2, "FSMOUNT_NAMESPACE" },
 };
 const struct cset cset_fsmount_flags = {
 	.unknown = "FSMOUNT_???",
-	.n = { 1, 1, 1 },
+	.n = { 2, 2, 2 },
 	.v = { fsmount_flags_x86_64, fsmount_flags_x86_64, fsmount_flags_x86_64 },
 	.flags = true,
 };

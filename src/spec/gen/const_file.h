@@ -6,6 +6,7 @@
 
 extern const struct cset cset_open_access;
 extern const struct cset cset_open_flags;
+extern const struct cset cset_openat2_flags;
 extern const struct cset cset_openat2_resolve;
 extern const struct cset cset_access_modes;
 extern const struct cset cset_at_flags;

@@ -223,6 +223,7 @@ static const struct cname addfd_open_flags_x86_64[] = {
 	{ 0x10000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 static const struct cname addfd_open_flags_aarch64[] = {
 	{ 0x40, "O_CREAT" },
@@ -244,10 +245,11 @@ static const struct cname addfd_open_flags_aarch64[] = {
 	{ 0x4000, "O_DIRECTORY" },
 	{ 0x400000, "__O_TMPFILE" },
 	{ 0x2000, "FASYNC" },
+	{ 0x4000000, "O_EMPTYPATH" },
 };
 const struct cset cset_addfd_open_flags = {
 	.unknown = "O_???",
-	.n = { 19, 19, 19 },
+	.n = { 20, 20, 20 },
 	.v = { addfd_open_flags_x86_64, addfd_open_flags_x86_64, addfd_open_flags_aarch64 },
 	.flags = true,
 };

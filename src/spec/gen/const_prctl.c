@@ -78,13 +78,16 @@ static const struct cname prctl_options_x86_64[] = {
 	{ 0x4c, "PR_LOCK_SHADOW_STACK_STATUS" },
 	{ 0x4d, "PR_TIMER_CREATE_RESTORE_IDS" },
 	{ 0x4e, "PR_FUTEX_HASH" },
+	{ 0x4f, "PR_RSEQ_SLICE_EXTENSION" },
+	{ 0x50, "PR_GET_CFI" },
+	{ 0x51, "PR_SET_CFI" },
 	{ 0x41555856, "PR_GET_AUXV" },
 	{ 0x53564d41, "PR_SET_VMA" },
 	{ 0x59616d61, "PR_SET_PTRACER" },
 };
 const struct cset cset_prctl_options = {
 	.unknown = "PR_???",
-	.n = { 77, 77, 77 },
+	.n = { 80, 80, 80 },
 	.v = { prctl_options_x86_64, prctl_options_x86_64, prctl_options_x86_64 },
 	.sorted = true,
 };

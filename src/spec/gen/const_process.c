@@ -62,10 +62,14 @@ static const struct cname clone3_flags_x86_64[] = {
 	{ 0x80, "CLONE_NEWTIME" },
 	{ 0x100000000, "CLONE_CLEAR_SIGHAND" },
 	{ 0x200000000, "CLONE_INTO_CGROUP" },
+	{ 0x400000000, "CLONE_AUTOREAP" },
+	{ 0x800000000, "CLONE_NNP" },
+	{ 0x1000000000, "CLONE_PIDFD_AUTOKILL" },
+	{ 0x2000000000, "CLONE_EMPTY_MNTNS" },
 };
 const struct cset cset_clone3_flags = {
 	.unknown = "CLONE_???",
-	.n = { 26, 26, 26 },
+	.n = { 30, 30, 30 },
 	.v = { clone3_flags_x86_64, clone3_flags_x86_64, clone3_flags_x86_64 },
 	.flags = true,
 };
@@ -229,10 +233,22 @@ static const struct cname futex_ops_x86_64[] = {
 	{ 0x189, "FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME" },
 	{ 0x18b, "FUTEX_WAIT_REQUEUE_PI_PRIVATE|FUTEX_CLOCK_REALTIME" },
 	{ 0x18d, "FUTEX_LOCK_PI2_PRIVATE|FUTEX_CLOCK_REALTIME" },
+	{ 0x201, "FUTEX_UNLOCK_WAKE_LIST64" },
+	{ 0x207, "FUTEX_UNLOCK_PI_LIST64" },
+	{ 0x20a, "FUTEX_UNLOCK_BITSET_LIST64" },
+	{ 0x281, "FUTEX_UNLOCK_WAKE_LIST64_PRIVATE" },
+	{ 0x287, "FUTEX_UNLOCK_PI_LIST64_PRIVATE" },
+	{ 0x28a, "FUTEX_UNLOCK_BITSET_LIST64_PRIVATE" },
+	{ 0x601, "FUTEX_UNLOCK_WAKE_LIST32" },
+	{ 0x607, "FUTEX_UNLOCK_PI_LIST32" },
+	{ 0x60a, "FUTEX_UNLOCK_BITSET_LIST32" },
+	{ 0x681, "FUTEX_UNLOCK_WAKE_LIST32_PRIVATE" },
+	{ 0x687, "FUTEX_UNLOCK_PI_LIST32_PRIVATE" },
+	{ 0x68a, "FUTEX_UNLOCK_BITSET_LIST32_PRIVATE" },
 };
 const struct cset cset_futex_ops = {
 	.unknown = "FUTEX_???",
-	.n = { 36, 36, 36 },
+	.n = { 48, 48, 48 },
 	.v = { futex_ops_x86_64, futex_ops_x86_64, futex_ops_x86_64 },
 	.sorted = true,
 };
