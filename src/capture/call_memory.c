@@ -6,24 +6,28 @@
 #include <net/if.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "abi/abi.h"
 #include "capture/fd_info.h"
 #include "capture/pid_ns.h"
+#include "capture/path_walk.h"
 #include "capture/proc.h"
 #include "capture/real_path.h"
 #include "capture/socket.h"
 #include "capture/vcpu.h"
 #include "spec/link_rule.h"
+#include "spec/open_rule.h"
 #include "spec/other_fd.h"
 #include "spec/types.h"
 #include "walk/walk.h"
 
-#define NOTES_MAX 64 /* descriptors of one frame whose paths are noted */
-#define IFS_MAX 16   /* interfaces of one frame whose names are noted */
+#define NOTES_MAX 256 /* descriptors of one frame whose paths are noted */
+#define IFS_MAX 16    /* interfaces of one frame whose names are noted */
 #define LINK_MAX_BYTES 4096
+#define SOCKETS_MAX 16 /* addresses of one call whose files are noted */
 
 /* The sink of capture: values do not matter, descriptors do. */
 struct note_sink {
@@ -38,6 +42,11 @@ struct note_sink {
 	uint32_t interfaces[IFS_MAX]; /* noted */
 	int netlink_fd;		      /* the last one asked for, and the answer */
 	int netlink_protocol;
+	struct root_memo *root; /* of the task */
+	bool entering;
+	struct real_path_found last; /* the file of the path before */
+	bool sun_path;		     /* the next bytes are a socket's path */
+	unsigned sockets;	     /* noted */
 };
 
 /* fd: the task's own descriptor, or AT_FDCWD, if links is not NULL. */
@@ -60,6 +69,20 @@ static void note_link(struct note_sink *n, enum section_kind kind, uint64_t key,
 	if (links && len > 0)
 		fd_links_put(links, n->mem->tid, fd, (const char *)to, (size_t)len);
 	builder_commit(n->builder, len > 0 ? (size_t)len : 0);
+}
+
+/* A text of the kernel's that ends in " (deleted)": is that so, or the file's name? */
+static void note_lost(struct note_sink *n, uint64_t key, const struct section *s, const char *link)
+{
+	char text[LINK_MAX_BYTES + 1];
+	size_t len = s->len;
+	struct stat st;
+
+	if (len < sizeof(text) && len && section_bytes(s)[len - 1] == ')') {
+		memcpy(text, section_bytes(s), len);
+		if (path_lost(text, &len, stat(link, &st) == 0 ? &st : NULL))
+			(void)builder_section(n->builder, SECTION_LOST, key, "", 0);
+	}
 }
 
 static struct fd_ask own_fd(const struct note_sink *n, int fd)
@@ -85,6 +108,8 @@ static void note_descriptor(struct note_sink *n, const struct fd_ask *ask)
 	s = frame_find(builder_finish(n->builder), SECTION_FD_PATH, ask->key);
 	if (!s || s->len >= sizeof(text))
 		return;
+	if (n->opts->real_paths)
+		note_lost(n, ask->key, s, text);
 	memcpy(text, section_bytes(s), s->len);
 	text[s->len] = 0;
 	fd_info_deleted(ask, text);
@@ -118,6 +143,7 @@ static void note_other_fd(struct note_sink *n, uint64_t v)
 
 static void note_fd(struct note_sink *n, int fd)
 {
+	const struct section *s;
 	struct fd_ask ask;
 	char link[64];
 
@@ -130,6 +156,9 @@ static void note_fd(struct note_sink *n, int fd)
 	if (fd == AT_FDCWD) {
 		snprintf(link, sizeof(link), "/proc/%d/cwd", n->mem->proc_tid);
 		note_link(n, SECTION_CWD, 0, link, n->mem->links, fd);
+		s = frame_find(builder_finish(n->builder), SECTION_CWD, UINT64_MAX);
+		if (s && n->opts->real_paths)
+			note_lost(n, (uint32_t)fd, s, link);
 	} else if (fd >= 0) {
 		ask = own_fd(n, fd);
 		note_descriptor(n, &ask);
@@ -271,52 +300,99 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 		note_other_fd(n, v);
 }
 
-/* The files that the paths of a call name, before the call changes that. */
-static void note_real_paths(struct note_sink *n, struct walk *w, pid_t tgid, struct root_memo *root)
+/* ---- the files that paths name, before the call changes that -------------------------------- */
+
+static void note_real_path(struct note_sink *n, uint64_t key, struct real_path_ask *ask)
 {
-	char out[REAL_PATH_BYTES], text[WALK_PATH_MAX + 1];
-	pid_t proc_tgid = pid_ns_proc_leader(n->mem->view, tgid, n->mem->proc_tid);
+	const struct frame *f = builder_frame(n->builder);
+	char out[REAL_PATH_BYTES];
+	struct real_path_found found;
+	unsigned same = 0;
+	size_t len;
 
-	if (!proc_tgid)
+	ask->tid = n->mem->proc_tid;
+	ask->tgid = pid_ns_proc_leader(n->mem->view, f->tgid, n->mem->proc_tid);
+	ask->self = n->mem->view->self;
+	ask->root = n->root;
+	if (!ask->tgid)
 		return;
+	if (ask->path[0] != '/' && ask->dirfd == AT_FDCWD)
+		note_fd(n, AT_FDCWD);
+	len = real_path(ask, out, &found);
+	if (found.flags & n->last.flags & SECTION_REAL_EXISTS && found.ino == n->last.ino &&
+		found.dev == n->last.dev)
+		same = SECTION_REAL_SAME;
+	n->last = found;
+	if (len)
+		(void)builder_section_flags(
+			n->builder, SECTION_REAL_PATH, key, found.flags | same, out, len);
+}
 
+static void note_argument(struct note_sink *n, struct walk *w, unsigned i)
+{
+	const struct item *it = w->items[i];
+	struct real_path_ask ask = { .dirfd = AT_FDCWD };
+	char text[WALK_PATH_MAX + 1];
+	const uint8_t *path;
+	bool whole;
+	size_t len = w->mem->get_string(w->mem, w->args[i], WALK_PATH_MAX, &path, &whole);
+
+	if (!whole || !len)
+		return;
+	memcpy(text, path, len);
+	text[len] = 0;
+	ask.path = text;
+	if (it->base)
+		ask.dirfd = (int)w->args[it->base - 1];
+	if (it->role == ROLE_OPEN) {
+		struct open_words words = open_words_of(w);
+
+		ask.follow = open_follows(w, &words);
+		ask.in_root = words.resolve & OPEN_IN_ROOT;
+	} else {
+		ask.follow = link_at_end_is_followed(w, i);
+	}
+	note_real_path(n, i, &ask);
+}
+
+static void note_real_paths(struct note_sink *n, struct walk *w)
+{
 	for (unsigned i = 0; i < w->nargs; i++) {
 		const struct item *it = w->items[i];
-		struct real_path_ask ask = { .tid = n->mem->proc_tid,
-			.tgid = proc_tgid,
-			.self = n->mem->view->self,
-			.dirfd = AT_FDCWD,
-			.root = root };
-		const uint8_t *path;
-		unsigned flags;
-		bool whole;
-		size_t len;
 
-		if (!(it->dir & DIR_IN) || it->type->kind != KIND_PATH || !it->role ||
-			it->role == ROLE_TARGET || !w->args[i])
-			continue;
-		len = w->mem->get_string(w->mem, w->args[i], WALK_PATH_MAX, &path, &whole);
-		if (!whole || !len)
-			continue;
-		memcpy(text, path, len);
-		text[len] = 0;
-		ask.path = text;
-		if (it->base)
-			ask.dirfd = (int)w->args[it->base - 1];
-		if (path[0] != '/' && ask.dirfd == AT_FDCWD)
-			note_fd(n, AT_FDCWD);
-		ask.follow = link_at_end_is_followed(w, i);
-		len = real_path(&ask, out, &flags);
-		if (len)
-			(void)builder_section_flags(
-				n->builder, SECTION_REAL_PATH, i, flags, out, len);
+		if (it->dir & DIR_IN && it->type->kind == KIND_PATH && it->role &&
+			it->role != ROLE_TARGET && w->args[i])
+			note_argument(n, w, i);
 	}
 }
 
+static void op_name(struct sink *s, const struct item *it)
+{
+	((struct note_sink *)s)->sun_path = it->name && !strcmp(it->name, "sun_path");
+}
+
+/* Addresses of sockets that the call is given. */
+static void op_bytes(
+	struct sink *s, const struct type *t, const uint8_t *p, size_t len, unsigned flags)
+{
+	struct note_sink *n = (struct note_sink *)s;
+	struct real_path_ask ask = { .dirfd = AT_FDCWD, .follow = true };
+	char text[WALK_PATH_MAX + 1];
+
+	(void)flags;
+	if (!n->sun_path || t->kind != KIND_PATH || !n->entering || !n->opts->real_paths || !len ||
+		len >= sizeof(text) || !p[0] || n->sockets == SOCKETS_MAX)
+		return;
+	memcpy(text, p, len);
+	text[len] = 0;
+	ask.path = text;
+	note_real_path(n, SECTION_REAL_SOCKET + n->sockets++, &ask);
+}
+
 static const struct sink_ops note_ops = {
-	.name = sink_no_name,
+	.name = op_name,
 	.scalar = op_scalar,
-	.bytes = sink_no_bytes,
+	.bytes = op_bytes,
 	SINK_NO_SHAPE,
 };
 
@@ -326,6 +402,14 @@ struct call_walk {
 	struct walk_opts opts;
 	struct walk walk;
 };
+
+static bool has_role(const struct walk *w, unsigned role)
+{
+	for (unsigned i = 0; i < w->nargs; i++)
+		if (w->items[i]->role == role)
+			return true;
+	return false;
+}
 
 /* entered: memory as it is at entry, or NULL.  False for calls of an unknown ABI. */
 static bool begin(struct call_walk *c, struct tracee_mem *mem, const struct call_memory_opts *opts,
@@ -344,6 +428,10 @@ static bool begin(struct call_walk *c, struct tracee_mem *mem, const struct call
 		.verbose = opts->verbose,
 		.no_structs = opts->no_memory };
 	walk_init(&c->walk, abi, nr, args, entered, &c->notes.sink, &c->opts);
+	/* Of messages, all addresses and descriptors. */
+	if (opts->real_paths && !walk_is_plain(&c->walk) &&
+		(has_role(&c->walk, ROLE_CONNECT) || has_role(&c->walk, ROLE_RECEIVE)))
+		c->opts.verbose = true;
 	c->walk.netlink = netlink_ask;
 	c->walk.netlink_family = netlink_family_ask;
 	c->walk.fd_is = fd_is;
@@ -359,9 +447,11 @@ void call_memory_enter(struct tracee_mem *mem, const struct frame_enter *enter,
 	if (!begin(&c, mem, opts, enter->abi, enter->nr, enter->args, &mem->mem))
 		return;
 	c.walk.sp = enter->sp;
+	c.notes.root = root;
+	c.notes.entering = true;
 	walk_capture_enter(&c.walk);
 	if (opts->real_paths && !walk_is_plain(&c.walk))
-		note_real_paths(&c.notes, &c.walk, builder_frame(mem->builder)->tgid, root);
+		note_real_paths(&c.notes, &c.walk);
 }
 
 void call_memory_exit(
@@ -373,7 +463,8 @@ void call_memory_exit(
 		return;
 	c.walk.vcpu = vcpu_ask;
 	walk_exit_known(&c.walk, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
-	if (opts->no_data)
+	if (opts->no_data && (walk_is_plain(&c.walk) || c.walk.failed || !opts->real_paths ||
+				     !has_role(&c.walk, ROLE_RECEIVE)))
 		walk_result(&c.walk);
 	else
 		walk_capture_exit(&c.walk);

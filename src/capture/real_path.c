@@ -1,7 +1,7 @@
 #include "capture/real_path.h"
 
-#include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/openat2.h>
 #include <stdio.h>
 #include <string.h>
@@ -9,25 +9,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "capture/path_walk.h"
 #include "frame/frame.h"
 
 #define LINK_BYTES 64 /* "/proc/2147483647/task/2147483647/…" */
-
-/* A path in two parts: open(start), or openat2(root) where links must stay inside a root. */
-struct place {
-	char path[REAL_PATH_BYTES + LINK_BYTES];
-	int root; /* descriptor of the task's root, -1 if it is ours */
-};
-
-static bool starts_with(const char *s, const char *prefix, const char **rest)
-{
-	size_t n = strlen(prefix);
-
-	if (strncmp(s, prefix, n) || (s[n] && s[n] != '/'))
-		return false;
-	*rest = s + n;
-	return true;
-}
 
 static size_t link_text(const char *link, char *out, size_t size)
 {
@@ -64,25 +49,6 @@ static bool root_is_ours(const struct real_path_ask *ask)
 	return ask->root->ours;
 }
 
-/* What /proc/self and its aliases mean to the task; false if path is none of them. */
-static bool own_proc(const struct real_path_ask *ask, char *out, size_t size)
-{
-	static const struct {
-		const char *alias, *means;
-	} aliases[] = { { "/dev/stdin", "fd/0" }, { "/dev/stdout", "fd/1" },
-		{ "/dev/stderr", "fd/2" }, { "/dev/fd", "fd" }, { "/proc/self", "." } };
-	const char *rest;
-
-	if (starts_with(ask->path, "/proc/thread-self", &rest))
-		return (size_t)snprintf(
-			       out, size, "/proc/%d/task/%d%s", ask->tgid, ask->tid, rest) < size;
-	for (size_t i = 0; i < sizeof(aliases) / sizeof(aliases[0]); i++)
-		if (starts_with(ask->path, aliases[i].alias, &rest))
-			return (size_t)snprintf(out, size, "/proc/%d/%s%s", ask->tgid,
-				       aliases[i].means, rest) < size;
-	return false;
-}
-
 static void base_link(const struct real_path_ask *ask, char out[LINK_BYTES])
 {
 	if (ask->dirfd == AT_FDCWD)
@@ -91,160 +57,155 @@ static void base_link(const struct real_path_ask *ask, char out[LINK_BYTES])
 		snprintf(out, LINK_BYTES, "/proc/%d/fd/%d", ask->tid, ask->dirfd);
 }
 
-/* Where a path in a root that is not ours begins: as text inside that root. */
-static bool foreign_place(const struct real_path_ask *ask, struct place *p)
-{
-	char link[LINK_BYTES], root[REAL_PATH_BYTES / 2], base[REAL_PATH_BYTES / 2];
-	const char *inside = base;
-	int n;
-
-	snprintf(link, sizeof(link), "/proc/%d/root", ask->tid);
-	p->root = open(link, O_PATH | O_DIRECTORY | O_CLOEXEC);
-	if (p->root < 0)
-		return false;
-	if (ask->path[0] == '/') {
-		n = snprintf(p->path, sizeof(p->path), "%s", ask->path);
-		return n > 0 && (size_t)n < sizeof(p->path);
-	}
-	link_text(link, root, sizeof(root));
-	base_link(ask, link);
-	link_text(link, base, sizeof(base));
-	if (strcmp(root, "/"))
-		(void)starts_with(base, root, &inside);
-	n = snprintf(p->path, sizeof(p->path), "%s/%s", inside, ask->path);
-	return n > 0 && (size_t)n < sizeof(p->path);
-}
-
-static bool place_of(const struct real_path_ask *ask, struct place *p)
+/* The kernel finds what is plain for us in one call; this is for all else. */
+static size_t by_walk(
+	const struct real_path_ask *ask, char *out, struct real_path_found *found, int *ret_fd)
 {
 	char link[LINK_BYTES];
-	int n;
+	int root, base;
 
-	p->root = -1;
-	if (own_proc(ask, p->path, sizeof(p->path)))
-		return true;
-	if (!root_is_ours(ask))
-		return foreign_place(ask, p);
-	if (ask->path[0] == '/') {
-		n = snprintf(p->path, sizeof(p->path), "%s", ask->path);
-	} else {
-		base_link(ask, link);
-		n = snprintf(p->path, sizeof(p->path), "%s/%s", link, ask->path);
-	}
-	return n > 0 && (size_t)n < sizeof(p->path);
+	*found = (struct real_path_found){ 0 };
+	base_link(ask, link);
+	base = open(ask->path[0] == '/' && !ask->in_root ? "/" : link, O_PATH | O_CLOEXEC);
+	if (!ask->in_root)
+		snprintf(link, sizeof(link), "/proc/%d/root", ask->tid);
+	root = open(link, O_PATH | O_DIRECTORY | O_CLOEXEC);
+	return path_walk(ask, root, base, out, found, ret_fd);
 }
 
-static int open_place(const struct place *p, const char *path, int flags)
+/* ---- the usual case ------------------------------------------------------------------------ */
+
+/* Opens a path as the task would, in a root that is ours; -1: it is not there, or not so plain. */
+static int open_plain(const struct real_path_ask *ask, const char *path, int flags)
 {
 	struct open_how how = { .flags = (unsigned)(O_PATH | O_CLOEXEC | flags),
-		.resolve = RESOLVE_IN_ROOT };
+		.resolve = RESOLVE_NO_MAGICLINKS };
+	char text[PATH_MAX + LINK_BYTES], link[LINK_BYTES];
+	int base = AT_FDCWD, fd;
 
-	if (p->root < 0)
-		return open(path, O_PATH | O_CLOEXEC | flags);
-	return (int)syscall(SYS_openat2, p->root, path, &how, sizeof(how));
+	if (path[0] != '/') {
+		base_link(ask, link);
+		if (!strchr(path, '/')) {
+			/* One name: it is a link itself, or there is none on the way. */
+			snprintf(text, sizeof(text), "%s/%s", link, path);
+			return open(text, O_PATH | O_CLOEXEC | O_NOFOLLOW | flags);
+		}
+		base = open(link, O_PATH | O_CLOEXEC);
+		if (base < 0)
+			return -1;
+	}
+	fd = (int)syscall(SYS_openat2, base, path, &how, sizeof(how));
+	if (base >= 0)
+		close(base);
+	return fd;
 }
 
-/* What fd names.  /proc/self was ours on the way there: it is the task's. */
-static size_t name_of_fd(const struct real_path_ask *ask, int fd, char *out)
-{
-	char link[LINK_BYTES], mine[LINK_BYTES], text[REAL_PATH_BYTES];
-	const char *rest;
-	size_t n;
-
-	snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
-	n = link_text(link, text, sizeof(text));
-	snprintf(mine, sizeof(mine), "/proc/%d", ask->self);
-	if (n && starts_with(text, mine, &rest))
-		return (size_t)snprintf(out, REAL_PATH_BYTES, "/proc/%d%.4096s", ask->tgid, rest);
-	memcpy(out, text, n);
-	return n;
-}
-
-static void note_kind(int fd, const char *name, unsigned *flags)
+static bool is_link(int fd)
 {
 	struct stat st;
-	int at = name[0] ? AT_SYMLINK_NOFOLLOW : AT_EMPTY_PATH;
 
-	if (fstatat(fd, name, &st, at) < 0)
-		return;
-	*flags |= SECTION_REAL_EXISTS;
-	if (S_ISDIR(st.st_mode))
-		*flags |= SECTION_REAL_DIR;
+	return fstat(fd, &st) == 0 && S_ISLNK(st.st_mode);
 }
 
-/* The directory's real path, then the name as it was given. */
-static size_t by_directory(
-	const struct real_path_ask *ask, struct place *p, char *out, unsigned *flags)
+/* The file itself.  0: it is not there, or not so plain. */
+static size_t followed(const struct real_path_ask *ask, char *out, struct real_path_found *found)
 {
-	size_t len = strlen(p->path), n;
-	char *name;
-	int fd;
-
-	while (len > 1 && p->path[len - 1] == '/')
-		p->path[--len] = 0;
-	name = strrchr(p->path, '/');
-	if (!name || !name[1] || !strcmp(name, "/.") || !strcmp(name, "/.."))
-		return 0;
-	*name++ = 0;
-	fd = open_place(p, p->path[0] ? p->path : "/", O_DIRECTORY);
-	if (fd < 0)
-		return 0;
-	note_kind(fd, name, flags);
-	n = name_of_fd(ask, fd, out);
-	close(fd);
-	if (!n || n + strlen(name) + 2 > REAL_PATH_BYTES)
-		return 0;
-	if (out[n - 1] != '/')
-		out[n++] = '/';
-	len = strlen(name);
-	memcpy(out + n, name, len); /* by its length: no NUL is wanted */
-	return n + len;
-}
-
-static size_t by_itself(
-	const struct real_path_ask *ask, const struct place *p, char *out, unsigned *flags)
-{
-	int fd = open_place(p, p->path, 0);
+	int fd = open_plain(ask, ask->path, 0);
 	size_t n;
 
 	if (fd < 0)
 		return 0;
-	note_kind(fd, "", flags);
-	n = name_of_fd(ask, fd, out);
+	n = is_link(fd) ? 0 : path_of_fd(fd, out, found);
 	close(fd);
 	return n;
 }
 
-size_t real_path(const struct real_path_ask *ask, char *out, unsigned *flags)
+static int open_directory(const struct real_path_ask *ask, const char *path, size_t n)
 {
-	struct place p;
+	char dir[PATH_MAX];
+
+	if (!n) {
+		base_link(ask, dir);
+		return open(dir, O_PATH | O_DIRECTORY | O_CLOEXEC);
+	}
+	if (n >= sizeof(dir))
+		return -1;
+	memcpy(dir, path, n);
+	dir[n] = 0;
+	return open_plain(ask, dir, O_DIRECTORY);
+}
+
+/* The name as it was given, in the directory that it lies in.  0: not so plain. */
+static size_t in_directory(
+	const struct real_path_ask *ask, char *out, struct real_path_found *found)
+{
+	struct real_path_found of_dir = { 0 };
+	const char *name = ask->path + strlen(ask->path), *end;
+	struct stat st;
+	size_t n = 0;
+	bool is;
+	int fd;
+
+	while (name > ask->path + 1 && name[-1] == '/')
+		name--;
+	for (end = name; name > ask->path && name[-1] != '/';)
+		name--;
+	if (end - name > NAME_MAX || name == end || *end == '/' || !strcmp(name, ".") ||
+		!strcmp(name, ".."))
+		return 0;
+	fd = open_directory(ask, ask->path, (size_t)(name - ask->path));
+	if (fd < 0)
+		return 0;
+	is = fstatat(fd, name, &st, AT_SYMLINK_NOFOLLOW) == 0;
+	if (!(is && ask->follow && S_ISLNK(st.st_mode)))
+		n = path_of_fd(fd, out, &of_dir);
+	close(fd);
+	if (!n)
+		return 0;
+	if (is)
+		real_path_note(found, &st);
+	if (out[n - 1] != '/')
+		out[n++] = '/';
+	memcpy(out + n, name, (size_t)(end - name)); /* by its length: no NUL is wanted */
+	return n + (size_t)(end - name);
+}
+
+/* Did the way lead through /proc/self?  That was ours. */
+static bool is_our_proc(const struct real_path_ask *ask, const char *path, size_t n)
+{
+	char mine[LINK_BYTES];
+	size_t len = (size_t)snprintf(mine, sizeof(mine), "/proc/%d", ask->self);
+
+	return n >= len && !memcmp(path, mine, len) && (n == len || path[len] == '/');
+}
+
+size_t real_path(const struct real_path_ask *ask, char *out, struct real_path_found *found)
+{
 	size_t n = 0;
 
-	*flags = 0;
-	if (place_of(ask, &p)) {
+	*found = (struct real_path_found){ 0 };
+	if (!ask->in_root && root_is_ours(ask)) {
 		if (ask->follow)
-			n = by_itself(ask, &p, out, flags);
+			n = followed(ask, out, found);
 		if (!n)
-			n = by_directory(ask, &p, out, flags);
-		/* "." and ".." have no name of their own: they are what they lead to. */
-		if (!n && !ask->follow)
-			n = by_itself(ask, &p, out, flags);
+			n = in_directory(ask, out, found);
 	}
-	if (p.root >= 0)
-		close(p.root);
-	return n;
+	return n && !is_our_proc(ask, out, n) ? n : by_walk(ask, out, found, NULL);
 }
 
 int real_path_open(const struct real_path_ask *ask, char *out, size_t *len)
 {
-	struct place p;
+	struct real_path_found found = { 0 };
 	int fd = -1;
 
-	if (place_of(ask, &p))
-		fd = open_place(&p, p.path, ask->follow ? 0 : O_NOFOLLOW);
-	if (p.root >= 0)
-		close(p.root);
-	if (fd >= 0)
-		*len = name_of_fd(ask, fd, out);
+	if (!ask->in_root && root_is_ours(ask))
+		fd = open_plain(ask, ask->path, ask->follow ? 0 : O_NOFOLLOW);
+	if (fd >= 0) {
+		*len = is_link(fd) && ask->follow ? 0 : path_of_fd(fd, out, &found);
+		if (*len && !is_our_proc(ask, out, *len))
+			return fd;
+		close(fd);
+	}
+	*len = by_walk(ask, out, &found, &fd);
 	return fd;
 }

@@ -28,14 +28,20 @@ struct real_path_ask {
 	int dirfd;	       /* of the task: what a relative path begins at; AT_FDCWD = its cwd */
 	const char *path;      /* NUL-terminated, not empty */
 	bool follow;	       /* also a symbolic link at the end */
+	bool in_root;	       /* dirfd is the root directory, for this path: RESOLVE_IN_ROOT */
 	struct root_memo *root; /* of the task; NULL: it is looked at each time */
 };
 
+struct real_path_found {
+	unsigned flags;	   /* SECTION_REAL_*: see frame/frame.h */
+	uint64_t dev, ino; /* of what is there */
+};
+
 /*
- * Writes the absolute path (no NUL) into out, of REAL_PATH_BYTES.  Returns its length; 0 if not
- * even the directory could be found.  *flags gets SECTION_REAL_* (see frame/frame.h).
+ * Writes the absolute path (no NUL) into out, of REAL_PATH_BYTES, and returns its length: of the
+ * file, or of where it would be; 0 if that has no name.
  */
-size_t real_path(const struct real_path_ask *ask, char *out, unsigned *flags);
+size_t real_path(const struct real_path_ask *ask, char *out, struct real_path_found *found);
 
 /* The same for a file that is there: also gives an O_PATH descriptor of it; -1 if there is none. */
 int real_path_open(const struct real_path_ask *ask, char *out, size_t *len);

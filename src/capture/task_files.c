@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "capture/path_walk.h"
 #include "capture/proc.h"
 #include "capture/real_path.h"
 #include "frame/frame.h"
@@ -175,6 +176,19 @@ void task_files_exec(struct tracee_mem *mem, pid_t tgid, const char *exe, unsign
 
 /* ---- what is open -------------------------------------------------------------------------- */
 
+static bool note_open(struct builder *b, int dir, const char *name, char *link, size_t n)
+{
+	uint64_t fd = strtoul(name, NULL, 10);
+	struct stat st;
+	size_t len = n;
+
+	if (!builder_section(b, SECTION_FD_PATH, fd, link, n))
+		return false;
+	if (n < PATH_MAX && path_lost(link, &len, fstatat(dir, name, &st, 0) == 0 ? &st : NULL))
+		return builder_section(b, SECTION_LOST, fd, "", 0);
+	return true;
+}
+
 bool task_files_open(struct builder *b, pid_t proc_tid)
 {
 	char path[64];
@@ -188,16 +202,15 @@ bool task_files_open(struct builder *b, pid_t proc_tid)
 	if (!dir)
 		return true;
 	while (all && (entry = readdir(dir))) {
-		char link[PATH_MAX];
+		char link[PATH_MAX + 1];
 		ssize_t n;
 
 		if (entry->d_name[0] == '.')
 			continue;
-		n = readlinkat(dirfd(dir), entry->d_name, link, sizeof(link));
+		n = readlinkat(dirfd(dir), entry->d_name, link, PATH_MAX);
 		if (n > 0)
 			all = count++ < OPEN_MAX_FDS &&
-			      builder_section(b, SECTION_FD_PATH, strtoul(entry->d_name, NULL, 10),
-				      link, (size_t)n);
+			      note_open(b, dirfd(dir), entry->d_name, link, (size_t)n);
 	}
 	closedir(dir);
 	return all;

@@ -152,11 +152,12 @@ enum section_kind {
 		10, /* key = pid as an argument, content = int32_t: tattle's own id of it */
 	SECTION_UNREADABLE =
 		11, /* key = address, content = uint32_t length asked; nothing could be read */
-	SECTION_ROOT = 12,	  /* the task's root directory, where it is not "/" */
-	SECTION_REAL_PATH = 13,	  /* key = number of the argument that is a path: the file that it
-				     names; flags: SECTION_REAL_* */
-	SECTION_IF_NAME = 14,	  /* key = index of a network interface, content = its name */
-	SECTION_IP = 17,	  /* of a signal: uint64_t, the instruction pointer */
+	SECTION_ROOT = 12, /* the task's root directory, where it is not "/" */
+	SECTION_REAL_PATH =
+		13,	      /* key = number of the argument that is a path, or SECTION_REAL_SOCKET
+				 on: the file that it names; flags: SECTION_REAL_* */
+	SECTION_IF_NAME = 14, /* key = index of a network interface, content = its name */
+	SECTION_IP = 17,      /* of a signal: uint64_t, the instruction pointer */
 	SECTION_PID_COMM = 16,	  /* key = pid, content = the name of that task */
 	SECTION_INTERPRETER = 18, /* of an exec: a file that the kernel opened with the program;
 				     flags: INTERPRETER_SCRIPT */
@@ -165,6 +166,8 @@ enum section_kind {
 		19,	   /* key = number of a family of generic netlink, content = its name */
 	SECTION_VCPU = 20, /* key = fd of a KVM processor, content = uint64_t: where its
 			      struct kvm_run is mapped */
+	SECTION_LOST = 22, /* key = that of an FD_PATH or CWD: its file has lost its name; the
+			      text's " (deleted)" says that */
 	SECTION_BOOT_OFFSET = 21, /* int64_t: CLOCK_REALTIME - CLOCK_BOOTTIME, in ns */
 };
 
@@ -178,6 +181,10 @@ enum section_kind {
 
 #define SECTION_REAL_EXISTS 1u /* there is such a file */
 #define SECTION_REAL_DIR 2u    /* and it is a directory */
+#define SECTION_REAL_LOST 4u   /* it has no name any more: this is what it was called */
+#define SECTION_REAL_SAME 8u   /* it is the same file as that of the path argument before */
+/* Keys of paths that are not arguments: of socket addresses, in their order. */
+#define SECTION_REAL_SOCKET 64u
 
 #define INTERPRETER_SCRIPT 1u /* named by a script's first line; else the dynamic loader */
 

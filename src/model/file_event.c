@@ -3,24 +3,19 @@
 #include <errno.h>
 #include <string.h>
 
-#include "base/path.h"
+#include "model/file_parts.h"
+#include "spec/open_rule.h"
 #include "spec/spec.h"
 #include "walk/walk.h"
 
-/* Flags of open that are the same on all ABIs that are here (arm64's differ in others). */
-#define OPEN_ACCMODE 3u
-#define OPEN_CREAT 0x40u
-#define OPEN_EXCL 0x80u
-#define OPEN_TRUNC 0x200u
-#define OPEN_PATH 0x200000u
-#define OPEN_TMPFILE 0x400000u
-
-#define MAP_WRITES 2u	  /* PROT_WRITE */
-#define MAP_SHARED_BIT 1u /* MAP_SHARED, MAP_SHARED_VALIDATE */
+#define MAP_WRITES 2u	      /* PROT_WRITE */
+#define MAP_SHARED_BIT 1u     /* MAP_SHARED, MAP_SHARED_VALIDATE */
+#define MOUNT_OF_PATH 0x3000u /* MS_BIND, MS_MOVE */
+#define RENAME_EXCHANGES 2u   /* RENAME_EXCHANGE */
 
 static const char *const op_words[FILE_OPS] = { "read", "written", "created", "deleted", "renamed",
 	"executed", "listed", "mode", "owner", "times", "xattr", "linked", "probed", "entered",
-	"mounted", "watched", "connected", "bound", "truncated", "open" };
+	"mounted", "watched", "connected", "bound", "truncated", "open", "received" };
 
 const char *file_op_word(unsigned bit)
 {
@@ -52,9 +47,12 @@ static const uint32_t role_ops[] = {
 	[ROLE_READLINK] = FILE_PROBED,
 	[ROLE_CONNECT] = FILE_CONNECTED,
 	[ROLE_BIND] = FILE_BOUND,
+	[ROLE_ALLOCATE] = FILE_WRITTEN,
+	[ROLE_SOURCE] = FILE_MOUNTED,
+	[ROLE_RECEIVE] = FILE_RECEIVED,
 };
 
-static uint32_t ops_of_role(unsigned role)
+uint32_t file_event_ops(unsigned role)
 {
 	return role < sizeof(role_ops) / sizeof(role_ops[0]) ? role_ops[role] : 0;
 }
@@ -92,75 +90,23 @@ static void name_reset(struct file_name *n)
 	n->existed = n->dir = n->deleted = false;
 }
 
-static struct file_event *event_add(struct file_events *fe)
+struct file_event *file_event_add(struct file_events *fe)
 {
 	struct file_event *e;
 
-	if (fe->n == FILE_EVENTS_MAX)
+	if (fe->n == FILE_EVENTS_MAX) {
+		fe->more = true;
 		return NULL;
+	}
 	e = &fe->e[fe->n++];
 	name_reset(&e->file);
 	name_reset(&e->to);
 	e->ops = 0;
 	e->error = 0;
-	e->moves_data = false;
+	e->moves_data = e->exchanged = false;
 	e->bytes = 0;
 	e->fd = -1;
 	return e;
-}
-
-/* ---- names from notes ----------------------------------------------------------------- */
-
-bool file_name_of_link(struct file_name *n, const char *link, size_t len)
-{
-	static const char gone[] = " (deleted)";
-
-	n->deleted = len > sizeof(gone) - 1 &&
-		     !memcmp(link + len - (sizeof(gone) - 1), gone, sizeof(gone) - 1);
-	if (n->deleted)
-		len -= sizeof(gone) - 1;
-	if (!len || link[0] != '/' || (n->deleted && len > 7 && !memcmp(link, "/memfd:", 7)))
-		return false;
-	n->real.len = 0;
-	buf_add(&n->real, link, len);
-	return true;
-}
-
-/* The file behind a descriptor; false when it is none that has a path. */
-static bool name_of_fd(struct file_name *n, const struct frame *f, int fd)
-{
-	const struct section *s =
-		f && fd >= 0 ? frame_find(f, SECTION_FD_PATH, (uint32_t)fd) : NULL;
-
-	return s && file_name_of_link(n, (const char *)section_bytes(s), s->len);
-}
-
-static const struct section *base_note(const struct frame *f, int dirfd)
-{
-	return dirfd == -100 ? frame_find(f, SECTION_CWD, UINT64_MAX)
-			     : frame_find(f, SECTION_FD_PATH, (uint32_t)dirfd);
-}
-
-static bool name_of_text(
-	struct file_name *n, const struct frame *f, int dirfd, const uint8_t *path, size_t len)
-{
-	const struct section *base = path[0] == '/' ? NULL : base_note(f, dirfd);
-
-	n->used.len = 0;
-	return path_join(&n->used, base ? (const char *)section_bytes(base) : NULL,
-		base ? base->len : 0, (const char *)path, len, false);
-}
-
-static void name_reached(struct file_name *n, const struct frame *f, unsigned arg)
-{
-	const struct section *s = frame_find(f, SECTION_REAL_PATH, arg);
-
-	if (!s)
-		return;
-	n->real.len = 0;
-	buf_add(&n->real, section_bytes(s), s->len);
-	n->existed = s->flags & SECTION_REAL_EXISTS;
-	n->dir = s->flags & SECTION_REAL_DIR;
 }
 
 /* The file that path argument i names.  An empty path means the descriptor itself. */
@@ -176,74 +122,74 @@ static bool name_of_arg(struct file_name *n, struct call *call, unsigned i)
 	if (!call->enter)
 		return false;
 	if (!w->args[i])
-		return it->base && name_of_fd(n, call->enter, dirfd);
+		return it->base && file_name_of_fd(n, call->enter, dirfd);
 	len = w->enter_mem->get_string(w->enter_mem, w->args[i], WALK_PATH_MAX, &path, &whole);
 	if (!whole)
 		return false;
 	if (!len)
-		return it->base && name_of_fd(n, call->enter, dirfd);
-	name_reached(n, call->enter, i);
-	return name_of_text(n, call->enter, dirfd, path, len) || n->real.len;
+		return it->base && file_name_of_fd(n, call->enter, dirfd);
+	file_name_reached(n, call->enter, i);
+	return file_name_of_text(n, call->enter, dirfd, path, len) || n->real.len;
 }
 
 /* ---- one kind of argument after another ------------------------------------------------ */
 
-static int error_of(const struct call *call)
+int file_event_error(const struct call *call)
 {
 	return call->walk.failed ? (int)-call->walk.result : 0;
 }
 
-/* The flags word of an open: an argument, or the first field of struct open_how. */
-static uint64_t open_flags(struct walk *w, unsigned path_arg)
+static uint32_t ops_of_open(const struct file_name *file, uint64_t flags)
 {
-	uint64_t v = 0;
+	uint32_t ops;
 
-	for (unsigned i = path_arg + 1; i < w->nargs; i++) {
-		const struct item *it = w->items[i];
-
-		if (it->dir == DIR_VALUE && it->type->kind == KIND_FLAGS)
-			return w->args[i];
-		if (it->dir == DIR_IN && it->type->kind == KIND_STRUCT) {
-			w->mem = w->enter_mem;
-			return w->mem && walk_read_num(w, w->args[i], 8, &v) ? v : 0;
-		}
-	}
-	return OPEN_CREAT | OPEN_TRUNC | 1; /* creat */
+	if (flags & OPEN_PATH || (file->dir && !(flags & OPEN_ACCMODE)))
+		ops = FILE_PROBED;
+	else if ((flags & OPEN_ACCMODE) == 0)
+		ops = FILE_READ;
+	else
+		ops = (flags & OPEN_ACCMODE) == 1 ? FILE_WRITTEN : FILE_WRITTEN | FILE_READ;
+	if (flags & OPEN_TRUNC && !(flags & OPEN_PATH))
+		ops |= FILE_WRITTEN | (file->existed ? FILE_TRUNCATED : 0);
+	if (flags & OPEN_CREAT && (!file->existed || flags & OPEN_EXCL))
+		ops |= FILE_CREATED;
+	return ops;
 }
 
+/* i: the path, or what else says which file. */
 static void open_event(struct file_events *fe, struct call *call, unsigned i)
 {
-	struct file_event *e = event_add(fe);
-	uint64_t flags;
+	struct walk *w = &call->walk;
+	bool by_path = w->items[i]->type->kind == KIND_PATH;
+	uint64_t flags = open_words_of(w).flags;
+	struct file_event *e = file_event_add(fe);
+	bool found;
 
 	if (!e)
 		return;
-	if (!name_of_arg(&e->file, call, i)) {
+	e->error = file_event_error(call);
+	e->file.existed = !by_path;
+	found = by_path && name_of_arg(&e->file, call, i);
+	if (!e->error && w->exited) {
+		e->fd = (int)w->result;
+		/* What was opened in the end, whatever has happened on the way. */
+		found = file_name_of_fd(&e->file, call->exit, e->fd) || found;
+	}
+	if (!found) {
 		fe->n--;
 		return;
 	}
-	flags = open_flags(&call->walk, i);
-	e->error = error_of(call);
-	if (flags & OPEN_PATH)
-		e->ops = FILE_PROBED;
-	else if (e->file.dir && !(flags & OPEN_ACCMODE))
-		e->ops = FILE_PROBED;
-	else if ((flags & OPEN_ACCMODE) == 0)
-		e->ops = FILE_READ;
-	else
-		e->ops = (flags & OPEN_ACCMODE) == 1 ? FILE_WRITTEN : FILE_WRITTEN | FILE_READ;
-	if (flags & OPEN_TRUNC && !(flags & OPEN_PATH))
-		e->ops |= FILE_WRITTEN | (e->file.existed ? FILE_TRUNCATED : 0);
-	if (flags & OPEN_CREAT && (!e->file.existed || flags & OPEN_EXCL))
-		e->ops |= FILE_CREATED;
-	if (e->error || !call->walk.exited)
+	if (w->items[i]->role == ROLE_CREATE) { /* memory as a file */
+		e->ops = FILE_CREATED;
+		e->file.existed = false;
 		return;
-	e->fd = (int)call->walk.result;
-	/* What was opened in the end, whatever has happened on the way. */
-	(void)name_of_fd(&e->file, call->exit, e->fd);
-	if ((flags & (OPEN_TMPFILE | OPEN_PATH)) == OPEN_TMPFILE) {
+	}
+	e->ops = ops_of_open(&e->file, flags);
+	if (!e->error && w->exited && (flags & (OPEN_TMPFILE | OPEN_PATH)) == OPEN_TMPFILE) {
 		e->ops = FILE_CREATED | FILE_WRITTEN;
 		e->file.deleted = true;
+		e->file.existed = e->file.dir = false;
+		e->file.used.len = 0; /* the directory's */
 	}
 }
 
@@ -251,6 +197,49 @@ static bool role_is_of_directories(unsigned role)
 {
 	return role == ROLE_MKDIR || role == ROLE_RMDIR || role == ROLE_CHDIR ||
 	       role == ROLE_CHROOT;
+}
+
+static uint64_t arg_named(const struct walk *w, const char *name)
+{
+	for (unsigned i = 0; i < w->nargs; i++)
+		if (!strcmp(w->items[i]->name, name))
+			return w->args[i];
+	return 0;
+}
+
+/* A word that is no error, but an answer about a file that is there: what realpath() and ls ask
+ * for. */
+static bool is_answer(const struct walk *w, unsigned role, int error)
+{
+	if (role == ROLE_READLINK)
+		return error == EINVAL;
+	return role == ROLE_STAT && (error == ENODATA || error == EOPNOTSUPP) &&
+	       strstr(w->row->name, "xattr");
+}
+
+/* The new name of a rename or link. */
+static void second_name(struct file_event *e, struct call *call, unsigned i)
+{
+	const struct walk *w = &call->walk;
+	unsigned role = w->items[i]->role;
+	const struct section *s;
+
+	for (unsigned k = i + 1; k < w->nargs; k++) {
+		unsigned other = w->items[k]->role;
+
+		if (!(role == ROLE_RENAME_FROM && other == ROLE_RENAME_TO) &&
+			!(role == ROLE_LINK_FROM && other == ROLE_LINK_TO))
+			continue;
+		(void)name_of_arg(&e->to, call, k);
+		if (role != ROLE_RENAME_FROM)
+			return;
+		e->exchanged = arg_named(w, "flags") & RENAME_EXCHANGES;
+		/* From one name of a file to another the kernel does nothing. */
+		s = call->enter ? frame_find(call->enter, SECTION_REAL_PATH, k) : NULL;
+		if (s && s->flags & SECTION_REAL_SAME && !e->error)
+			e->ops = FILE_PROBED;
+		return;
+	}
 }
 
 static void path_event(struct file_events *fe, struct call *call, unsigned i)
@@ -264,144 +253,86 @@ static void path_event(struct file_events *fe, struct call *call, unsigned i)
 		open_event(fe, call, i);
 		return;
 	}
-	e = event_add(fe);
+	if (role == ROLE_SOURCE && !(arg_named(&call->walk, "mountflags") & MOUNT_OF_PATH))
+		return;
+	e = file_event_add(fe);
 	if (!e)
 		return;
 	if (!name_of_arg(&e->file, call, i)) {
 		fe->n--;
 		return;
 	}
-	e->ops = ops_of_role(role);
-	e->error = error_of(call);
-	/* "Not a link" is an answer about a file that is there: what realpath() asks for. */
-	if (role == ROLE_READLINK && e->error == EINVAL && e->file.existed)
+	e->ops = file_event_ops(role);
+	e->error = file_event_error(call);
+	if (e->file.existed && is_answer(&call->walk, role, e->error))
 		e->error = 0;
 	e->file.dir = e->file.dir || (!e->error && role_is_of_directories(role));
-	for (unsigned k = i + 1; k < call->walk.nargs; k++) {
-		unsigned other = call->walk.items[k]->role;
-
-		if ((role == ROLE_RENAME_FROM && other == ROLE_RENAME_TO) ||
-			(role == ROLE_LINK_FROM && other == ROLE_LINK_TO))
-			(void)name_of_arg(&e->to, call, k);
-	}
-}
-
-static uint64_t arg_named(const struct walk *w, const char *name)
-{
-	for (unsigned i = 0; i < w->nargs; i++)
-		if (!strcmp(w->items[i]->name, name))
-			return w->args[i];
-	return 0;
+	second_name(e, call, i);
 }
 
 static void fd_event(struct file_events *fe, struct call *call, unsigned i)
 {
 	const struct walk *w = &call->walk;
 	unsigned role = w->items[i]->role;
-	struct file_event *e = event_add(fe);
+	struct file_event *e = file_event_add(fe);
 
 	if (!e)
 		return;
 	e->fd = (int)w->args[i];
-	if (!name_of_fd(&e->file, call->enter ? call->enter : call->exit, e->fd)) {
+	if (!file_name_of_fd(&e->file, call->enter ? call->enter : call->exit, e->fd)) {
 		fe->n--;
 		return;
 	}
 	e->file.existed = true;
-	e->error = error_of(call);
+	e->error = file_event_error(call);
 	if (role == ROLE_MAP) {
 		bool writes =
 			arg_named(w, "prot") & MAP_WRITES && arg_named(w, "flags") & MAP_SHARED_BIT;
 
 		e->ops = writes ? FILE_READ | FILE_WRITTEN : FILE_READ;
 	} else {
-		e->ops = ops_of_role(role);
+		e->ops = file_event_ops(role);
 	}
+	if (is_answer(w, role, e->error))
+		e->error = 0;
 	if ((role == ROLE_READ || role == ROLE_WRITE) && !e->error) {
 		e->moves_data = true;
 		e->bytes = w->result > 0 ? (uint64_t)w->result : 0;
 	}
 }
 
-/* ---- socket addresses ------------------------------------------------------------------ */
-
-/* Waits for the path in a struct sockaddr_un. */
-struct sun_sink {
-	struct sink sink;
-	struct file_events *fe;
-	struct call *call;
-	unsigned role;
-	bool next;
-};
-
-static void sun_name(struct sink *s, const struct item *it)
-{
-	((struct sun_sink *)s)->next = it->name && !strcmp(it->name, "sun_path");
-}
-
-static void sun_bytes(
-	struct sink *s, const struct type *t, const uint8_t *p, size_t len, unsigned flags)
-{
-	struct sun_sink *u = (struct sun_sink *)s;
-	struct file_event *e;
-
-	(void)t;
-	(void)flags;
-	if (!u->next || !len || !p[0] || !u->call->enter)
-		return;
-	e = event_add(u->fe);
-	if (!e)
-		return;
-	if (!name_of_text(&e->file, u->call->enter, -100, p, strnlen((const char *)p, len))) {
-		u->fe->n--;
-		return;
-	}
-	e->ops = ops_of_role(u->role);
-	e->error = error_of(u->call);
-}
-
-static const struct sink_ops sun_ops = {
-	.name = sun_name,
-	.scalar = sink_no_scalar,
-	.bytes = sun_bytes,
-	SINK_NO_SHAPE,
-};
-
-static void socket_event(struct file_events *fe, struct call *call, unsigned i)
-{
-	struct sun_sink u = { .sink = { .ops = &sun_ops, .walk = &call->walk },
-		.fe = fe,
-		.call = call,
-		.role = call->walk.items[i]->role };
-	struct sink *before = call->walk.sink;
-
-	call->walk.sink = &u.sink;
-	walk_args(&call->walk, i, i + 1);
-	call->walk.sink = before;
-}
-
 /* ---- all of a call ----------------------------------------------------------------------- */
+
+/* A kernel thread may take what is in a ring without a call: to have set one up is enough. */
+static bool is_ring(const struct syscall_row *row)
+{
+	return !strcmp(row->name, "io_uring_enter") || !strcmp(row->name, "io_uring_setup");
+}
 
 void file_events_of(struct file_events *fe, struct call *call)
 {
 	const struct walk *w = &call->walk;
 
 	fe->n = 0;
-	fe->unseen = false;
+	fe->unseen = fe->more = false;
 	if (walk_is_plain(w))
 		return;
-	fe->unseen = !strcmp(w->row->name, "io_uring_enter") && !w->failed;
+	fe->unseen = is_ring(w->row) && !w->failed;
 	for (unsigned i = 0; i < w->nargs; i++) {
 		const struct item *it = w->items[i];
 
 		if (!it->role)
 			continue;
-		if (it->dir == DIR_VALUE)
+		if (it->role == ROLE_RECEIVE)
+			file_message_received(fe, call, i);
+		else if (it->dir == DIR_VALUE)
 			fd_event(fe, call, i);
 		else if (it->type->kind == KIND_PATH)
 			path_event(fe, call, i);
+		else if (it->role == ROLE_OPEN || it->role == ROLE_CREATE)
+			open_event(fe, call, i);
 		else if (it->role == ROLE_CONNECT || it->role == ROLE_BIND)
-			socket_event(fe, call, i);
+			file_message_sent(fe, call, i);
 	}
 }
 
@@ -427,7 +358,7 @@ static bool row_is_wanted(const struct syscall_row *row, bool data)
 		for (unsigned i = 0; i < row->variants->n; i++)
 			if (items_are_wanted(row->variants->v[i].items, SPEC_MAX_ARGS, data))
 				return true;
-	return !strcmp(row->name, "io_uring_enter");
+	return is_ring(row);
 }
 
 void file_events_calls(struct call_set *set, bool data)

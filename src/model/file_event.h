@@ -10,8 +10,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "base/buf.h"
 #include "decode/call.h"
+#include "model/file_name.h"
 #include "spec/call_set.h"
 
 /* What happened to a file.  Bits, since an open can be several. */
@@ -36,21 +36,13 @@ enum file_op {
 	FILE_CONNECTED = 1u << 16, /* a socket of AF_UNIX */
 	FILE_BOUND = 1u << 17,
 	FILE_TRUNCATED = 1u << 18,
-	FILE_HELD = 1u << 19, /* was open already when its process was attached to */
+	FILE_HELD = 1u << 19,	  /* was open already when its process was attached to */
+	FILE_RECEIVED = 1u << 20, /* came open from another process */
 };
-#define FILE_OPS 20
+#define FILE_OPS 21
 
 /* The word for one bit: "read", "written" … */
 const char *file_op_word(unsigned bit);
-
-/* One file of an event. */
-struct file_name {
-	struct buf used; /* absolute path as the program meant it; len 0 if it gave none */
-	struct buf real; /* absolute path of the file reached; len 0 if it is not known */
-	bool existed;	 /* before the call, as far as is known */
-	bool dir;
-	bool deleted; /* has no name any more, or never had one */
-};
 
 struct file_event {
 	uint32_t ops;	 /* FILE_*; what was tried, if error is set */
@@ -60,21 +52,20 @@ struct file_event {
 	int fd; /* the descriptor that was used or made; -1 = none */
 	struct file_name file;
 	struct file_name to; /* of a rename or link: the new name; used.len 0 = none */
+	bool exchanged;	     /* the rename gave the file at the new name the old one */
 };
 
-#define FILE_EVENTS_MAX 4 /* of one call */
+#define FILE_EVENTS_MAX 256 /* of one call: no message brings more descriptors */
 
 struct file_events {
 	unsigned n;
 	struct file_event e[FILE_EVENTS_MAX];
 	bool unseen; /* the call may open files that are not seen (io_uring) */
+	bool more;   /* than FILE_EVENTS_MAX */
 };
 
 /* Did it fail because there is no such file? */
 bool file_event_missed(const struct file_event *e);
-
-/* Sets the file by what a link of /proc/PID (fd, exe, maps) says; false if that is no path. */
-bool file_name_of_link(struct file_name *n, const char *link, size_t len);
 
 void file_events_init(struct file_events *fe);
 void file_events_done(struct file_events *fe);

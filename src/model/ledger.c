@@ -11,6 +11,7 @@ void ledger_init(struct ledger *l, bool by_process, uint64_t seed)
 {
 	memset(l, 0, sizeof(*l));
 	map_init(&l->by_path, 0);
+	map_init(&l->lost, 0);
 	map_init(&l->programs, 0);
 	arena_init(&l->arena, LEDGER_BYTES_MAX);
 	l->by_process = by_process;
@@ -20,13 +21,15 @@ void ledger_init(struct ledger *l, bool by_process, uint64_t seed)
 void ledger_done(struct ledger *l)
 {
 	map_done(&l->by_path);
+	map_done(&l->lost);
 	map_done(&l->programs);
 	arena_done(&l->arena);
 }
 
 size_t ledger_bytes(const struct ledger *l)
 {
-	return l->arena.held + map_bytes(&l->by_path) + map_bytes(&l->programs);
+	return l->arena.held + map_bytes(&l->by_path) + map_bytes(&l->lost) +
+	       map_bytes(&l->programs);
 }
 
 const char *file_name_best(const struct file_name *n, size_t *len)
@@ -122,24 +125,48 @@ static void take_out(struct ledger *l, struct ledger_file *f)
 	f->chain = NULL;
 }
 
+/* An entry and a name to fill: one that is no longer used, if its name has room. */
+static struct ledger_file *file_alloc(struct ledger *l, const char *path, size_t n)
+{
+	struct ledger_file *f = l->unused, *next;
+	char *copy;
+
+	if (f && f->first_len >= n) {
+		l->unused = f->chain;
+		next = f->next;
+		copy = f->first_path;
+		memcpy(copy, path, n);
+		copy[n] = 0;
+		memset(f, 0, sizeof(*f));
+		f->next = next;
+	} else {
+		f = arena_alloc(&l->arena, sizeof(*f));
+		copy = f ? arena_copy(&l->arena, path, n) : NULL;
+		if (!copy)
+			return NULL;
+		if (l->last)
+			l->last->next = f;
+		else
+			l->first = f;
+		l->last = f;
+	}
+	f->path = f->first_path = copy;
+	f->path_len = f->first_len = (uint32_t)n;
+	return f;
+}
+
 static struct ledger_file *file_new(
 	struct ledger *l, const char *path, size_t n, const struct ledger_program *owner)
 {
-	struct ledger_file *f = arena_alloc(&l->arena, sizeof(*f));
-	char *copy = f ? arena_copy(&l->arena, path, n) : NULL;
+	struct ledger_file *f = file_alloc(l, path, n);
 
-	if (!copy)
+	if (!f)
 		return NULL;
-	f->path = f->first_path = copy;
-	f->path_len = f->first_len = (uint32_t)n;
 	f->owner = owner;
-	if (link_in(l, f) < 0)
+	if (link_in(l, f) < 0) {
+		f->unused = true;
 		return NULL;
-	if (l->last)
-		l->last->next = f;
-	else
-		l->first = f;
-	l->last = f;
+	}
 	l->files++;
 	return f;
 }
@@ -149,8 +176,10 @@ static struct ledger_file *file_of(
 {
 	size_t len;
 	const char *path = file_name_best(n, &len);
-	struct ledger_file *f = find(l, path, len, owner);
+	struct ledger_file *f = n->deleted ? map_get(&l->lost, key_of(l, path, len, owner)) : NULL;
 
+	if (!f)
+		f = find(l, path, len, owner);
 	if (f)
 		return f;
 	f = file_new(l, path, len, owner);
@@ -186,37 +215,109 @@ static void set_path(struct ledger *l, struct ledger_file *f, const char *path, 
 		l->dropped++;
 }
 
-/* What stood at the new name is no longer there. */
-static void replace(struct ledger *l, const char *path, size_t n, const struct ledger_file *by)
+static bool was_made(const struct ledger_file *f)
 {
-	struct ledger_file *old = find(l, path, n, by->owner);
-
-	if (!old || old == by)
-		return;
-	old->gone = true;
-	take_out(l, old);
+	return f->done & FILE_CREATED && !f->existed;
 }
 
-/* All that was seen below a directory has moved with it. */
+/* What was made under a name and replaced again and again is one entry: into takes over from f,
+ * which is free to become another. */
+static void merge(struct ledger *l, struct ledger_file *into, struct ledger_file *f)
+{
+	into->done |= f->done;
+	into->tried |= f->tried;
+	into->missed |= f->missed;
+	into->last_error = f->last_error ? f->last_error : into->last_error;
+	into->events += f->events;
+	into->failures += f->failures;
+	into->bytes_read += f->bytes_read;
+	into->bytes_written += f->bytes_written;
+	into->last_program = f->last_program;
+	into->last_ns = f->last_ns;
+	f->unused = true;
+	f->chain = l->unused;
+	l->unused = f;
+	l->files--;
+}
+
+/* What stood at a name no longer does; gives the name's text. */
+static const char *replace(
+	struct ledger *l, const char *path, size_t n, const struct ledger_file *by)
+{
+	struct ledger_file *old = find(l, path, n, by->owner), *before;
+	uint64_t key = key_of(l, path, n, by->owner);
+	const char *text;
+
+	if (!old || old == by)
+		return arena_copy(&l->arena, path, n);
+	old->gone = true;
+	take_out(l, old);
+	text = old->path;
+	before = map_get(&l->lost, key);
+	if (before && was_made(before) && was_made(old) && old->first_path != old->path)
+		merge(l, before, old);
+	else if (map_put(&l->lost, key, old) < 0)
+		l->dropped++;
+	return text;
+}
+
+static void move_one(
+	struct ledger *l, struct ledger_file *f, size_t from_len, const char *to, size_t to_len)
+{
+	size_t rest = f->path_len - from_len;
+	char *moved = arena_alloc(&l->arena, to_len + rest + 1);
+
+	if (!moved) {
+		l->dropped++;
+		return;
+	}
+	memcpy(moved, to, to_len);
+	memcpy(moved + to_len, f->path + from_len, rest);
+	set_path(l, f, moved, to_len + rest);
+}
+
+/* All that was seen below a directory has moved with it; both: and the other way round. */
 static void move_below(struct ledger *l, const char *from, size_t from_len, const char *to,
-	size_t to_len, const struct ledger_program *owner)
+	size_t to_len, const struct ledger_program *owner, bool both)
 {
 	for (struct ledger_file *f = l->first; f; f = f->next) {
-		size_t rest = f->path_len - from_len;
-		char *moved;
-
-		if (f->gone || f->owner != owner || f->path_len <= from_len ||
-			!path_is_under(f->path, f->path_len, from, from_len))
+		if (f->gone || f->unused || f->owner != owner)
 			continue;
-		moved = arena_alloc(&l->arena, to_len + rest + 1);
-		if (!moved) {
-			l->dropped++;
-			return;
-		}
-		memcpy(moved, to, to_len);
-		memcpy(moved + to_len, f->path + from_len, rest);
-		set_path(l, f, moved, to_len + rest);
+		if (f->path_len > from_len && path_is_under(f->path, f->path_len, from, from_len))
+			move_one(l, f, from_len, to, to_len);
+		else if (both && f->path_len > to_len &&
+			 path_is_under(f->path, f->path_len, to, to_len))
+			move_one(l, f, to_len, from, from_len);
 	}
+}
+
+/* Two files change places. */
+static void exchange_files(struct ledger *l, struct ledger_file *f, const struct file_event *e)
+{
+	struct ledger_file *other = file_of(l, &e->to, f->owner);
+	const char *a = f->path, *b;
+	size_t na = f->path_len, nb;
+
+	if (!other || other == f) {
+		l->dropped += !other;
+		return;
+	}
+	b = other->path;
+	nb = other->path_len;
+	if (!other->events) {
+		other->existed = true;
+		other->first_program = f->last_program;
+		other->first_ns = f->last_ns;
+	}
+	other->dir = other->dir || e->to.dir;
+	other->events++;
+	other->done |= FILE_RENAMED;
+	other->last_program = f->last_program;
+	other->last_ns = f->last_ns;
+	set_path(l, f, b, nb);
+	set_path(l, other, a, na);
+	if (f->dir || other->dir || e->file.dir)
+		move_below(l, a, na, b, nb, f->owner, true);
 }
 
 static void rename_file(struct ledger *l, struct ledger_file *f, const struct file_event *e)
@@ -225,16 +326,40 @@ static void rename_file(struct ledger *l, struct ledger_file *f, const struct fi
 	const char *to = file_name_best(&e->to, &n);
 	const char *from = f->path;
 	size_t from_len = f->path_len;
-	char *copy = n ? arena_copy(&l->arena, to, n) : NULL;
+	const char *text;
 
-	if (!copy) {
-		l->dropped += n != 0;
+	if (!n) {
+		l->dropped++;
 		return;
 	}
-	replace(l, copy, n, f);
-	set_path(l, f, copy, n);
+	text = replace(l, to, n, f);
+	if (!text) {
+		l->dropped++;
+		return;
+	}
+	set_path(l, f, text, n);
 	if (e->file.dir || f->dir)
-		move_below(l, from, from_len, copy, n, f->owner);
+		move_below(l, from, from_len, text, n, f->owner, false);
+}
+
+/* A file without a name gets one.  Its descriptors are called as before. */
+static void name_file(struct ledger *l, struct ledger_file *f, const struct file_event *e)
+{
+	size_t n;
+	const char *to = file_name_best(&e->to, &n);
+	uint64_t key = key_of(l, f->path, f->path_len, f->owner);
+	char *text = arena_copy(&l->arena, to, n);
+
+	if (!text || map_put(&l->lost, key, f) < 0) {
+		l->dropped++;
+		return;
+	}
+	(void)replace(l, to, n, f);
+	set_path(l, f, text, n);
+	f->first_path = text;
+	f->first_len = (uint32_t)n;
+	f->done |= FILE_CREATED;
+	f->nameless = f->gone = false;
 }
 
 /* A hard link: the new name is a file of its own here, which came from the other. */
@@ -264,10 +389,16 @@ static void add_success(struct ledger *l, struct ledger_file *f, const struct fi
 		f->bytes_read += e->bytes;
 	if (e->moves_data && e->ops & FILE_WRITTEN)
 		f->bytes_written += e->bytes;
-	if (e->ops & FILE_RENAMED)
+	if (e->ops & FILE_RENAMED && e->exchanged)
+		exchange_files(l, f, e);
+	else if (e->ops & FILE_RENAMED)
 		rename_file(l, f, e);
-	if (e->ops & FILE_LINKED && e->to.used.len)
-		link_file(l, e, f->owner, f);
+	if (e->ops & FILE_LINKED && (e->to.used.len || e->to.real.len)) {
+		if (e->file.deleted)
+			name_file(l, f, e);
+		else
+			link_file(l, e, f->owner, f);
+	}
 }
 
 static void add_failure(struct ledger_file *f, const struct file_event *e)

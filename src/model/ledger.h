@@ -2,7 +2,8 @@
  * ledger: which files were touched, and how; one entry a file, however many events.
  *
  * Memory grows with distinct files.  A file keeps its entry when it is renamed, and so do the
- * files below a directory that is renamed.
+ * files below a directory that is renamed.  A name that is made again keeps its entry too; of
+ * files that were made only to be replaced by a rename, all of one name share one.
  */
 #ifndef TATTLE_MODEL_LEDGER_H
 #define TATTLE_MODEL_LEDGER_H
@@ -24,10 +25,10 @@ struct ledger_program {
 
 struct ledger_file {
 	struct ledger_file *chain; /* other files with the same hash */
-	struct ledger_file *next;  /* in the order of their first event */
-	const char *path;	   /* the file reached; what it is called now */
-	const char *first_path;	   /* what it was called when it was met; == path without renames */
-	const char *used_path;	   /* a name that it was called by, if that differs; or NULL */
+	struct ledger_file *next;
+	const char *path;      /* the file reached; what it is called now */
+	char *first_path;      /* what it was called when it was met; == path without renames */
+	const char *used_path; /* a name that it was called by, if that differs; or NULL */
 	uint32_t path_len, first_len, used_len;
 	const struct ledger_program *owner; /* ledgers by process: whose entry; else NULL */
 	const struct ledger_program *first_program, *last_program;
@@ -42,12 +43,15 @@ struct ledger_file {
 	bool existed;  /* before this run touched it */
 	bool gone;     /* deleted, or replaced by a rename, in the end */
 	bool nameless; /* O_TMPFILE, or used after it was deleted */
+	bool unused;   /* no file: passed over */
 };
 
 struct ledger {
 	struct map by_path;
+	struct map lost;     /* hash of a name to the file that had it before another one got it */
 	struct map programs; /* hash of name (and process) to its chain */
 	struct ledger_file *first, *last;
+	struct ledger_file *unused; /* entries that became part of others; by .chain */
 	struct ledger_program *first_program, *last_program;
 	struct arena arena;
 	uint64_t seed;

@@ -73,7 +73,7 @@ static void hook_memfd_name(struct walk *w, const struct item *it, uint64_t v)
 }
 static TEXT_HOOK(memfd_name, hook_memfd_name);
 
-SYSCALL(memfd_create, C_DESC, fd, IN(memfd_name, "name"), VAL(memfd_flags, "flags"));
+SYSCALL(memfd_create, C_DESC, fd, IN(memfd_name, "name", .role = ROLE_CREATE), VAL(memfd_flags, "flags"));
 SYSCALL(close_range, 0, int, VAL(uint, "first"), VAL(uint, "last"),
 	VAL(close_range_flags, "flags"));
 
@@ -85,7 +85,7 @@ static FLAGWORD(sync_range_flags, 4, cset_sync_file_range_flags);
 
 SYSCALL(ftruncate, C_DESC, int, VAL(fd, "fd", .role = ROLE_TRUNCATE), VAL(ulong, "length"));
 SYSCALL(ftruncate64, C_DESC, int, VAL(fd, "fd", .role = ROLE_TRUNCATE), VAL(u64, "length"));
-SYSCALL(fallocate, C_DESC, int, WRITE_FD, VAL(falloc_mode, "mode"), VAL(loff, "offset"),
+SYSCALL(fallocate, C_DESC, int, VAL(fd, "fd", .role = ROLE_ALLOCATE), VAL(falloc_mode, "mode"), VAL(loff, "offset"),
 	VAL(loff, "len"));
 SYSCALL(fsync, C_DESC, int, VAL(fd, "fd"));
 SYSCALL(fdatasync, C_DESC, int, VAL(fd, "fd"));

@@ -20,10 +20,20 @@ static bool has_flag(const struct walk *w, uint64_t bit, const char *name)
 	return false;
 }
 
-/* lstat, lchown, lgetxattr … */
+/* lstat, lchown, lgetxattr …, but not listxattr. */
 static bool is_l_form(const struct walk *w)
 {
-	return w->row->name[0] == 'l';
+	const char *name = w->row->name;
+
+	return (name[0] == 'l' && strncmp(name, "listx", 5) != 0) || !strcmp(name, "oldlstat");
+}
+
+static bool mount_follows(const struct walk *w, unsigned arg)
+{
+	if (!strcmp(w->row->name, "move_mount"))
+		return arg < 2 ? has_flag(w, 0x1, "MOVE_MOUNT_F_SYMLINKS")
+			       : has_flag(w, 0x10, "MOVE_MOUNT_T_SYMLINKS");
+	return !has_flag(w, 0x8, "UMOUNT_NOFOLLOW") && !has_flag(w, 0x100, "AT_SYMLINK_NOFOLLOW");
 }
 
 bool link_at_end_is_followed(const struct walk *w, unsigned arg)
@@ -40,7 +50,15 @@ bool link_at_end_is_followed(const struct walk *w, unsigned arg)
 		return false;
 	case ROLE_LINK_FROM:
 		return has_flag(w, 0x400, "AT_SYMLINK_FOLLOW");
+	case ROLE_WATCH:
+		return !has_flag(w, 0x2000000, "IN_DONT_FOLLOW") &&
+		       !has_flag(w, 0x4, "FAN_MARK_DONT_FOLLOW");
+	case ROLE_MOUNT:
+		return mount_follows(w, arg);
 	case ROLE_STAT:
+		if (!strcmp(w->row->name, "name_to_handle_at"))
+			return has_flag(w, 0x400, "AT_SYMLINK_FOLLOW");
+		/* fall through */
 	case ROLE_CHMOD:
 	case ROLE_CHOWN:
 	case ROLE_TOUCH:

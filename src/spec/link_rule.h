@@ -6,7 +6,8 @@
 
 struct walk;
 
-/* arg is the index of an argument of kind KIND_PATH; its role and the call's flags decide. */
+/* arg is the index of an argument of kind KIND_PATH; its role and the call's flags decide;
+ * of an open see open_follows(). */
 bool link_at_end_is_followed(const struct walk *w, unsigned arg);
 
 #endif

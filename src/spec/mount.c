@@ -60,7 +60,7 @@ static void hook_data(struct walk *w, const struct item *it, uint64_t v)
 static TEXT_HOOK(mount_type, hook_type);
 static TEXT_HOOK(mount_data, hook_data);
 
-SYSCALL(mount, C_FILE, int, IN(path, "source"), IN(path, "target", .role = ROLE_MOUNT),
+SYSCALL(mount, C_FILE, int, IN(path, "source", .role = ROLE_SOURCE), IN(path, "target", .role = ROLE_MOUNT),
 	IN(mount_type, "filesystemtype"), VAL(mount_flags, "mountflags"),
 	IN(mount_data, "data"));
 SYSCALL(umount, C_FILE, int, IN(path, "target", .role = ROLE_MOUNT));

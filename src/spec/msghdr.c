@@ -482,11 +482,11 @@ const struct type t_sockbuf = { .name = "void *", .kind = KIND_HOOK, .hook = hoo
 
 /* ---- the calls -------------------------------------------------------------------- */
 
-SYSCALL(sendmsg, C_NET | C_IO, ssize, VAL(fd, "sockfd"), IN(msghdr, "msg"),
+SYSCALL(sendmsg, C_NET | C_IO, ssize, VAL(fd, "sockfd"), IN(msghdr, "msg", .role = ROLE_CONNECT),
 	VAL(sock_msg_flags, "flags"));
-SYSCALL(recvmsg, C_NET | C_IO, ssize, VAL(fd, "sockfd"), INOUT(msghdr_recv, "msg"),
+SYSCALL(recvmsg, C_NET | C_IO, ssize, VAL(fd, "sockfd"), INOUT(msghdr_recv, "msg", .role = ROLE_RECEIVE),
 	VAL(sock_msg_flags, "flags"));
-SYSCALL(sendmmsg, C_NET | C_IO, int, VAL(fd, "sockfd"), INOUT(mmsg_send, "msgvec", .cap = LEN_A(2)),
+SYSCALL(sendmmsg, C_NET | C_IO, int, VAL(fd, "sockfd"), INOUT(mmsg_send, "msgvec", .cap = LEN_A(2), .role = ROLE_CONNECT),
 	VAL(uint, "vlen"), VAL(sock_msg_flags, "flags"));
 
 static void result_recvmmsg(struct walk *w, const struct type *t)
@@ -524,7 +524,7 @@ static void result_timespec64(struct walk *w, const struct item *it, uint64_t v)
 }
 
 #define RECVMMSG(t)                                                                                \
-	VAL(fd, "sockfd"), INOUT(mmsg_recv, "msgvec", .cap = LEN_A(2)), VAL(uint, "vlen"),         \
+	VAL(fd, "sockfd"), INOUT(mmsg_recv, "msgvec", .cap = LEN_A(2), .role = ROLE_RECEIVE), VAL(uint, "vlen"),         \
 		VAL(sock_msg_flags, "flags"), IN(t, "timeout")
 ROW(recvmmsg, "recvmmsg", C_NET | C_IO, int, (.result = result_timespec), RECVMMSG(timespec));
 ROW(recvmmsg_time64, "recvmmsg_time64", C_NET | C_IO, int, (.result = result_timespec64),

@@ -124,7 +124,7 @@ SYSCALL(getsockname, C_NET, int, SOCKNAME);
 SYSCALL(getpeername, C_NET, int, SOCKNAME);
 
 SYSCALL(sendto, C_NET | C_IO, ssize, VAL(fd, "sockfd"), IN(sockbuf, "buf", .cap = LEN_A(2)),
-	VAL(size, "len"), VAL(sock_msg_flags, "flags"), IN(sockaddr, "dest_addr", .cap = LEN_A(5)),
+	VAL(size, "len"), VAL(sock_msg_flags, "flags"), IN(sockaddr, "dest_addr", .cap = LEN_A(5), .role = ROLE_CONNECT),
 	VAL(int, "addrlen"));
 SYSCALL(recvfrom, C_NET | C_IO, ssize, VAL(fd, "sockfd"),
 	OUT(sockbuf, "buf", .cap = LEN_A(2), .got = LEN_R), VAL(size, "size"),

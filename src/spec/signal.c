@@ -42,7 +42,7 @@ static void hook_targetfd(struct walk *w, const struct item *it, uint64_t v)
 static HOOK(targetfd, hook_targetfd);
 
 SYSCALL(pidfd_getfd, C_DESC, fd,
-	VAL(fd, "pidfd"), VAL(targetfd, "targetfd"), VAL(uint_hex, "flags"));
+	VAL(fd, "pidfd"), VAL(targetfd, "targetfd", .role = ROLE_RECEIVE), VAL(uint_hex, "flags"));
 SYSCALL(pidfd_send_signal, C_DESC | C_SIGNAL | C_PROCESS, int,
 	VAL(fd, "pidfd"),
 	VAL(signal, "sig"),

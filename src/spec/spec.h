@@ -162,6 +162,9 @@ enum role {
 	ROLE_CONNECT,
 	ROLE_BIND,
 	ROLE_MAP,
+	ROLE_ALLOCATE, /* space of a file */
+	ROLE_SOURCE,   /* what is mounted; a file only if it is one */
+	ROLE_RECEIVE,  /* a message that may bring descriptors */
 };
 
 enum item_flags {

@@ -50,18 +50,19 @@ static TEXT_HOOK(list, hook_list);
 static TEXT_HOOK(value_in, hook_value_in);
 static TEXT_HOOK(value_out, hook_value_out);
 
-#define XPATH IN(path, "path", .role = ROLE_XATTR)
-#define XFD VAL(fd, "fd", .role = ROLE_XATTR)
+/* Who asks changes nothing: that is what a stat is, too. */
+#define XPATH(r) IN(path, "path", .role = r)
+#define XFD(r) VAL(fd, "fd", .role = r)
 #define NAME IN(str, "name")
 
 #define XATTR_ROWS(p, class, file) \
-	SYSCALL(p##setxattr, class, int, file, NAME, IN(value_in, "value", .cap = LEN_A(3)), \
+	SYSCALL(p##setxattr, class, int, file(ROLE_XATTR), NAME, IN(value_in, "value", .cap = LEN_A(3)), \
 		VAL(size, "size"), VAL(xattr_flags, "flags")); \
-	SYSCALL(p##getxattr, class, ssize, file, NAME, OUT(value_out, "value"), \
+	SYSCALL(p##getxattr, class, ssize, file(ROLE_STAT), NAME, OUT(value_out, "value"), \
 		VAL(size, "size")); \
-	SYSCALL(p##listxattr, class, ssize, file, OUT(list, "list", .cap = LEN_A(2), .got = LEN_R), \
+	SYSCALL(p##listxattr, class, ssize, file(ROLE_STAT), OUT(list, "list", .cap = LEN_A(2), .got = LEN_R), \
 		VAL(size, "size")); \
-	SYSCALL(p##removexattr, class, int, file, NAME)
+	SYSCALL(p##removexattr, class, int, file(ROLE_XATTR), NAME)
 XATTR_ROWS(, C_FILE, XPATH);
 XATTR_ROWS(l, C_FILE, XPATH);
 XATTR_ROWS(f, C_DESC, XFD);
@@ -132,11 +133,11 @@ static void hook_args_out(struct walk *w, const struct item *it, uint64_t v)
 static HOOK(args_in, hook_args_in);
 static HOOK(args_out, hook_args_out);
 
-#define XAT VAL(dirfd, "dirfd"), IN(path, "pathname", AT(0), .role = ROLE_XATTR), VAL(at_flags, "at_flags")
+#define XAT(r) VAL(dirfd, "dirfd"), IN(path, "pathname", AT(0), .role = r), VAL(at_flags, "at_flags")
 
-SYSCALL(setxattrat, C_FILE | C_DESC, int, XAT, NAME, IN(args_in, "uargs"), VAL(size, "usize"));
-SYSCALL(getxattrat, C_FILE | C_DESC, ssize, XAT, NAME,
+SYSCALL(setxattrat, C_FILE | C_DESC, int, XAT(ROLE_XATTR), NAME, IN(args_in, "uargs"), VAL(size, "usize"));
+SYSCALL(getxattrat, C_FILE | C_DESC, ssize, XAT(ROLE_STAT), NAME,
 	OUT(args_out, "uargs", FLAGS(ITEM_EVEN_FAILED)), VAL(size, "usize"));
-SYSCALL(listxattrat, C_FILE | C_DESC, ssize, XAT, OUT(list, "list", .cap = LEN_A(4), .got = LEN_R),
+SYSCALL(listxattrat, C_FILE | C_DESC, ssize, XAT(ROLE_STAT), OUT(list, "list", .cap = LEN_A(4), .got = LEN_R),
 	VAL(size, "size"));
-SYSCALL(removexattrat, C_FILE | C_DESC, int, XAT, NAME);
+SYSCALL(removexattrat, C_FILE | C_DESC, int, XAT(ROLE_XATTR), NAME);

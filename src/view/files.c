@@ -130,7 +130,7 @@ const struct ledger_file **files_sorted(const struct files_view *v, size_t *n)
 	if (!list)
 		return NULL;
 	for (const struct ledger_file *f = v->ledger.first; f; f = f->next)
-		if (files_wants(v, f))
+		if (!f->unused && files_wants(v, f))
 			list[(*n)++] = f;
 	qsort(list, *n, sizeof(*list), by_path);
 	return list;
@@ -190,7 +190,7 @@ static int take_event(struct files_view *v, const struct task *t, const struct f
 
 static int take_exit(struct files_view *v, struct task *t, const struct frame *f)
 {
-	static const struct walk_opts plain = { .string_max = 32 };
+	static const struct walk_opts plain = { .string_max = 32, .verbose = true };
 	struct sink none = { .ops = &sink_no_ops };
 	struct call call;
 	char name[32];
@@ -200,6 +200,7 @@ static int take_exit(struct files_view *v, struct task *t, const struct frame *f
 		return 0;
 	file_events_of(&v->events, &call);
 	v->unseen = v->unseen || v->events.unseen;
+	v->ledger.dropped += v->events.more;
 	for (unsigned i = 0; i < v->events.n && !r; i++)
 		r = take_event(v, t, f, &v->events.e[i], call_name(&call, name));
 	return r;
@@ -215,7 +216,8 @@ static int take_link(struct files_view *v, const struct task *t, const struct fr
 	e.file.existed = true;
 	if (s->kind == SECTION_FD_PATH)
 		e.fd = (int)s->key;
-	if (file_name_of_link(&e.file, (const char *)section_bytes(s), s->len))
+	if (file_name_of_link(&e.file, (const char *)section_bytes(s), s->len,
+		    s->kind != SECTION_FD_PATH || frame_find(f, SECTION_LOST, s->key)))
 		r = take_event(v, t, f, &e, call);
 	buf_done(&e.file.real);
 	return r;
