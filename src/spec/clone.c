@@ -184,6 +184,12 @@ static const struct item clone_args_fields[] = {
 static const struct type t_clone_args_full = { .name = "struct clone_args", .kind = KIND_STRUCT,
 	.fields = clone_args_fields, .hook = hook_set_tid_fields };
 
+/* As much of a struct as is known and given. */
+static size_t args_len(uint64_t size)
+{
+	return size < ARGS_SIZE_VER2 ? (size_t)size : ARGS_SIZE_VER2;
+}
+
 /* What the caller left out is zero. */
 static void hook_clone_args(struct walk *w, const struct item *it, uint64_t addr)
 {
@@ -192,7 +198,7 @@ static void hook_clone_args(struct walk *w, const struct item *it, uint64_t addr
 
 	(void)it;
 	if (size < ARGS_SIZE_VER0 ||
-		!walk_read(w, addr, bytes, size < sizeof(bytes) ? (size_t)size : sizeof(bytes)))
+		!walk_read(w, addr, bytes, args_len(size)))
 		walk_address(w, addr);
 	else
 		walk_inline(w, &t_clone_args_full, bytes, sizeof(bytes), addr);
@@ -204,36 +210,42 @@ static void told(struct walk *w, const char *name, const struct type *t, uint64_
 	walk_array(w, t, addr, 1);
 }
 
-/* => {pidfd=[3], parent_tid=[1234]}; of the struct itself only what is not known can change. */
+static bool is_told(uint64_t flags, uint64_t size)
+{
+	return flags & (FLAG_PIDFD | FLAG_PARENT_SETTID) || size > ARGS_SIZE_VER2;
+}
+
+/* => {pidfd=[3], parent_tid=[1234]}; of the struct itself only what is not known can change.
+ * Whether there is anything to tell is as it was at entry, where it is, as it is now. */
 static void hook_clone_told(struct walk *w, const struct item *it, uint64_t addr)
 {
 	struct mem *now = w->mem;
-	uint64_t flags, pidfd, parent_tid;
 	uint8_t bytes[ARGS_SIZE_VER2] = { 0 };
-	uint64_t size = w->args[2];
+	uint64_t size = w->args[2], flags;
 	bool ok, surplus;
 
-	/* What was asked for is as it was at entry; capture looks at what is there now. */
 	w->mem = w->enter_mem ? w->enter_mem : now;
-	ok = size >= ARGS_SIZE_VER0 &&
-		walk_read(w, addr, bytes, size < sizeof(bytes) ? (size_t)size : sizeof(bytes));
+	ok = size >= ARGS_SIZE_VER0 && walk_read(w, addr, bytes, args_len(size));
 	w->mem = now;
-	if (!ok)
+	if (!ok || !is_told(type_number(&t_u64, w->abi, bytes), size))
 		return;
+	if (!walk_read(w, addr, bytes, args_len(size))) {
+		walk_then(w, it);
+		walk_address(w, addr);
+		return;
+	}
 	flags = type_number(&t_u64, w->abi, bytes);
-	pidfd = type_number(&t_u64, w->abi, bytes + 8);
-	parent_tid = type_number(&t_u64, w->abi, bytes + 24);
 	surplus = walk_has_surplus(w, addr, ARGS_SIZE_VER2, size);
 	if (!(flags & (FLAG_PIDFD | FLAG_PARENT_SETTID)) && !surplus)
 		return;
 	walk_then(w, it);
 	walk_open(w, GROUP_STRUCT, NULL);
 	if (flags & FLAG_PIDFD)
-		told(w, "pidfd", &t_fd, pidfd);
+		told(w, "pidfd", &t_fd, type_number(&t_u64, w->abi, bytes + 8));
 	if (flags & FLAG_PARENT_SETTID)
-		told(w, "parent_tid", &t_tid, parent_tid);
+		told(w, "parent_tid", &t_tid, type_number(&t_u64, w->abi, bytes + 24));
 	if (surplus)
-		walk_surplus(w, addr, ARGS_SIZE_VER2, w->args[2]);
+		walk_surplus(w, addr, ARGS_SIZE_VER2, size);
 	walk_close(w, GROUP_STRUCT);
 }
 
@@ -247,15 +259,15 @@ static const struct variant untold = VARIANT(0,
 static const struct variant *find_untold(const struct walk *w, uint64_t addr)
 {
 	const uint8_t *p = NULL;
-	uint64_t flags;
+	uint64_t size = w->regs[1], flags;
+	size_t len = args_len(size);
 
 	if (!w->mem)
 		return NULL;
-	if (w->regs[1] < ARGS_SIZE_VER0 || w->mem->get(w->mem, addr, sizeof(flags), &p) < sizeof(flags))
+	if (size < ARGS_SIZE_VER0 || w->mem->get(w->mem, addr, len, &p) < len)
 		return &untold;
 	memcpy(&flags, p, sizeof(flags));
-	return flags & (FLAG_PIDFD | FLAG_PARENT_SETTID) || w->regs[1] > ARGS_SIZE_VER2 ? NULL
-											: &untold;
+	return is_told(flags, size) ? NULL : &untold;
 }
 
 static const struct variants clone3_variants = { .key = 0, .first = 1, .find = find_untold };
