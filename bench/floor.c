@@ -65,10 +65,11 @@ static pid_t start(char *only, char **argv)
 }
 
 /* Until the first task has ended; its status. */
-static int follow(pid_t root, int restart)
+static int follow(pid_t root, enum __ptrace_request restart)
 {
 	for (;;) {
-		int status, request = restart, sig = 0;
+		int status, sig = 0;
+		enum __ptrace_request request = restart;
 		pid_t tid = waitpid(-1, &status, __WALL);
 
 		if (tid < 0) {
