@@ -108,13 +108,12 @@ static void note_descriptor(struct note_sink *n, const struct fd_ask *ask)
 	s = frame_find(builder_finish(n->builder), SECTION_FD_PATH, ask->key);
 	if (!s || s->len >= sizeof(text))
 		return;
-	if (n->opts->real_paths)
-		note_lost(n, ask->key, s, text);
-	memcpy(text, section_bytes(s), s->len);
-	text[s->len] = 0;
-	fd_info_deleted(ask, text);
-	if (n->opts->fd_info)
+	note_lost(n, ask->key, s, text);
+	if (n->opts->fd_info) {
+		memcpy(text, section_bytes(s), s->len);
+		text[s->len] = 0;
 		fd_info_note(ask, text);
+	}
 }
 
 /* Of another task: see spec/other_fd.h. */

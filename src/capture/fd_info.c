@@ -383,18 +383,3 @@ void fd_info_note(const struct fd_ask *ask, const char *link)
 		note_device(ask, &text);
 	buf_done(&text);
 }
-
-void fd_info_deleted(const struct fd_ask *ask, const char *link)
-{
-	static const char end[] = " (deleted)";
-	size_t len = strlen(link), n = sizeof(end) - 1;
-	char name[64];
-	struct stat st;
-
-	if (link[0] != '/' || len <= n || strcmp(link + len - n, end) != 0)
-		return;
-	fd_name(name, ask);
-	if (stat(name, &st) == 0 && st.st_nlink == 0)
-		(void)builder_section_flags(
-			ask->builder, SECTION_FD_INFO, ask->key, FD_INFO_DELETED, "", 0);
-}

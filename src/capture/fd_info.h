@@ -26,7 +26,4 @@ pid_t fd_info_pidfd(const struct fd_ask *ask);
  * ("socket:[1]", "/dev/null"). */
 void fd_info_note(const struct fd_ask *ask, const char *link);
 
-/* A file whose link says " (deleted)": is it so? */
-void fd_info_deleted(const struct fd_ask *ask, const char *link);
-
 #endif

@@ -38,3 +38,20 @@ const struct section *frame_find(const struct frame *f, enum section_kind kind, 
 			return s;
 	return NULL;
 }
+
+bool frame_fd_path(const struct frame *f, uint64_t fd, struct fd_path *ret)
+{
+	static const char gone[] = " (deleted)";
+	const struct section *path = frame_find(f, SECTION_FD_PATH, fd);
+	size_t cut = sizeof(gone) - 1;
+
+	if (!path)
+		return false;
+	*ret = (struct fd_path){ .bytes = section_bytes(path), .len = path->len };
+	if (path->len <= cut || memcmp(ret->bytes + ret->len - cut, gone, cut) != 0)
+		return true;
+	ret->deleted = frame_find(f, SECTION_LOST, fd);
+	if (ret->deleted)
+		ret->len -= cut;
+	return true;
+}

@@ -177,7 +177,6 @@ enum section_kind {
 #define FD_INFO_PIDFD 8u     /* "pid:42" */
 #define FD_INFO_EVENTFD 16u  /* "{eventfd-count=0x1, …}" */
 #define FD_INFO_SIGNALFD 32u /* the mask: uint64_t */
-#define FD_INFO_DELETED 64u  /* no content: its path ends with " (deleted)", and that is true */
 
 #define SECTION_REAL_EXISTS 1u /* there is such a file */
 #define SECTION_REAL_DIR 2u    /* and it is a directory */
@@ -226,5 +225,15 @@ int64_t frame_check(const void *p, size_t avail);
 
 /* First section of a kind (and key, unless that is UINT64_MAX); NULL if there is none. */
 const struct section *frame_find(const struct frame *f, enum section_kind kind, uint64_t key);
+
+/* What a descriptor leads to.  bytes: f's, without the kernel's " (deleted)". */
+struct fd_path {
+	const uint8_t *bytes;
+	size_t len;
+	bool deleted; /* the file has not got this name any more, though it may have others */
+};
+
+/* false if f has no path of descriptor fd (as the key of SECTION_FD_PATH). */
+bool frame_fd_path(const struct frame *f, uint64_t fd, struct fd_path *ret);
 
 #endif

@@ -27,11 +27,15 @@ bool file_name_of_link(struct file_name *n, const char *link, size_t len, bool l
 
 bool file_name_of_fd(struct file_name *n, const struct frame *f, int fd)
 {
-	const struct section *s =
-		f && fd >= 0 ? frame_find(f, SECTION_FD_PATH, (uint32_t)fd) : NULL;
+	struct fd_path path;
 
-	return s && file_name_of_link(n, (const char *)section_bytes(s), s->len,
-			    frame_find(f, SECTION_LOST, (uint32_t)fd));
+	if (!f || fd < 0 || !frame_fd_path(f, (uint32_t)fd, &path) || !path.len ||
+		path.bytes[0] != '/')
+		return false;
+	n->deleted = path.deleted;
+	n->real.len = 0;
+	buf_add(&n->real, path.bytes, path.len);
+	return true;
 }
 
 /* The directory that relative paths of a call begin at. */

@@ -70,11 +70,10 @@ static void touch_fd(struct touch *t, int fd)
 	if (t->filter->fds && fd >= 0 && fd_set_has(t->filter->fds, fd))
 		t->hit = true;
 	for (unsigned i = 0; i < 2 && fd >= 0; i++) {
-		const struct section *s = t->frames[i] ? frame_find(t->frames[i], SECTION_FD_PATH,
-								 (uint64_t)(uint32_t)fd)
-						       : NULL;
+		struct fd_path path;
 
-		if (s && path_wanted(t->filter, section_bytes(s), s->len))
+		if (t->frames[i] && frame_fd_path(t->frames[i], (uint32_t)fd, &path) &&
+			path_wanted(t->filter, path.bytes, path.len))
 			t->hit = true;
 	}
 }

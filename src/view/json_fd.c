@@ -7,8 +7,6 @@
 #include "spec/constants.h"
 #include "view/json_symbol.h"
 
-#define DELETED " (deleted)"
-
 static void put_cwd(const struct json_fd_ctx *c, struct buf *out)
 {
 	const struct section *s = NULL;
@@ -36,37 +34,28 @@ void json_fd(void *ctx, struct buf *out, int64_t fd)
 {
 	const struct json_fd_ctx *c = ctx;
 	uint64_t key = (uint64_t)fd;
-	const struct section *path = NULL;
 	const struct frame *f = NULL;
+	struct fd_path path;
+	bool found = false;
 	unsigned given = 0;
-	size_t len;
 
 	if (fd == AT_FDCWD) {
 		put_cwd(c, out);
 		return;
 	}
-	for (unsigned i = 0; i < 2 && !path; i++) {
+	for (unsigned i = 0; i < 2 && !found; i++) {
 		f = c->frames[c->after ? !i : i];
-		path = f ? frame_find(f, SECTION_FD_PATH, key) : NULL;
+		found = f && frame_fd_path(f, key, &path);
 	}
-	if (!path)
+	if (!found)
 		return;
-	len = path->len;
-	sections_for_each (s, f) {
-		const size_t cut = sizeof(DELETED) - 1;
-
-		if (s->kind == SECTION_FD_INFO && s->key == key && s->flags & FD_INFO_DELETED &&
-			len > cut && !memcmp(section_bytes(path) + len - cut, DELETED, cut))
-			len -= cut;
-	}
 	buf_str(out, ",\"path\":");
-	json_bytes(out, section_bytes(path), len, false);
-	buf_str(out, len < path->len ? ",\"deleted\":true" : "");
+	json_bytes(out, path.bytes, path.len, false);
+	buf_str(out, path.deleted ? ",\"deleted\":true" : "");
 	sections_for_each (s, f) {
 		unsigned member = s->flags & (FD_INFO_DEV | FD_INFO_SIGNALFD) ? s->flags : 1;
 
-		if (s->kind != SECTION_FD_INFO || s->key != key || s->flags & FD_INFO_DELETED ||
-			given & member)
+		if (s->kind != SECTION_FD_INFO || s->key != key || given & member)
 			continue;
 		given |= member;
 		put_info(out, s);

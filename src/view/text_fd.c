@@ -6,8 +6,6 @@
 #include "spec/constants.h"
 #include "view/text_bytes.h"
 
-#define DELETED " (deleted)"
-
 static const struct section *find_info(const struct frame *f, uint64_t fd, unsigned kinds)
 {
 	if (!f)
@@ -37,15 +35,6 @@ static void put_info(struct buf *out, const struct section *s)
 	}
 }
 
-static void put_path(struct buf *out, const struct section *path, bool deleted)
-{
-	size_t len = path->len, cut = sizeof(DELETED) - 1;
-
-	if (deleted && len > cut && !memcmp(section_bytes(path) + len - cut, DELETED, cut))
-		len -= cut;
-	text_escape_note(out, section_bytes(path), len);
-}
-
 static void put_cwd(const struct text_fd_ctx *c, struct buf *out)
 {
 	const struct section *s = NULL;
@@ -64,30 +53,27 @@ void text_fd(void *ctx, struct buf *out, int64_t fd)
 	const struct text_fd_ctx *c = ctx;
 	const struct frame *f = c->frames[c->after];
 	uint64_t key = (uint64_t)fd;
-	const struct section *path, *info, *dev;
-	bool deleted;
+	const struct section *info, *dev;
+	struct fd_path path;
 
 	if (fd == AT_FDCWD) {
 		put_cwd(c, out);
 		return;
 	}
-	path = f ? frame_find(f, SECTION_FD_PATH, key) : NULL;
-	if (!path) {
+	if (!f || !frame_fd_path(f, key, &path)) {
 		f = c->frames[!c->after];
-		path = f ? frame_find(f, SECTION_FD_PATH, key) : NULL;
+		if (!f || !frame_fd_path(f, key, &path))
+			return;
 	}
-	if (!path)
-		return;
 	info = find_info(f, key, c->details & (unsigned)~(FD_DETAIL_PATH | FD_DETAIL_DEV));
 	dev = find_info(f, key, c->details & FD_DETAIL_DEV);
-	deleted = find_info(f, key, FD_INFO_DELETED);
 	if (!info && !dev && !(c->details & FD_DETAIL_PATH))
 		return;
 	buf_char(out, '<');
 	if (info) {
 		put_info(out, info);
 	} else {
-		put_path(out, path, deleted);
+		text_escape_note(out, path.bytes, path.len);
 		if (dev) {
 			buf_char(out, '<');
 			put_info(out, dev);
@@ -95,7 +81,7 @@ void text_fd(void *ctx, struct buf *out, int64_t fd)
 		}
 	}
 	buf_char(out, '>');
-	if (deleted)
+	if (path.deleted)
 		buf_str(out, "(deleted)");
 }
 

@@ -304,7 +304,7 @@ static int do_section(struct script *s, struct words *w, enum section_kind kind,
 	return r;
 }
 
-/* fd-info N dev|socket|pidfd|eventfd|signalfd|deleted DATA */
+/* fd-info N dev|socket|pidfd|eventfd|signalfd DATA */
 static int do_fd_info(struct script *s, struct words *w)
 {
 	static const struct {
@@ -312,7 +312,7 @@ static int do_fd_info(struct script *s, struct words *w)
 		unsigned flag;
 	} kinds[] = { { "dev", FD_INFO_DEV }, { "socket", FD_INFO_SOCKET },
 		{ "pidfd", FD_INFO_PIDFD }, { "eventfd", FD_INFO_EVENTFD },
-		{ "signalfd", FD_INFO_SIGNALFD }, { "deleted", FD_INFO_DELETED } };
+		{ "signalfd", FD_INFO_SIGNALFD } };
 	struct buf data = BUF_INIT(DATA_MAX);
 	unsigned flags = 0;
 	uint64_t fd;
@@ -458,10 +458,11 @@ int script_line(struct script *s, const char *line, size_t len, struct error *er
 		enum section_kind kind;
 		bool keyed;
 	} sections[] = { { "at", SECTION_BLOB, true }, { "fd", SECTION_FD_PATH, true },
-		{ "cwd", SECTION_CWD, false }, { "comm", SECTION_COMM, false },
-		{ "exe", SECTION_EXE, false }, { "says", SECTION_TEXT, false },
-		{ "netlink", SECTION_NETLINK, true }, { "family", SECTION_NETLINK_FAMILY, true },
-		{ "vcpu", SECTION_VCPU, true }, { "boot", SECTION_BOOT_OFFSET, false } };
+		{ "fd-lost", SECTION_LOST, true }, { "cwd", SECTION_CWD, false },
+		{ "comm", SECTION_COMM, false }, { "exe", SECTION_EXE, false },
+		{ "says", SECTION_TEXT, false }, { "netlink", SECTION_NETLINK, true },
+		{ "family", SECTION_NETLINK_FAMILY, true }, { "vcpu", SECTION_VCPU, true },
+		{ "boot", SECTION_BOOT_OFFSET, false } };
 	struct words w = { line, line + len, err };
 	char verb[16];
 	int r;
