@@ -8,6 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#define AUXV_BYTES 1024
+
 int proc_read(pid_t tid, const char *name, char *dst, size_t size)
 {
 	char path[64];
@@ -67,6 +69,28 @@ int proc_status(pid_t tid, struct proc_status *ret)
 	ret->blocked = strtoull(value(text, "\nSigBlk:\t"), NULL, 16);
 	ret->ignored = strtoull(value(text, "\nSigIgn:\t"), NULL, 16);
 	ret->caught = strtoull(value(text, "\nSigCgt:\t"), NULL, 16);
+	return 0;
+}
+
+uint64_t proc_auxv(pid_t tid, uint64_t key, unsigned word)
+{
+	char bytes[AUXV_BYTES];
+	int n = proc_read(tid, "auxv", bytes, sizeof(bytes));
+
+	for (int at = 0; at + 2 * (int)word <= n; at += 2 * (int)word) {
+		uint64_t pair[2];
+		uint32_t small[2];
+
+		if (word == sizeof(uint32_t)) {
+			memcpy(small, bytes + at, sizeof(small));
+			pair[0] = small[0];
+			pair[1] = small[1];
+		} else {
+			memcpy(pair, bytes + at, sizeof(pair));
+		}
+		if (pair[0] == key)
+			return pair[1];
+	}
 	return 0;
 }
 

@@ -25,6 +25,9 @@ int proc_status(pid_t tid, struct proc_status *ret);
 int proc_read(pid_t tid, const char *name, char *dst, size_t size);
 /* Reads the link /proc/TID/name in the same way. */
 int proc_link(pid_t tid, const char *name, char *dst, size_t size);
+/* An entry of the auxiliary vector, by its AT_*, 0 if there is none; word: bytes of the task's
+ * pointers. */
+uint64_t proc_auxv(pid_t tid, uint64_t key, unsigned word);
 /* The process that a thread is of; the thread itself if that is not known, 0 for 0. */
 pid_t proc_leader(pid_t tid);
 /* The ids of a process's threads, malloced; number of them or negative errno. */

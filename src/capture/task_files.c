@@ -19,32 +19,8 @@
 #define SCRIPT_BYTES 256   /* of a script's beginning that the kernel looks at */
 #define MAPS_MAX 256	   /* mappings of a new image that are looked at */
 #define OPEN_MAX_FDS 16384 /* descriptors of one task that are noted */
-#define AUXV_BYTES 1024
 
 /* ---- scripts ------------------------------------------------------------------------------- */
-
-/* The value of an entry of the auxiliary vector, 0 if there is none. */
-static uint64_t auxv_value(pid_t proc_tid, uint64_t key, unsigned word)
-{
-	char bytes[AUXV_BYTES];
-	int n = proc_read(proc_tid, "auxv", bytes, sizeof(bytes));
-
-	for (int at = 0; at + 2 * (int)word <= n; at += 2 * (int)word) {
-		uint64_t pair[2];
-		uint32_t small[2];
-
-		if (word == sizeof(uint32_t)) {
-			memcpy(small, bytes + at, sizeof(small));
-			pair[0] = small[0];
-			pair[1] = small[1];
-		} else {
-			memcpy(pair, bytes + at, sizeof(pair));
-		}
-		if (pair[0] == key)
-			return pair[1];
-	}
-	return 0;
-}
 
 /* What a file begins with, opened by its O_PATH descriptor; only of a file, since opening
  * something else may do something. */
@@ -166,7 +142,7 @@ static void note_loader(struct builder *b, pid_t proc_tid, const char *exe)
 void task_files_exec(struct tracee_mem *mem, pid_t tgid, const char *exe, unsigned word)
 {
 	char path[PATH_MAX];
-	uint64_t addr = auxv_value(mem->proc_tid, AT_EXECFN, word);
+	uint64_t addr = proc_auxv(mem->proc_tid, AT_EXECFN, word);
 	size_t n = addr ? tracee_mem_peek(mem, addr, path, sizeof(path) - 1) : 0;
 
 	if (n && memchr(path, 0, n) && path[0])

@@ -2,7 +2,6 @@
 #include <errno.h>
 #include <string.h>
 
-#include "base/path.h"
 #include "model/file_event.h"
 #include "policy/render.h"
 
@@ -11,16 +10,17 @@
 		FILE_OWNER | FILE_TIMES | FILE_LINKED | FILE_BOUND)
 #define LOOKS (FILE_READ | FILE_LISTED)
 
-/* Always in quotes; what would be a pattern there is escaped. */
-static void put_path(struct buf *out, const char *path)
+/* Always in quotes; what would be a pattern there is escaped.  AppArmor tells directories by the
+ * slash at their end. */
+static void put_path(struct buf *out, const struct buf *path, bool dir)
 {
 	buf_char(out, '"');
-	for (; *path; path++) {
-		if (strchr("*?[]{}^@\\,", *path))
+	for (size_t i = 0; i < path->len; i++) {
+		if (strchr("*?[]{}^@\\,\"", path->data[i]))
 			buf_char(out, '\\');
-		buf_char(out, *path);
+		buf_char(out, (char)path->data[i]);
 	}
-	buf_char(out, '"');
+	buf_str(out, dir && path->len > 1 ? "/\"" : "\"");
 }
 
 static bool is_library(const char *path)
@@ -29,17 +29,10 @@ static bool is_library(const char *path)
 	       (strlen(path) > 3 && !strcmp(path + strlen(path) - 3, ".so"));
 }
 
-static void put_file(struct buf *out, const struct policy_file *f)
+static void put_file(struct buf *out, const struct policy_file *f, const struct buf *path)
 {
-	bool dir = f->ops & FILE_LISTED;
-
 	buf_str(out, "  ");
-	put_path(out, f->path);
-	/* AppArmor tells directories by the slash at their end. */
-	if (dir && strcmp(f->path, "/")) {
-		out->len--;
-		buf_str(out, "/\"");
-	}
+	put_path(out, path, f->dir);
 	buf_char(out, ' ');
 	if (f->ops & FILE_EXECUTED || (f->ops & FILE_READ && is_library(f->path)))
 		buf_char(out, 'm');
@@ -52,6 +45,14 @@ static void put_file(struct buf *out, const struct policy_file *f)
 	if (f->ops & FILE_EXECUTED)
 		buf_str(out, "ix");
 	buf_str(out, ",\n");
+}
+
+static bool has_controls(const struct buf *path)
+{
+	for (size_t i = 0; i < path->len; i++)
+		if (path->data[i] < ' ' || path->data[i] == 0x7f)
+			return true;
+	return false;
 }
 
 static const char *attached_to(const struct policy *p)
@@ -74,6 +75,7 @@ int render_apparmor(const struct policy *p, const struct render_opts *o, struct 
 	struct buf *notes, struct error *err)
 {
 	const char *program = attached_to(p);
+	struct buf path = { 0 };
 
 	(void)o;
 	if (!p->files_n)
@@ -81,9 +83,10 @@ int render_apparmor(const struct policy *p, const struct render_opts *o, struct 
 			err, -ENODATA, "the policy knows of no files: learn it with --files");
 	buf_str(notes, "the profile is about files; calls are for a seccomp format\n");
 	buf_str(out, "# Learnt by tattle\n#include <tunables/global>\n\nprofile tattle-learnt");
-	if (program && program[0] == '/') {
+	if (program && policy_path_bytes(program, &path) && path.len && path.data[0] == '/' &&
+		!has_controls(&path)) {
 		buf_char(out, ' ');
-		put_path(out, program);
+		put_path(out, &path, false);
 	}
 	buf_str(out, " {\n");
 	if (policy_file_find(p, "/etc/ld.so.cache", strlen("/etc/ld.so.cache")))
@@ -91,13 +94,18 @@ int render_apparmor(const struct policy *p, const struct render_opts *o, struct 
 	for (size_t i = 0; i < p->files_n; i++) {
 		const struct policy_file *f = &p->files[i];
 
-		if (f->path[0] != '/')
+		if (!(f->ops & (LOOKS | CHANGES | FILE_EXECUTED | FILE_CONNECTED)))
+			continue;
+		if (!policy_path_bytes(f->path, &path) || !path.len || path.data[0] != '/')
+			buf_printf(notes, "%s: no absolute path, left out\n", f->path);
+		else if (has_controls(&path))
 			buf_printf(notes,
-				"%s: a name with control or non-ASCII characters is left out\n",
+				"%s: a name with control characters cannot be in a profile\n",
 				f->path);
-		else if (f->ops & (LOOKS | CHANGES | FILE_EXECUTED | FILE_CONNECTED))
-			put_file(out, f);
+		else
+			put_file(out, f, &path);
 	}
+	buf_done(&path);
 	buf_str(out, "}\n");
 	return 0;
 }

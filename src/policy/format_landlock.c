@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/path.h"
+#include "base/quote.h"
 #include "model/file_event.h"
 #include "policy/render.h"
 
@@ -114,6 +115,19 @@ static void add(struct rules *r, const char *path, size_t len, uint32_t access)
 		r->rule[r->n++] = (struct rule){ path, len, access };
 }
 
+/* The file of that name, or NULL. */
+static const struct policy_file *find(const struct policy *p, const char *path, size_t n)
+{
+	struct buf text = { 0 };
+	const struct policy_file *f = NULL;
+
+	quote_line(&text, (const uint8_t *)path, n);
+	if (!text.failed)
+		f = policy_file_find(p, (const char *)text.data, text.len);
+	buf_done(&text);
+	return f;
+}
+
 /* The directory that the rule must name: the nearest one that this run has not made itself. */
 static size_t parent_len(const struct policy *p, const char *path, size_t n)
 {
@@ -121,35 +135,33 @@ static size_t parent_len(const struct policy *p, const char *path, size_t n)
 
 	do {
 		n = path_dir_len(path, n);
-		f = policy_file_find(p, path, n);
+		f = find(p, path, n);
 	} while (n > 1 && f && f->ops & FILE_CREATED);
 	return n;
 }
 
-static void add_file(struct rules *r, const struct policy *p, const struct policy_file *f)
+static void add_file(struct rules *r, const struct policy *p, const struct policy_file *f,
+	const char *path, size_t n)
 {
-	size_t n = strlen(f->path), dir = parent_len(p, f->path, n);
-	bool is_dir = f->ops & FILE_LISTED;
+	size_t dir = parent_len(p, path, n);
 	uint32_t own = 0, above = 0;
 
-	if (f->ops & FILE_READ)
-		own |= READ_FILE;
+	if (f->ops & (FILE_READ | FILE_LISTED))
+		own |= f->dir ? READ_DIR : READ_FILE;
 	if (f->ops & FILE_EXECUTED)
 		own |= EXECUTE | READ_FILE;
-	if (f->ops & FILE_LISTED)
-		own |= READ_DIR;
 	if (f->ops & (FILE_WRITTEN | FILE_TRUNCATED))
 		own |= WRITE_FILE | TRUNCATE;
 	if (f->ops & (FILE_CREATED | FILE_BOUND | FILE_LINKED))
 		above |= MAKE_DIR | MAKE_REG | MAKE_SOCK | MAKE_FIFO | MAKE_SYM | own;
 	if (f->ops & (FILE_DELETED | FILE_RENAMED))
-		above |= REMOVE_FILE | (is_dir ? REMOVE_DIR : 0);
+		above |= f->dir ? REMOVE_DIR : REMOVE_FILE;
 	if (f->ops & (FILE_RENAMED | FILE_LINKED))
 		above |= REFER | MAKE_REG | REMOVE_FILE | REMOVE_DIR | MAKE_DIR;
 	if (own && !(f->ops & FILE_CREATED))
-		add(r, f->path, n, own);
+		add(r, path, n, own);
 	if (above)
-		add(r, f->path, dir, above);
+		add(r, path, dir, above);
 }
 
 static int by_path(const void *a, const void *b)
@@ -173,11 +185,9 @@ static void put_rules(struct buf *out, struct rules *r)
 	}
 	for (size_t i = 0; i < r->n; i++) {
 		buf_str(out, "\t{ \"");
-		for (size_t k = 0; k < r->rule[i].len; k++) {
-			if (r->rule[i].path[k] == '?')
-				buf_char(out, '\\'); /* no trigraphs */
-			buf_char(out, r->rule[i].path[k]);
-		}
+		/* '?' too: no trigraphs. */
+		quote_bytes(
+			out, (const uint8_t *)r->rule[i].path, r->rule[i].len, QUOTE_OCTAL, "\"?");
 		buf_printf(out, "\", %#" PRIx32 " },\n", r->rule[i].access);
 	}
 }
@@ -185,14 +195,12 @@ static void put_rules(struct buf *out, struct rules *r)
 int render_landlock(const struct policy *p, const struct render_opts *o, struct buf *out,
 	struct buf *notes, struct error *err)
 {
-	/* The kernel opens a program's loader itself. */
-	static const char *const loaders[] = { "/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux.so.2",
-		"/lib/ld-linux-aarch64.so.1", "/lib/ld-musl-x86_64.so.1",
-		"/lib/ld-musl-aarch64.so.1" };
-	size_t n = sizeof(loaders) / sizeof(loaders[0]);
-	struct rules r = { .max = 2 * p->files_n + n };
+	struct rules r = { .max = 2 * p->files_n };
+	struct buf bytes = { 0 };
+	struct arena names;
 
 	(void)o;
+	arena_init(&names, 0);
 	if (!p->files_n)
 		return error_set(
 			err, -ENODATA, "the policy knows of no files: learn it with --files");
@@ -201,19 +209,21 @@ int render_landlock(const struct policy *p, const struct render_opts *o, struct 
 		return error_set(err, -ENOMEM, "out of memory");
 	buf_str(notes, "Landlock does not control stat, chmod, chown or times; calls are for a "
 		       "seccomp format\n");
-	for (size_t i = 0; i < n; i++)
-		add(&r, loaders[i], strlen(loaders[i]), EXECUTE | READ_FILE);
 	for (size_t i = 0; i < p->files_n; i++) {
-		if (p->files[i].path[0] == '/')
-			add_file(&r, p, &p->files[i]);
+		const char *path = policy_path_bytes(p->files[i].path, &bytes)
+					   ? arena_copy(&names, (char *)bytes.data, bytes.len)
+					   : NULL;
+
+		if (path && *path == '/')
+			add_file(&r, p, &p->files[i], path, bytes.len);
 		else
-			buf_printf(notes,
-				"%s: a name with control or non-ASCII characters is left out\n",
-				p->files[i].path);
+			buf_printf(notes, "%s: no absolute path, left out\n", p->files[i].path);
 	}
 	buf_str(out, head);
 	put_rules(out, &r);
 	buf_str(out, tail);
 	free(r.rule);
+	buf_done(&bytes);
+	arena_done(&names);
 	return 0;
 }

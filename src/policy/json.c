@@ -5,12 +5,15 @@
 #include <string.h>
 
 #include "abi/numbers.h"
+#include "base/buf.h"
+#include "base/quote.h"
 #include "model/file_event.h"
 #include "policy/args.h"
 #include "policy/policy.h"
 
 #define SCHEMA "tattle.policy"
 #define VERSION 1
+#define BAD_SHOWN 80 /* bytes of what is wrong, in a message */
 
 /* ---- writing ---- */
 
@@ -85,9 +88,14 @@ static json_t *files_to_json(const struct policy *p)
 {
 	json_t *a = json_array();
 
-	for (size_t i = 0; i < p->files_n; i++)
-		json_array_append_new(a, json_pack("{s:s, s:o}", "path", p->files[i].path, "ops",
-						 ops_to_json(p->files[i].ops)));
+	for (size_t i = 0; i < p->files_n; i++) {
+		json_t *o = json_pack("{s:s, s:o}", "path", p->files[i].path, "ops",
+			ops_to_json(p->files[i].ops));
+
+		if (p->files[i].dir)
+			json_object_set_new(o, "dir", json_true());
+		json_array_append_new(a, o);
+	}
 	return a;
 }
 
@@ -126,10 +134,30 @@ struct reader {
 	struct error *err;
 };
 
+/* where: of the file, so that it may hold anything. */
 static bool bad(struct reader *r, const char *what, const char *where)
 {
-	error_set(r->err, -EINVAL, "not a policy of tattle: %s in %s", what, where);
+	struct buf b = { 0 };
+
+	quote_line(&b, (const uint8_t *)where, strnlen(where, BAD_SHOWN));
+	error_set(r->err, -EINVAL, "not a policy of tattle: %s in %.*s", what, (int)b.len,
+		(const char *)b.data);
+	buf_done(&b);
 	return false;
+}
+
+/* A string as tattle writes it: not too long, printable ASCII on one line.  NULL if it is not. */
+static const char *word_of(const json_t *v)
+{
+	const char *s = json_string_value(v);
+	size_t n = s ? json_string_length(v) : 0;
+
+	if (!s || n > POLICY_WORD_MAX)
+		return NULL;
+	for (size_t i = 0; i < n; i++)
+		if (s[i] < ' ' || s[i] > '~')
+			return NULL;
+	return s;
 }
 
 static bool no_memory(struct reader *r)
@@ -150,8 +178,8 @@ static bool read_words(
 		return bad(r, "a list of strings is missing", where);
 	json_array_foreach(a, i, v)
 	{
-		if (!json_is_string(v) || json_string_length(v) > POLICY_WORD_MAX)
-			return bad(r, "something that is no string", where);
+		if (!word_of(v))
+			return bad(r, "something that is no string of printable ASCII", where);
 		if (!policy_word_add(r->policy, l, json_string_value(v), max))
 			return no_memory(r);
 	}
@@ -182,10 +210,10 @@ static bool read_users(struct reader *r, json_t *a, struct policy_call *c)
 		return bad(r, "\"by\" is no list", c->name);
 	json_array_foreach(a, i, v)
 	{
-		const char *program = json_string_value(json_object_get(v, "program"));
+		const char *program = word_of(json_object_get(v, "program"));
 		uint64_t count = 0;
 
-		if (!program || strlen(program) > POLICY_WORD_MAX)
+		if (!program)
 			return bad(r, "\"by\" without a program", c->name);
 		if (!read_count(r, v, "count", &count, c->name))
 			return false;
@@ -201,8 +229,11 @@ static bool read_args(struct reader *r, json_t *a, struct policy_call *c)
 	size_t i;
 	json_t *o;
 
-	if (!a)
+	/* A call without them may have any. */
+	if (!a || (json_is_array(a) && !json_array_size(a))) {
+		c->any_args = rule != NULL;
 		return true;
+	}
 	if (!rule)
 		return bad(r, "arguments that rules cannot hold", c->name);
 	if (json_is_string(a) && !strcmp(json_string_value(a), "any")) {
@@ -233,19 +264,24 @@ static bool read_call(struct reader *r, json_t *o, unsigned abi)
 {
 	const char *name = json_string_value(json_object_get(o, "name"));
 	int nr = name ? abi_call_number(abi_get(abi), name) : -1;
+	json_t *number = json_object_get(o, "nr");
 	struct policy_call *c;
 
 	if (!name)
 		return bad(r, "a call without a name", abi_get(abi)->name);
 	if (nr < 0)
 		return bad(r, "an unknown call", name);
+	if (number && json_integer_value(number) != nr)
+		return bad(r, "another number than the call's", name);
+	if (policy_find(r->policy, abi, (uint32_t)nr))
+		return bad(r, "the same call a second time", name);
 	c = policy_need(r->policy, abi, (uint32_t)nr);
 	if (!c)
 		return no_memory(r);
 	return read_count(r, o, "count", &c->count, name) &&
 	       read_count(r, o, "first", &c->first, name) &&
 	       read_count(r, o, "last", &c->last, name) &&
-	       read_words(r, json_object_get(o, "why"), &c->why, 0, name) &&
+	       read_words(r, json_object_get(o, "why"), &c->why, POLICY_WORDS_MAX, name) &&
 	       read_words(r, json_object_get(o, "on"), &c->places, POLICY_PLACES_MAX, name) &&
 	       read_users(r, json_object_get(o, "by"), c) &&
 	       read_args(r, json_object_get(o, "args"), c);
@@ -259,7 +295,7 @@ static bool read_abi(struct reader *r, json_t *o)
 	size_t i;
 
 	if (!name)
-		return bad(r, "an ABI without a name", "\"abis\"");
+		return bad(r, "an ABI without a name", "abis");
 	while (id < ABI_COUNT && strcmp(abi_get(id)->name, name))
 		id++;
 	if (id == ABI_COUNT)
@@ -277,7 +313,7 @@ static bool read_ops(struct reader *r, json_t *a, uint32_t *ret)
 
 	*ret = 0;
 	if (!json_is_array(a))
-		return bad(r, "a file without \"ops\"", "\"files\"");
+		return bad(r, "a file without \"ops\"", "files");
 	json_array_foreach(a, i, v)
 	{
 		unsigned bit = 0;
@@ -286,10 +322,30 @@ static bool read_ops(struct reader *r, json_t *a, uint32_t *ret)
 			(!json_is_string(v) || strcmp(file_op_word(bit), json_string_value(v))))
 			bit++;
 		if (bit == FILE_OPS)
-			return bad(r, "an unknown operation", "\"files\"");
+			return bad(r, "an unknown operation", "files");
 		*ret |= 1u << bit;
 	}
 	return true;
+}
+
+static bool read_file(struct reader *r, json_t *o)
+{
+	const char *path = word_of(json_object_get(o, "path"));
+	json_t *dir = json_object_get(o, "dir");
+	struct buf bytes = { 0 };
+	bool is_path = path && policy_path_bytes(path, &bytes);
+	uint32_t ops;
+
+	buf_done(&bytes);
+	if (!is_path)
+		return bad(r, "a file without a path", "files");
+	if (dir && !json_is_boolean(dir))
+		return bad(r, "a \"dir\" that is neither true nor false", "files");
+	if (!read_ops(r, json_object_get(o, "ops"), &ops))
+		return false;
+	if (!policy_file_add(r->policy, path, ops, json_is_true(dir)))
+		return no_memory(r);
+	return !r->policy->files_cut || bad(r, "too many files", "files");
 }
 
 static bool read_files(struct reader *r, json_t *a)
@@ -300,19 +356,8 @@ static bool read_files(struct reader *r, json_t *a)
 	if (!a)
 		return true;
 	if (!json_is_array(a))
-		return bad(r, "no list", "\"files\"");
-	json_array_foreach(a, i, o)
-	{
-		const char *path = json_string_value(json_object_get(o, "path"));
-		uint32_t ops;
-
-		if (!path || strlen(path) > POLICY_WORD_MAX)
-			return bad(r, "a file without a path", "\"files\"");
-		if (!read_ops(r, json_object_get(o, "ops"), &ops))
-			return false;
-		if (!policy_file_add(r->policy, path, ops))
-			return no_memory(r);
-	}
+		return bad(r, "no list", "files");
+	json_array_foreach(a, i, o) if (!read_file(r, o)) return false;
 	return true;
 }
 
@@ -327,28 +372,43 @@ static bool read_root(struct reader *r, json_t *root)
 	if (!schema || strcmp(schema, SCHEMA))
 		return bad(r, "no \"schema\": \"" SCHEMA "\"", "its beginning");
 	if (!json_is_integer(version) || json_integer_value(version) != VERSION)
-		return bad(r, "a version that this tattle does not know", "\"version\"");
+		return bad(r, "a version that this tattle does not know", "version");
 	if (!json_is_array(abis))
-		return bad(r, "no list", "\"abis\"");
-	r->policy->from = from && !strcmp(from, "entry") ? "entry" : "exec";
-	if (!read_words(
-		    r, json_object_get(root, "commands"), &r->policy->commands, 0, "\"commands\""))
+		return bad(r, "no list", "abis");
+	if (!from || (strcmp(from, "entry") && strcmp(from, "exec")))
+		return bad(r, "neither \"exec\" nor \"entry\"", "from");
+	r->policy->from = *from == 'e' && from[1] == 'n' ? "entry" : "exec";
+	if (!read_words(r, json_object_get(root, "commands"), &r->policy->commands,
+		    POLICY_WORDS_MAX, "commands"))
 		return false;
 	json_array_foreach(abis, i, abi) if (!read_abi(r, abi)) return false;
 	return read_files(r, json_object_get(root, "files"));
 }
 
+/* It quotes what it stumbles upon. */
+static const char *jansson_words(const json_error_t *je, char words[JSON_ERROR_TEXT_LENGTH])
+{
+	size_t n = strnlen(je->text, JSON_ERROR_TEXT_LENGTH - 1);
+
+	for (size_t i = 0; i < n; i++)
+		words[i] = je->text[i] < ' ' || je->text[i] > '~' ? '?' : je->text[i];
+	words[n] = 0;
+	return words;
+}
+
 struct policy *policy_parse(const char *text, size_t size, struct error *err)
 {
 	json_error_t je;
-	json_t *root = json_loadb(text, size, 0, &je);
+	char words[JSON_ERROR_TEXT_LENGTH];
+	json_t *root = json_loadb(text, size, JSON_REJECT_DUPLICATES, &je);
 	struct reader r = { policy_new(), err };
 	bool ok = false;
 
 	if (!r.policy)
 		no_memory(&r);
 	else if (!root)
-		error_set(err, -EINVAL, "not a policy of tattle: line %d: %s", je.line, je.text);
+		error_set(err, -EINVAL, "not a policy of tattle: line %d: %s", je.line,
+			jansson_words(&je, words));
 	else
 		ok = read_root(&r, root);
 	json_decref(root);

@@ -175,16 +175,40 @@ static bool add_call(struct learn *l, struct policy_call *c, struct call *call, 
 	return policy_tuple_add(c, &t);
 }
 
+/* What somebody might have to permit: not stat() and the like. */
+#define PERMITTED (~(uint32_t)(FILE_PROBED | FILE_ENTERED | FILE_HELD))
+
 static bool add_file(struct learn *l, const struct file_name *n, uint32_t ops)
 {
 	size_t len;
 	const char *path = file_name_best(n, &len);
 
+	if (!(ops & PERMITTED))
+		return true;
 	l->text.len = 0;
 	quote_line(&l->text, (const uint8_t *)path, len);
 	buf_char(&l->text, 0);
 	return !l->text.failed && policy_file_add(l->policy, (const char *)l->text.data,
-					  ops | (n->dir ? FILE_LISTED : 0));
+					  ops & PERMITTED, n->dir || ops & FILE_LISTED);
+}
+
+/* The image that runs now, and what the kernel opened on the way to it: interpreters of scripts,
+ * the loader. */
+static bool add_exec_files(struct learn *l, const struct frame *f)
+{
+	struct file_name n = { 0 };
+	bool ok = true;
+
+	sections_for_each (s, f) {
+		bool loader = s->kind == SECTION_INTERPRETER && !(s->flags & INTERPRETER_SCRIPT);
+
+		if ((s->kind == SECTION_EXE || s->kind == SECTION_INTERPRETER) && ok &&
+			file_name_of_link(&n, (const char *)section_bytes(s), s->len, true))
+			ok = add_file(l, &n, FILE_EXECUTED | (loader ? FILE_READ : 0));
+	}
+	buf_done(&n.used);
+	buf_done(&n.real);
+	return ok;
 }
 
 /* What is not there needs no permission, unless the call makes it. */
@@ -239,6 +263,8 @@ int learn_frame(struct learn *l, const struct frame *f)
 
 	if (f->type == FRAME_TASK || f->type == FRAME_EXEC)
 		learn_program(l, f);
+	if (f->type == FRAME_EXEC && l->files && !add_exec_files(l, f))
+		r = -ENOMEM;
 	if (f->type == FRAME_LOST)
 		l->saw_lost = true;
 	if (f->type == FRAME_ENTRY)

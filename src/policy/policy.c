@@ -114,14 +114,21 @@ size_t policy_size(const struct policy *p)
 
 bool policy_word_add(struct policy *p, struct policy_words *l, const char *word, size_t max)
 {
-	size_t at = 0;
+	size_t at = 0, hi = l->n;
 	const char *copy;
 	const char **slot;
 
-	while (at < l->n && strcmp(l->word[at], word) < 0)
-		at++;
-	if (at < l->n && !strcmp(l->word[at], word))
-		return true;
+	while (at < hi) {
+		size_t mid = at + (hi - at) / 2;
+		int r = strcmp(l->word[mid], word);
+
+		if (!r)
+			return true;
+		if (r < 0)
+			at = mid + 1;
+		else
+			hi = mid;
+	}
 	if (max && at >= max)
 		return true;
 	copy = arena_copy(&p->arena, word, strnlen(word, POLICY_WORD_MAX));
@@ -134,25 +141,49 @@ bool policy_word_add(struct policy *p, struct policy_words *l, const char *word,
 	return true;
 }
 
+/* Where the program is, or is to be. */
+static size_t place_of_user(const struct policy_call *c, const char *program)
+{
+	size_t at = 0, hi = c->users_n;
+
+	while (at < hi) {
+		size_t mid = at + (hi - at) / 2;
+
+		if (strcmp(c->users[mid].program, program) < 0)
+			at = mid + 1;
+		else
+			hi = mid;
+	}
+	return at;
+}
+
+static struct policy_user *user_find(const struct policy_call *c, const char *program)
+{
+	size_t at = place_of_user(c, program);
+
+	return at < c->users_n && !strcmp(c->users[at].program, program) ? &c->users[at] : NULL;
+}
+
 bool policy_user_add(struct policy *p, struct policy_call *c, const char *program, uint64_t count)
 {
-	size_t at = 0;
-	struct policy_user *u;
+	struct policy_user *u = user_find(c, program);
+	size_t at = place_of_user(c, program);
 	const char *copy;
 
-	while (at < c->users_n && strcmp(c->users[at].program, program) < 0)
-		at++;
-	if (at < c->users_n && !strcmp(c->users[at].program, program)) {
-		c->users[at].count += count;
+	if (u) {
+		u->count =
+			count > POLICY_COUNT_MAX - u->count ? POLICY_COUNT_MAX : u->count + count;
 		return true;
 	}
-	if (c->users_n == POLICY_USERS_MAX)
+	if (at == POLICY_USERS_MAX)
 		return true;
 	copy = arena_copy(&p->arena, program, strnlen(program, POLICY_WORD_MAX));
 	u = copy ? insert_at((void **)&c->users, &c->users_n, &c->users_cap, sizeof(*u), at) : NULL;
 	if (!u)
 		return false;
 	*u = (struct policy_user){ copy, count };
+	if (c->users_n > POLICY_USERS_MAX)
+		c->users_n = POLICY_USERS_MAX;
 	return true;
 }
 
@@ -219,7 +250,7 @@ const struct policy_file *policy_file_find(const struct policy *p, const char *p
 	return at < p->files_n && !compare_path(p->files[at].path, path, n) ? &p->files[at] : NULL;
 }
 
-bool policy_file_add(struct policy *p, const char *path, uint32_t ops)
+bool policy_file_add(struct policy *p, const char *path, uint32_t ops, bool dir)
 {
 	size_t n = strnlen(path, POLICY_WORD_MAX), at = place_of_file(p, path, n);
 	struct policy_file *f;
@@ -227,16 +258,50 @@ bool policy_file_add(struct policy *p, const char *path, uint32_t ops)
 
 	if (at < p->files_n && !compare_path(p->files[at].path, path, n)) {
 		p->files[at].ops |= ops;
+		p->files[at].dir = p->files[at].dir || dir;
 		return true;
 	}
-	if (p->files_n == POLICY_FILES_MAX)
-		return false;
+	if (p->files_n == POLICY_FILES_MAX) {
+		p->files_cut = true;
+		return true;
+	}
 	copy = arena_copy(&p->arena, path, n);
 	f = copy ? insert_at((void **)&p->files, &p->files_n, &p->files_cap, sizeof(*f), at) : NULL;
 	if (!f)
 		return false;
-	*f = (struct policy_file){ copy, ops };
+	*f = (struct policy_file){ copy, ops, dir };
 	return true;
+}
+
+bool policy_path_bytes(const char *path, struct buf *ret)
+{
+	size_t n = strlen(path), i = 1;
+
+	ret->len = 0;
+	if (*path != '"') {
+		buf_add(ret, path, n);
+		return !ret->failed && !strchr(path, '\\') && !strchr(path, '"');
+	}
+	while (i < n && path[i] != '"') {
+		unsigned c = (uint8_t)path[i++];
+
+		if (c == '\\' && path[i] >= '0' && path[i] <= '7') {
+			c = 0;
+			for (unsigned k = 0; k < 3 && path[i] >= '0' && path[i] <= '7'; k++)
+				c = c * 8 + (unsigned)(path[i++] - '0');
+		} else if (c == '\\') {
+			static const char letters[] = "tnvfr\\\"", bytes[] = "\t\n\v\f\r\\\"";
+			const char *which = path[i] ? strchr(letters, path[i++]) : NULL;
+
+			if (!which)
+				return false;
+			c = (uint8_t)bytes[which - letters];
+		}
+		if (!c || c > 255)
+			return false;
+		buf_char(ret, (char)c);
+	}
+	return !ret->failed && i + 1 == n && path[i] == '"';
 }
 
 /* ---- merging ---- */
@@ -254,13 +319,11 @@ static bool merge_users(struct policy *into, struct policy_call *c, const struct
 {
 	for (size_t i = 0; i < from->users_n; i++) {
 		const struct policy_user *u = &from->users[i];
-		uint64_t have = 0;
+		const struct policy_user *have = user_find(c, u->program);
 
-		for (size_t k = 0; k < c->users_n; k++)
-			if (!strcmp(c->users[k].program, u->program))
-				have = c->users[k].count;
-		if ((u->count > have || !have) &&
-			!policy_user_add(into, c, u->program, u->count - have))
+		if (have && have->count >= u->count)
+			continue;
+		if (!policy_user_add(into, c, u->program, u->count - (have ? have->count : 0)))
 			return false;
 	}
 	return true;
@@ -290,14 +353,14 @@ static bool merge_call(struct policy *into, unsigned abi, const struct policy_ca
 		c->first = from->first;
 	if (from->last > c->last)
 		c->last = from->last;
-	return merge_words(into, &c->why, &from->why, 0) &&
+	return merge_words(into, &c->why, &from->why, POLICY_WORDS_MAX) &&
 	       merge_words(into, &c->places, &from->places, POLICY_PLACES_MAX) &&
 	       merge_users(into, c, from) && merge_tuples(c, from);
 }
 
 int policy_merge(struct policy *into, const struct policy *from)
 {
-	bool ok = merge_words(into, &into->commands, &from->commands, 0);
+	bool ok = merge_words(into, &into->commands, &from->commands, POLICY_WORDS_MAX);
 
 	/* Without the loader's calls only if none of them has these. */
 	if (!strcmp(from->from, "exec"))
@@ -306,6 +369,7 @@ int policy_merge(struct policy *into, const struct policy *from)
 		for (size_t i = 0; ok && i < from->abis[id].n; i++)
 			ok = merge_call(into, id, &from->abis[id].calls[i]);
 	for (size_t i = 0; ok && i < from->files_n; i++)
-		ok = policy_file_add(into, from->files[i].path, from->files[i].ops);
-	return ok ? 0 : -ENOMEM;
+		ok = policy_file_add(
+			into, from->files[i].path, from->files[i].ops, from->files[i].dir);
+	return !ok ? -ENOMEM : into->files_cut ? -E2BIG : 0;
 }

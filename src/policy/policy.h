@@ -17,14 +17,17 @@
 
 #include "abi/abi.h"
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/error.h"
 
 #define POLICY_ARGS_MAX 3    /* arguments of one call that rules look at */
 #define POLICY_TUPLES_MAX 64 /* distinct values of them; more: any */
 #define POLICY_PLACES_MAX 8  /* paths that are remembered as reasons */
 #define POLICY_USERS_MAX 4096
+#define POLICY_WORDS_MAX 4096 /* of all other lists: the first in alphabetical order */
 #define POLICY_FILES_MAX 100000
-#define POLICY_WORD_MAX 20000 /* bytes of one string in a policy */
+#define POLICY_COUNT_MAX INT64_MAX /* JSON's readers have no more */
+#define POLICY_WORD_MAX 20000	   /* bytes of one string in a policy */
 
 #define WHY_OBSERVED "observed"
 
@@ -61,6 +64,7 @@ struct policy_call {
 struct policy_file {
 	const char *path; /* as quote_line() writes it */
 	uint32_t ops;
+	bool dir;
 };
 
 struct policy_abi {
@@ -73,6 +77,7 @@ struct policy {
 	struct policy_words commands; /* what was run to learn it */
 	struct policy_file *files;    /* sorted by path; only what learning with files saw */
 	size_t files_n, files_cap;
+	bool files_cut;	  /* there were more than POLICY_FILES_MAX */
 	const char *from; /* "exec" or "entry" */
 	struct arena arena;
 };
@@ -92,11 +97,14 @@ bool policy_user_add(struct policy *p, struct policy_call *c, const char *progra
 /* More than POLICY_TUPLES_MAX make .any_args. */
 bool policy_tuple_add(struct policy_call *c, const struct policy_tuple *t);
 
-bool policy_file_add(struct policy *p, const char *path, uint32_t ops);
+bool policy_file_add(struct policy *p, const char *path, uint32_t ops, bool dir);
 /* What is known of a path of n bytes; NULL if nothing. */
 const struct policy_file *policy_file_find(const struct policy *p, const char *path, size_t n);
 
-/* Adds all of from to into.  0 or -ENOMEM. */
+/* The bytes of a path that is written as quote_line() does; false if it cannot be. */
+bool policy_path_bytes(const char *path, struct buf *ret);
+
+/* Adds all of from to into.  0, -ENOMEM, or -E2BIG: more than POLICY_FILES_MAX files. */
 int policy_merge(struct policy *into, const struct policy *from);
 
 /* How many calls, over all ABIs. */

@@ -12,23 +12,6 @@
 #include "capture/proc.h"
 #include "capture/ptrace/engine.h"
 
-/* One entry of the auxiliary vector is two words of the task. */
-static uint64_t entry_address(struct engine *e, struct task *k, unsigned word)
-{
-	uint8_t text[1024];
-	int n = proc_read(task_proc_id(e, k), "auxv", (char *)text, sizeof(text));
-
-	for (int at = 0; at + (int)(2 * word) <= n; at += (int)(2 * word)) {
-		uint64_t key = 0, value = 0;
-
-		memcpy(&key, text + at, word);
-		memcpy(&value, text + at + word, word);
-		if (key == AT_ENTRY)
-			return value;
-	}
-	return 0;
-}
-
 static bool put(struct task *k, uint64_t at, const struct instruction *i)
 {
 	uint64_t word;
@@ -60,7 +43,7 @@ void entry_arm(struct engine *e, struct task *k, unsigned word)
 {
 	if (!e->config->tell_entry || e->entry.told || k->tid != e->root)
 		return;
-	e->entry.at = entry_address(e, k, word);
+	e->entry.at = proc_auxv(task_proc_id(e, k), AT_ENTRY, word);
 	if (e->entry.at && get(k, e->entry.at, &e->entry.original) &&
 		memcmp(&e->entry.original, &regs_breakpoint, sizeof(regs_breakpoint)) &&
 		put(k, e->entry.at, &regs_breakpoint))
