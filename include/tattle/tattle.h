@@ -101,6 +101,8 @@ enum tattle_flags {
 	/* Tell when the command comes to its program's entry point, after its dynamic loader
 	 * (TATTLE_FRAME_ENTRY).  A breakpoint is put there. */
 	TATTLE_TELL_ENTRY = 1u << 23,
+	/* Put into frames which namespaces a call made or joined. */
+	TATTLE_NAMESPACES = 1u << 24,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

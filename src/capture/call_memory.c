@@ -3,6 +3,7 @@
 #include "capture/call_memory.h"
 
 #include <fcntl.h>
+#include <inttypes.h>
 #include <net/if.h>
 #include <stdio.h>
 #include <string.h>
@@ -248,6 +249,29 @@ static bool vcpu_ask(const struct walk *w, int fd, uint64_t *ret)
 	return true;
 }
 
+/* And which namespaces a task is in now. */
+static bool namespace_ask(
+	const struct walk *w, const struct walk_ns *kind, int32_t child, uint64_t *ret)
+{
+	struct note_sink *n = (struct note_sink *)w->sink;
+	struct pid_ns_ids ids = { .proc = n->mem->proc_tid };
+	char what[32], link[64];
+	const char *inode;
+
+	if (!n->opts->namespaces)
+		return false;
+	if (child && !pid_ns_find(n->mem->view, n->mem->proc_tid, child, &ids))
+		return false;
+	(void)snprintf(what, sizeof(what), "ns/%s", kind->name);
+	if (!ids.proc || proc_link(ids.proc, what, link, sizeof(link)) <= 0)
+		return false;
+	inode = strchr(link, '[');
+	if (!inode || sscanf(inode, "[%" SCNu64 "]", ret) != 1)
+		return false;
+	(void)builder_section(n->builder, SECTION_NAMESPACE, kind->flag, ret, sizeof(*ret));
+	return true;
+}
+
 void call_memory_pid(
 	struct tracee_mem *mem, pid_t pid, bool is_task, const struct call_memory_opts *opts)
 {
@@ -461,6 +485,7 @@ void call_memory_exit(
 	if (!begin(&c, mem, opts, exit->abi, exit->nr, exit->args, NULL))
 		return;
 	c.walk.vcpu = vcpu_ask;
+	c.walk.namespace = namespace_ask;
 	walk_exit_known(&c.walk, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
 	if (opts->no_data && (walk_is_plain(&c.walk) || c.walk.failed || !opts->real_paths ||
 				     !has_role(&c.walk, ROLE_RECEIVE)))

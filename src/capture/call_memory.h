@@ -26,6 +26,7 @@ struct call_memory_opts {
 	bool real_paths;
 	bool no_data;
 	bool vcpus;
+	bool namespaces;
 };
 
 /* root: what is known of the task's root directory, kept by the caller. */

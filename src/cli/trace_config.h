@@ -95,6 +95,7 @@ struct trace_config {
 	bool hex_given;	       /* --strings-in-hex */
 	bool secontext_given;
 	bool vcpus;		 /* --kvm, -e kvm= */
+	bool namespaces;	 /* --namespace, -e namespace= */
 	bool separate_given;	 /* --output-separately */
 	unsigned pid_details;	 /* enum pid_detail */
 	unsigned outcomes_given; /* how many -z, -Z */

@@ -416,6 +416,7 @@ static int apply(struct trace_config *c, enum qualifier q, const char *set)
 		c->vcpus = true;
 		return qualify_word(c, "kvm", set, "vcpu");
 	case Q_NAMESPACE:
+		c->namespaces = true;
 		return qualify_word(c, "namespace", set, "new");
 	case Q_SECONTEXT:
 		return qualify_secontext(c, set);

@@ -55,7 +55,7 @@
 	{ KEY_DECODE_PIDS, "decode-pids", ARG_OPTIONAL, "SET", "what to tell of process ids: comm, pidns", "comm|pidns" }, \
 	{ KEY_PIDNS, "pidns-translation", ARG_NONE, NULL, NULL, NULL }, \
 	{ KEY_KVM, "kvm", ARG_REQUIRED, "vcpu", "tell after KVM_RUN why the processor of a virtual machine stopped", "vcpu" }, \
-	{ KEY_NAMESPACE, "namespace", ARG_REQUIRED, "new", NULL, "new" }, \
+	{ KEY_NAMESPACE, "namespace", ARG_REQUIRED, "new", "tell which namespaces clone, clone3, setns and unshare have made or joined", "new" }, \
 	{ KEY_SECONTEXT, "secontext", ARG_OPTIONAL, "FORMAT", NULL, "full|mismatch" }, \
 	{ KEY_INJECT, "inject", ARG_REQUIRED, "RULE", "tamper with calls: CALLS:error=E|retval=V, signal=S, syscall=C, delay_enter=T, delay_exit=T, poke_enter=@argN=HEX, poke_exit=@argN=HEX, when=FIRST[..LAST][+[STEP]]", NULL }, \
 	{ KEY_FAULT, "fault", ARG_REQUIRED, "RULE", "CALLS[:error=E][:when=W]: let calls fail", NULL }, \

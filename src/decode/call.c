@@ -81,6 +81,21 @@ static bool vcpu_noted(const struct walk *w, int fd, uint64_t *ret)
 	return true;
 }
 
+/* The frame is about one call, and so about one task's namespaces. */
+static bool namespace_noted(
+	const struct walk *w, const struct walk_ns *kind, int32_t child, uint64_t *ret)
+{
+	const struct call *c = w->user;
+	const struct section *s =
+		c->exit ? frame_find(c->exit, SECTION_NAMESPACE, kind->flag) : NULL;
+
+	(void)child;
+	if (!s || s->len < sizeof(*ret))
+		return false;
+	memcpy(ret, section_bytes(s), sizeof(*ret));
+	return true;
+}
+
 static bool fd_noted(const struct walk *w, int fd, const char *link)
 {
 	const struct call *c = w->user;
@@ -131,6 +146,7 @@ int call_init(struct call *c, const struct frame *enter, const struct frame *exi
 	c->walk.netlink = netlink_noted;
 	c->walk.netlink_family = netlink_family_noted;
 	c->walk.vcpu = vcpu_noted;
+	c->walk.namespace = namespace_noted;
 	c->walk.fd_is = fd_noted;
 	c->walk.boot_offset = boot_offset_noted;
 	c->walk.user = c;

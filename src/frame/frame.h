@@ -169,6 +169,8 @@ enum section_kind {
 	SECTION_LOST = 22, /* key = that of an FD_PATH or CWD: its file has lost its name; the
 			      text's " (deleted)" says that */
 	SECTION_BOOT_OFFSET = 21, /* int64_t: CLOCK_REALTIME - CLOCK_BOOTTIME, in ns */
+	SECTION_NAMESPACE =
+		22, /* key = its kind, a CLONE_NEW* flag, content = uint64_t: its inode */
 };
 
 /* flags of SECTION_FD_INFO */

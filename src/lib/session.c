@@ -65,6 +65,7 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->detach_on_exec = o->flags & TATTLE_DETACH_ON_EXEC;
 	config->memory.pid_ns = o->flags & TATTLE_PID_NS;
 	config->memory.vcpus = o->flags & TATTLE_VCPUS;
+	config->memory.namespaces = o->flags & TATTLE_NAMESPACES;
 	config->memory.pid_names = o->flags & TATTLE_PID_NAMES;
 	config->memory.fd_info = o->flags & TATTLE_FD_INFO;
 	if (o->flags & TATTLE_STACKS)

@@ -1,4 +1,6 @@
 /* New tasks: fork, vfork, clone, clone3; and what they may leave behind. */
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "spec/gen/const_process.h"
@@ -23,8 +25,62 @@ static FLAGWORD(setns_types, 4, cset_setns_types);
 
 SYSCALL(fork, C_PROCESS, tid, ITEM_END);
 SYSCALL(vfork, C_PROCESS, tid, ITEM_END);
-SYSCALL(unshare, 0, int, VAL(unshare_flags, "flags"));
-SYSCALL(setns, C_DESC, int, VAL(fd, "fd"), VAL(setns_types, "nstype"));
+
+/* ---- namespaces: "= 0 (net:[4026532008], user:[4026532007])" ---------------------------- */
+
+#define NS_TEXT_MAX 40
+
+static const struct walk_ns namespaces[] = { { 0x02000000, "cgroup" }, { 0x08000000, "ipc" },
+	{ 0x00020000, "mnt" }, { 0x40000000, "net" }, { 0x20000000, "pid" }, { 0x00000080, "time" },
+	{ 0x10000000, "user" }, { 0x04000000, "uts" } };
+#define NAMESPACES (sizeof(namespaces) / sizeof(namespaces[0]))
+
+/* Those of the task itself after the call, or of its new child.  fd >= 0: whichever the descriptor
+ * stands for. */
+static void put_namespaces(struct walk *w, uint64_t flags, int32_t child, int fd)
+{
+	char text[NAMESPACES][NS_TEXT_MAX];
+	unsigned n = 0;
+
+	if (w->failed || !w->namespace)
+		return;
+	for (size_t i = 0; i < NAMESPACES; i++) {
+		uint64_t inode;
+
+		if (!(flags & namespaces[i].flag) ||
+			!w->namespace(w, &namespaces[i], child, &inode))
+			continue;
+		(void)snprintf(
+			text[n], sizeof(text[n]), "%s:[%" PRIu64 "]", namespaces[i].name, inode);
+		n += fd < 0 || (w->fd_is && w->fd_is(w, fd, text[n]));
+	}
+	if (!n)
+		return;
+	walk_open(w, GROUP_RESULT, NULL);
+	for (unsigned i = 0; i < n; i++)
+		walk_word(w, text[i]);
+	walk_close(w, GROUP_RESULT);
+}
+
+static void result_unshare(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	(void)v;
+	put_namespaces(w, w->args[0], 0, -1);
+}
+
+static void result_setns(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint32_t kinds = (uint32_t)w->args[1];
+
+	(void)it;
+	(void)v;
+	put_namespaces(w, kinds ? kinds : UINT32_MAX, 0, kinds ? -1 : (int)w->args[0]);
+}
+
+ROW(unshare, "unshare", 0, int, (.result = result_unshare), VAL(unshare_flags, "flags"));
+ROW(setns, "setns", C_DESC, int, (.result = result_setns), VAL(fd, "fd"),
+	VAL(setns_types, "nstype"));
 
 /* ---- clone: the order of registers differs by ABI, that of the line does not ----------- */
 
@@ -56,8 +112,15 @@ static const struct type t_flags_shown = { .name = "unsigned long", .kind = KIND
 static const struct type t_parent_shown = { .name = "pid_t", .kind = KIND_CHOICE, .size = 4,
 	.flags = TYPE_NAMED, .choose = choose_parent };
 
+static void result_clone(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	put_namespaces(w, w->args[1] & ~(uint64_t)SIGNAL_MASK, (int32_t)v, -1);
+}
+
 static const struct syscall_row clone_shown = { .name = "clone", .classes = C_PROCESS,
 	.ret = &t_tid,
+	.result = result_clone,
 	.args = {
 		VAL(stack_shown, "child_stack"),
 		VAL(flags_shown, "flags"),
@@ -272,7 +335,23 @@ static const struct variant *find_untold(const struct walk *w, uint64_t addr)
 
 static const struct variants clone3_variants = { .key = 0, .first = 1, .find = find_untold };
 
-ROW(clone3, "clone3", C_PROCESS, tid, (.variants = &clone3_variants),
+static void result_clone3(struct walk *w, const struct item *it, uint64_t v)
+{
+	struct mem *now = w->mem;
+	uint64_t flags;
+	bool ok;
+
+	(void)it;
+	if (!w->namespace)
+		return;
+	w->mem = w->enter_mem ? w->enter_mem : now;
+	ok = walk_read_num(w, w->args[0], sizeof(flags), &flags);
+	w->mem = now;
+	if (ok)
+		put_namespaces(w, flags, (int32_t)v, -1);
+}
+
+ROW(clone3, "clone3", C_PROCESS, tid, (.variants = &clone3_variants, .result = result_clone3),
 	IN(clone_args, "cl_args"),
 	OUT(clone_told, "told", .late = LATE_THEN),
 	VAL(size, "size"));

@@ -48,6 +48,12 @@ struct scope {
 	const uint8_t *before; /* DIR_INOUT: as it was at entry, or NULL */
 };
 
+/* A kind of namespace. */
+struct walk_ns {
+	uint32_t flag;	  /* CLONE_NEW* */
+	const char *name; /* below /proc/PID/ns */
+};
+
 struct walk {
 	const struct abi *abi;
 	const struct syscall_row *row;
@@ -82,6 +88,10 @@ struct walk {
 	/* Where the struct kvm_run of a KVM processor is mapped; false if that is not known.
 	 * The caller may set it as well. */
 	bool (*vcpu)(const struct walk *w, int fd, uint64_t *ret);
+	/* The namespace of a kind that the task is in after the call, or the child of that id;
+	 * false if it is not known, or nobody asks for namespaces.  NULL as above. */
+	bool (*namespace)(
+		const struct walk *w, const struct walk_ns *kind, int32_t child, uint64_t *ret);
 	/* Is this what /proc says about the descriptor?  NULL as above. */
 	bool (*fd_is)(const struct walk *w, int fd, const char *link);
 	/* What is added to a time since boot for the time of day, in ns; NULL as above. */
