@@ -218,6 +218,12 @@ struct tattle_options {
 	 * ENTER frame that it would have untampered.  False: it is left alone.  NULL: none is. */
 	bool (*inject_if)(void *arg, const struct tattle_frame *enter);
 	void *inject_if_arg;
+
+	/* Told of each process that was to be attached to and cannot be followed: a positive errno,
+	 * and why in words.  Called in the session's own thread before the function that starts it
+	 * returns; no WARNING frame tells of it then.  NULL: nobody is told. */
+	void (*attach_failed)(void *arg, int32_t pid, int error, const char *why);
+	void *attach_failed_arg;
 };
 
 #define TATTLE_FILTER_DATA 0x7a77u

@@ -59,6 +59,8 @@ struct capture_config {
 	const struct inject_rules *inject; /* NULL = none; the caller's */
 	bool (*inject_if)(void *arg, const struct tattle_frame *enter); /* NULL = always */
 	void *inject_if_arg;
+	void (*attach_failed)(void *arg, int32_t pid, int error, const char *why); /* or NULL */
+	void *attach_failed_arg;
 	const pid_t *pids; /* SPAWN: to be attached to as well; the caller's */
 	size_t pids_count;
 };

@@ -8,6 +8,7 @@
 
 #include "cli/cmd.h"
 #include "cli/run.h"
+#include "cli/trace_attach.h"
 #include "cli/trace_config.h"
 #include "cli/trace_loop.h"
 #include "cli/trace_output.h"
@@ -78,12 +79,7 @@ static int start_command(const struct trace_config *c, char **argv,
 
 static void print_error(const struct trace_config *c, const struct tattle_error *err, int code)
 {
-	int pid;
-
-	if (c->as_strace && sscanf(err->what, "cannot attach to %d", &pid) == 1)
-		fprintf(stderr, "%s: attach: ptrace(PTRACE_SEIZE, %d): %s\n", c->name, pid,
-			strerror(-err->code));
-	else if (err->what[0])
+	if (err->what[0])
 		fprintf(stderr, "%s: %s\n", c->name, err->what);
 	else
 		fprintf(stderr, "%s: cannot trace: %s\n", c->name, strerror(-code));
@@ -108,7 +104,8 @@ static void block_signals(const struct trace_config *c)
 }
 
 /* 0, or an exit status after printing. */
-static int start(const struct trace_config *c, char **argv, struct tattle_session **session)
+static int start(const struct trace_config *c, char **argv, struct tattle_session **session,
+	struct attach_failures *failures)
 {
 	struct tattle_options options = TATTLE_OPTIONS_INIT;
 	struct trace_session_sets *sets;
@@ -119,6 +116,8 @@ static int start(const struct trace_config *c, char **argv, struct tattle_sessio
 
 	if (trace_session_options(c, &options, &sets) < 0)
 		return trace_fail(c, "out of memory");
+	options.attach_failed = attach_failed;
+	options.attach_failed_arg = failures;
 	if (c->as_strace && argv[0] && strchr(argv[0], '/') && stat(argv[0], &st) < 0) {
 		trace_session_done(sets);
 		return trace_fail(c, "Can't stat '%s': %s", argv[0], strerror(errno));
@@ -132,24 +131,33 @@ static int start(const struct trace_config *c, char **argv, struct tattle_sessio
 	/* Where the command is a child of ours. */
 	if (r < 0 && argv[0] && !strncmp(err.what, "cannot execute ", strlen("cannot execute ")))
 		return exec_failed((void *)(uintptr_t)c, argv[0], -err.code);
-	if ((r < 0 && (err.code || !c->user)) || failed)
+	if (r == 0)
+		return 0;
+	if (failures->count) {
+		attach_failures_say(failures, 0, 0);
+		if (err.hint[0] && !c->as_strace)
+			fprintf(stderr, "hint: %s\n", err.hint);
+	} else if (err.code || !c->user) {
 		print_error(c, &err, r);
-	return r < 0 ? c->bad_status : 0;
+	}
+	return c->bad_status;
 }
 
 /* 0, or an exit status. */
 static int trace(const struct trace_config *c, char **argv)
 {
 	struct tattle_session *session = NULL;
+	struct attach_failures failures = { .config = c };
 	struct trace_output output;
 	int status = trace_output_open(&output, c);
 
 	if (!status)
-		status = start(c, argv, &session);
+		status = start(c, argv, &session, &failures);
 	if (!status)
 		status = trace_output_start(&output);
 	if (!status)
-		status = trace_loop(c, session, &output);
+		status = trace_loop(c, session, &output, &failures);
+	attach_failures_done(&failures);
 	(void)trace_output_close(&output);
 	if (!status)
 		status = run_exit_status(session);

@@ -284,7 +284,8 @@ static void settle(struct trace_config *c, bool has_command)
 	c->text.verbose = c->verbose_given ? &c->verbose : NULL;
 	c->text.quiet_exit = c->quiet & QUIET_EXIT;
 	c->text.quiet_superseded = c->quiet & QUIET_EXECVE;
-	c->text.pid_always = c->pid_always || several;
+	c->text.pid_always = c->pid_always;
+	c->text.awaits_command = has_command && c->pids_count;
 	c->text.stack = c->stack_level;
 	c->text.pid_ns = c->pid_details & PID_DETAIL_NS;
 	c->text.pid_names = c->pid_details & PID_DETAIL_COMM;
@@ -296,10 +297,12 @@ static void settle(struct trace_config *c, bool has_command)
 	c->text.dump_writes = c->dump_writes.given ? &c->dump_writes : NULL;
 	if (!c->output)
 		c->text.pid = TEXT_PID_BRACKETS;
+	else if (c->separate)
+		c->text.pid = TEXT_PID_NEVER;
+	else if (c->follow || c->pid_always)
+		c->text.pid = TEXT_PID_PLAIN;
 	else
-		c->text.pid = (c->follow || several || c->pid_always) && !c->separate
-				      ? TEXT_PID_PLAIN
-				      : TEXT_PID_NEVER;
+		c->text.pid = several ? TEXT_PID_PLAIN_IF_SEVERAL : TEXT_PID_NEVER;
 	c->summary.filter = *f;
 	if (c->as_strace)
 		c->summary.filter.statuses = 0;

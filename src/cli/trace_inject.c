@@ -260,6 +260,35 @@ static bool does_something(const struct trace_rule *r)
 	       r->what.delay_exit_ns || r->what.pokes_count;
 }
 
+/* Is every call of a in b? */
+static bool is_within(const struct call_set *a, const struct call_set *b)
+{
+	uint64_t outside = 0;
+
+	for (unsigned id = 0; id < ABI_COUNT; id++)
+		for (unsigned w = 0; w < CALL_SET_WORDS; w++)
+			outside |= a->bits[id][w] & ~b->bits[id][w];
+	return !outside;
+}
+
+/* As with strace, what is said of some calls counts, not what was said of those and others before:
+ * calls without a result of the rule's own are not given one by the general rule either. */
+static void override(struct trace_config *c, const struct trace_rule *last)
+{
+	for (struct trace_rule *r = c->rules; r != last; r++) {
+		bool only_result = r->what.flags & TATTLE_INJECT_RESULT && !r->what.signal &&
+				   !r->what.delay_enter_ns && !r->what.delay_exit_ns &&
+				   !r->what.pokes_count;
+
+		if (!only_result || !is_within(&last->calls, &r->calls) ||
+			is_within(&r->calls, &last->calls))
+			continue;
+		for (unsigned id = 0; id < ABI_COUNT; id++)
+			for (unsigned w = 0; w < CALL_SET_WORDS; w++)
+				r->calls.bits[id][w] &= ~last->calls.bits[id][w];
+	}
+}
+
 int trace_inject(struct trace_config *c, const char *arg, bool fault)
 {
 	char *copy = strdup(arg), *rest = copy, *set, *word;
@@ -283,6 +312,8 @@ int trace_inject(struct trace_config *c, const char *arg, bool fault)
 	}
 	if (!status && !does_something(r))
 		status = bad(c, arg, fault);
+	if (!status && r->what.flags & TATTLE_INJECT_RESULT)
+		override(c, r);
 	free(copy);
 	return status;
 }

@@ -16,11 +16,13 @@ struct tracer {
 	const struct trace_config *config;
 	struct tattle_session *session;
 	struct trace_output *output;
+	struct attach_failures *failures; /* not told of yet */
 	struct text_view *text;
 	struct json_view *json;
 	struct summary *summary;
 	pid_t attached_last; /* process that a message has told of */
 	bool summary_written;
+	bool tasks_told;   /* a TASK frame has come */
 	bool limited;	   /* there are limits to look at */
 	bool over;	   /* one is reached */
 	uint64_t calls;	   /* that were shown */
@@ -110,6 +112,20 @@ static void say_task(struct tracer *t, const struct tattle_frame *f)
 		trace_say(c, "Process %d attached", tattle_frame_tid(f));
 }
 
+/* Where strace has them: before the message about the next process that it attached to. */
+static void say_failures(struct tracer *t, const struct frame *f)
+{
+	const struct frame_task *task = frame_body(f);
+
+	t->tasks_told |= f->type == FRAME_TASK;
+	if (t->failures->said == t->failures->count || f->type == FRAME_SESSION || !t->tasks_told)
+		return;
+	if (f->type == FRAME_TASK && task->how == TASK_ATTACHED)
+		attach_failures_say(t->failures, f->tid, f->tgid);
+	else if (f->type != FRAME_TASK)
+		attach_failures_say(t->failures, 0, 0);
+}
+
 static int show(struct tracer *t, const struct frame *f)
 {
 	int r = 0;
@@ -193,6 +209,7 @@ static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 	const struct frame *f = (const struct frame *)(const void *)frame;
 	int r;
 
+	say_failures(t, f);
 	say_task(t, frame);
 	r = t->over ? 0 : show(t, f);
 	if (t->limited && !t->over)
@@ -256,11 +273,12 @@ static void close_views(struct tracer *t)
 	text_view_free(t->text);
 }
 
-int trace_loop(
-	const struct trace_config *c, struct tattle_session *session, struct trace_output *output)
+int trace_loop(const struct trace_config *c, struct tattle_session *session,
+	struct trace_output *output, struct attach_failures *failures)
 {
 	struct tracer t = { .config = c,
 		.session = session,
+		.failures = failures,
 		.output = output,
 		.limited = c->limit_calls || c->limit_bytes };
 	const struct tattle_frame *f;

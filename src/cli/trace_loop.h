@@ -2,12 +2,13 @@
 #ifndef TATTLE_CLI_TRACE_LOOP_H
 #define TATTLE_CLI_TRACE_LOOP_H
 
+#include "cli/trace_attach.h"
 #include "cli/trace_config.h"
 #include "cli/trace_output.h"
 
 /* Shows everything up to the end of the session (or a limit).  The output is open; 0, or an
  * exit status after printing. */
-int trace_loop(
-	const struct trace_config *c, struct tattle_session *session, struct trace_output *output);
+int trace_loop(const struct trace_config *c, struct tattle_session *session,
+	struct trace_output *output, struct attach_failures *failures);
 
 #endif

@@ -87,7 +87,8 @@ int trace_session_options(
 	}
 	o->calls = NULL;
 	o->calls_count = 0;
-	if (c->calls_given)
+	/* -n: lines of signals and ends carry the number of the last call, whatever it was. */
+	if (c->calls_given && !(c->as_strace && c->text.call_number))
 		run_only_calls(o, &t->calls[0], &c->calls);
 	if (c->rules_count && (c->text.filter.paths || c->text.filter.fds)) {
 		o->inject_if = touches;

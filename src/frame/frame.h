@@ -169,6 +169,8 @@ enum section_kind {
 	SECTION_LOST = 22, /* key = that of an FD_PATH or CWD: its file has lost its name; the
 			      text's " (deleted)" says that */
 	SECTION_BOOT_OFFSET = 21, /* int64_t: CLOCK_REALTIME - CLOCK_BOOTTIME, in ns */
+	SECTION_RESUMES = 23, /* of restart_syscall, where the call was interrupted before we came:
+				 uint64_t, its number */
 	SECTION_NAMESPACE =
 		22, /* key = its kind, a CLONE_NEW* flag, content = uint64_t: its inode */
 };

@@ -78,6 +78,8 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->follow_depth = o->follow_depth;
 	config->inject_if = o->inject_if;
 	config->inject_if_arg = o->inject_if_arg;
+	config->attach_failed = o->attach_failed;
+	config->attach_failed_arg = o->attach_failed_arg;
 	config->pids = o->pids;
 	config->pids_count = o->pids_count;
 	config->entry_only = o->flags & TATTLE_ENTRY_ONLY;

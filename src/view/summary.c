@@ -9,11 +9,16 @@
 #include "abi/numbers.h"
 #include "base/map.h"
 
+struct times {
+	uint64_t total_ns, min_ns, max_ns;
+};
+
 struct counter {
 	const struct abi *abi;
 	uint64_t nr;
 	uint64_t calls, errors;
-	uint64_t total_ns, min_ns, max_ns;
+	struct times wall;
+	struct times shown; /* system time, or wall with -w */
 };
 
 struct summary {
@@ -26,7 +31,7 @@ struct table {
 	struct counter **rows;
 	size_t n;
 	struct counter sum;
-	unsigned width; /* of the name column */
+	int widths[COLUMN_COUNT];
 };
 
 struct summary *summary_new(const struct summary_opts *opts)
@@ -72,7 +77,7 @@ static struct counter *counter_of(struct summary *s, const struct abi *abi, uint
 		return NULL;
 	c->abi = abi;
 	c->nr = nr;
-	c->min_ns = UINT64_MAX;
+	c->wall.min_ns = c->shown.min_ns = UINT64_MAX;
 	if (map_put(&s->counters, key, c) < 0) {
 		free(c);
 		return NULL;
@@ -80,11 +85,21 @@ static struct counter *counter_of(struct summary *s, const struct abi *abi, uint
 	return c;
 }
 
+static void add_time(struct times *t, uint64_t ns, uint64_t overhead_ns)
+{
+	ns = ns > overhead_ns ? ns - overhead_ns : 0;
+	t->total_ns += ns;
+	if (ns < t->min_ns)
+		t->min_ns = ns;
+	if (ns > t->max_ns)
+		t->max_ns = ns;
+}
+
 int summary_frame(struct summary *s, const struct frame *f)
 {
 	const struct frame_exit *x = frame_exit_body(f);
 	const struct abi *abi = x ? abi_get(x->abi) : NULL;
-	uint64_t ns, nr = abi ? abi_meant_number(abi, x->nr, x->args[0]) : 0;
+	uint64_t wall_ns = 0, nr = abi ? abi_meant_number(abi, x->nr, x->args[0]) : 0;
 	struct counter *c;
 
 	if (!abi || !filter_call(&s->opts.filter, abi, nr) ||
@@ -94,20 +109,12 @@ int summary_frame(struct summary *s, const struct frame *f)
 	c = counter_of(s, abi, nr);
 	if (!c)
 		return -ENOMEM;
-	if (s->opts.wall_clock)
-		ns = x->enter_time_ns && f->time_ns > x->enter_time_ns
-			     ? f->time_ns - x->enter_time_ns
-			     : 0;
-	else
-		ns = x->system_ns;
-	ns = ns > s->opts.overhead_ns ? ns - s->opts.overhead_ns : 0;
+	if (x->enter_time_ns && f->time_ns > x->enter_time_ns)
+		wall_ns = f->time_ns - x->enter_time_ns;
 	c->calls++;
 	c->errors += x->flags & EXIT_FAILED ? 1 : 0;
-	c->total_ns += ns;
-	if (ns < c->min_ns)
-		c->min_ns = ns;
-	if (ns > c->max_ns)
-		c->max_ns = ns;
+	add_time(&c->wall, wall_ns, s->opts.overhead_ns);
+	add_time(&c->shown, s->opts.wall_clock ? wall_ns : x->system_ns, s->opts.overhead_ns);
 	return 0;
 }
 
@@ -125,6 +132,10 @@ static const struct {
 	[COLUMN_CALLS] = { "calls", "calls", 9 },
 	[COLUMN_ERRORS] = { "errors", "errors", 9 },
 	[COLUMN_NAME] = { "name", "syscall", 16 },
+	[COLUMN_WALL_TOTAL] = { "wall-total", "wall-total", 11 },
+	[COLUMN_WALL_MIN] = { "wall-min", "wall-min", 8 },
+	[COLUMN_WALL_MAX] = { "wall-max", "wall-max", 8 },
+	[COLUMN_WALL_AVG] = { "wall-avg", "wall-avg", 11 },
 };
 
 /* Words are joined by "-" or "_". */
@@ -148,7 +159,9 @@ int summary_column_find(const char *name)
 		{ "avg", COLUMN_AVG_TIME }, { "time-avg", COLUMN_AVG_TIME },
 		{ "count", COLUMN_CALLS }, { "error", COLUMN_ERRORS }, { "syscall", COLUMN_NAME },
 		{ "syscall-name", COLUMN_NAME }, { "nothing", COLUMN_NOTHING },
-		{ "none", COLUMN_NOTHING } };
+		{ "none", COLUMN_NOTHING }, { "total-wall", COLUMN_WALL_TOTAL },
+		{ "min-wall", COLUMN_WALL_MIN }, { "max-wall", COLUMN_WALL_MAX },
+		{ "avg-wall", COLUMN_WALL_AVG } };
 
 	for (int i = 0; i < COLUMN_COUNT; i++)
 		if (is_same_column(name, columns[i].name))
@@ -174,9 +187,9 @@ static int by_number(uint64_t a, uint64_t b)
 	return a < b ? 1 : a > b ? -1 : 0;
 }
 
-static uint64_t average(const struct counter *c)
+static uint64_t average(const struct counter *c, const struct times *t)
 {
-	return c->calls ? c->total_ns / c->calls : 0;
+	return c->calls ? t->total_ns / c->calls : 0;
 }
 
 static int compare(const void *pa, const void *pb, void *ctx)
@@ -197,18 +210,30 @@ static int compare(const void *pa, const void *pb, void *ctx)
 		r = strcmp(name_of(a, na), name_of(b, nb));
 		break;
 	case COLUMN_MIN_TIME:
-		r = by_number(a->min_ns, b->min_ns);
+		r = by_number(a->shown.min_ns, b->shown.min_ns);
 		break;
 	case COLUMN_MAX_TIME:
-		r = by_number(a->max_ns, b->max_ns);
+		r = by_number(a->shown.max_ns, b->shown.max_ns);
 		break;
 	case COLUMN_AVG_TIME:
-		r = by_number(average(a), average(b));
+		r = by_number(average(a, &a->shown), average(b, &b->shown));
+		break;
+	case COLUMN_WALL_TOTAL:
+		r = by_number(a->wall.total_ns, b->wall.total_ns);
+		break;
+	case COLUMN_WALL_MIN:
+		r = by_number(a->wall.min_ns, b->wall.min_ns);
+		break;
+	case COLUMN_WALL_MAX:
+		r = by_number(a->wall.max_ns, b->wall.max_ns);
+		break;
+	case COLUMN_WALL_AVG:
+		r = by_number(average(a, &a->wall), average(b, &b->wall));
 		break;
 	case COLUMN_NOTHING:
 		break;
 	default:
-		r = by_number(a->total_ns, b->total_ns);
+		r = by_number(a->shown.total_ns, b->shown.total_ns);
 	}
 	return r ? r : by_number(b->nr, a->nr);
 }
@@ -219,47 +244,61 @@ static void put_dashes(struct buf *b, int n)
 		buf_char(b, '-');
 }
 
-static int column_width(const struct table *t, enum summary_column c)
+static double seconds(uint64_t ns)
 {
-	return c == COLUMN_NAME ? (int)t->width : columns[c].width;
+	return (double)ns / 1e9;
 }
 
-static void put_cell(const struct table *t, struct buf *b, enum summary_column col,
-	const struct counter *c, const char *name)
+/* One cell without what pads it. */
+static int format_cell(
+	const struct table *t, char out[32], enum summary_column col, const struct counter *c)
 {
-	double total = (double)t->sum.total_ns;
-	int w = columns[col].width;
+	double total = (double)t->sum.shown.total_ns;
+	const struct times *time = col < COLUMN_WALL_TOTAL ? &c->shown : &c->wall;
 
 	switch (col) {
 	case COLUMN_TIME_PERCENT:
-		buf_printf(b, "%*.2f", w,
-			total > 0      ? 100.0 * (double)c->total_ns / total
+		return snprintf(out, 32, "%.2f",
+			total > 0      ? 100.0 * (double)c->shown.total_ns / total
 			: c == &t->sum ? 100.0
 				       : 0.0);
-		return;
 	case COLUMN_TOTAL_TIME:
-		buf_printf(b, "%*.6f", w, (double)c->total_ns / 1e9);
-		return;
+	case COLUMN_WALL_TOTAL:
+		return snprintf(out, 32, "%.6f", seconds(time->total_ns));
 	case COLUMN_MIN_TIME:
-		buf_printf(b, "%*.6f", w, (double)c->min_ns / 1e9);
-		return;
+	case COLUMN_WALL_MIN:
+		return snprintf(out, 32, "%.6f", seconds(time->min_ns));
 	case COLUMN_MAX_TIME:
-		buf_printf(b, "%*.6f", w, (double)c->max_ns / 1e9);
-		return;
+	case COLUMN_WALL_MAX:
+		return snprintf(out, 32, "%.6f", seconds(time->max_ns));
 	case COLUMN_AVG_TIME:
-		buf_printf(b, "%*" PRIu64, w, average(c) / 1000);
-		return;
+	case COLUMN_WALL_AVG:
+		return snprintf(out, 32, "%" PRIu64, average(c, time) / 1000);
 	case COLUMN_CALLS:
-		buf_printf(b, "%*" PRIu64, w, c->calls);
-		return;
+		return snprintf(out, 32, "%" PRIu64, c->calls);
 	case COLUMN_ERRORS:
-		if (c->errors)
-			buf_printf(b, "%*" PRIu64, w, c->errors);
-		else
-			buf_printf(b, "%*s", w, "");
-		return;
+		return snprintf(out, 32, c->errors ? "%" PRIu64 : "", c->errors);
 	default:
-		buf_str(b, name);
+		out[0] = 0;
+		return 0;
+	}
+}
+
+/* As wide as usual, or as the widest cell. */
+static void set_widths(struct table *t)
+{
+	char name[32], cell[32];
+
+	for (enum summary_column c = 0; c < COLUMN_COUNT; c++) {
+		int w = format_cell(t, cell, c, &t->sum);
+
+		t->widths[c] = w > columns[c].width ? w : columns[c].width;
+	}
+	for (size_t i = 0; i < t->n; i++) {
+		int w = (int)strlen(name_of(t->rows[i], name)) + 1;
+
+		if (w > t->widths[COLUMN_NAME])
+			t->widths[COLUMN_NAME] = w;
 	}
 }
 
@@ -268,15 +307,19 @@ static void put_row(const struct table *t, struct buf *b, const struct counter *
 	const struct summary_opts *o = &t->s->opts;
 
 	for (unsigned i = 0; i < o->columns_n; i++) {
-		size_t start = b->len;
+		enum summary_column col = o->columns[i];
+		char cell[32];
 
 		if (i)
 			buf_char(b, ' ');
-		put_cell(t, b, o->columns[i], c, name);
+		(void)format_cell(t, cell, col, c);
 		/* The name is on the left of its column; nothing follows the last one. */
-		if (o->columns[i] == COLUMN_NAME && i + 1 < o->columns_n)
-			while (b->len - start < t->width + (i ? 1 : 0))
-				buf_char(b, ' ');
+		if (col != COLUMN_NAME)
+			buf_printf(b, "%*s", t->widths[col], cell);
+		else if (i + 1 < o->columns_n)
+			buf_printf(b, "%-*s", t->widths[col], name);
+		else
+			buf_str(b, name);
 	}
 	buf_char(b, '\n');
 }
@@ -287,7 +330,7 @@ static void put_head(const struct table *t, struct buf *b)
 
 	for (unsigned i = 0; i < o->columns_n; i++) {
 		enum summary_column c = o->columns[i];
-		int w = column_width(t, c);
+		int w = t->widths[c];
 
 		if (i)
 			buf_char(b, ' ');
@@ -308,9 +351,18 @@ static void put_rule(const struct table *t, struct buf *b)
 	for (unsigned i = 0; i < o->columns_n; i++) {
 		if (i)
 			buf_char(b, ' ');
-		put_dashes(b, column_width(t, o->columns[i]));
+		put_dashes(b, t->widths[o->columns[i]]);
 	}
 	buf_char(b, '\n');
+}
+
+static void sum_times(struct times *sum, const struct times *one)
+{
+	sum->total_ns += one->total_ns;
+	if (one->min_ns < sum->min_ns)
+		sum->min_ns = one->min_ns;
+	if (one->max_ns > sum->max_ns)
+		sum->max_ns = one->max_ns;
 }
 
 static void collect(struct table *t, const struct abi *abi)
@@ -319,7 +371,7 @@ static void collect(struct table *t, const struct abi *abi)
 	uint64_t key;
 	void *p;
 
-	t->sum.min_ns = UINT64_MAX;
+	t->sum.shown.min_ns = t->sum.wall.min_ns = UINT64_MAX;
 	while (map_next(&t->s->counters, &it, &key, &p)) {
 		struct counter *c = p;
 
@@ -328,11 +380,8 @@ static void collect(struct table *t, const struct abi *abi)
 		t->rows[t->n++] = c;
 		t->sum.calls += c->calls;
 		t->sum.errors += c->errors;
-		t->sum.total_ns += c->total_ns;
-		if (c->min_ns < t->sum.min_ns)
-			t->sum.min_ns = c->min_ns;
-		if (c->max_ns > t->sum.max_ns)
-			t->sum.max_ns = c->max_ns;
+		sum_times(&t->sum.shown, &c->shown);
+		sum_times(&t->sum.wall, &c->wall);
 	}
 	qsort_r(t->rows, t->n, sizeof(*t->rows), compare, (void *)(uintptr_t)t->s);
 }
@@ -342,7 +391,7 @@ void summary_write(const struct summary *s, struct output *out)
 	struct buf *b = &out->buf;
 
 	for (unsigned id = 0; id < ABI_COUNT; id++) {
-		struct table t = { .s = s, .width = 16 };
+		struct table t = { .s = s };
 
 		t.rows = calloc(s->counters.used + 1, sizeof(*t.rows));
 		if (!t.rows)
@@ -354,6 +403,7 @@ void summary_write(const struct summary *s, struct output *out)
 			if (id != ABI_X86_64 && id != ABI_AARCH64)
 				buf_printf(b, "System call usage summary for %u bit mode:\n",
 					abi_get(id)->bits == 33 ? 32 : abi_get(id)->bits);
+			set_widths(&t);
 			put_head(&t, b);
 			put_rule(&t, b);
 			for (size_t i = 0; i < t.n; i++)

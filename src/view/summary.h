@@ -20,6 +20,10 @@ enum summary_column {
 	COLUMN_CALLS,
 	COLUMN_ERRORS,
 	COLUMN_NAME,
+	COLUMN_WALL_TOTAL, /* wall-clock times, whatever -w says */
+	COLUMN_WALL_MIN,
+	COLUMN_WALL_MAX,
+	COLUMN_WALL_AVG,
 	COLUMN_COUNT,
 	COLUMN_NOTHING, /* only to sort by: keep the order of numbers */
 };

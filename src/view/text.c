@@ -102,6 +102,9 @@ static void put_pid(struct text_view *v, const struct task *t)
 	unsigned tasks = v->opts.whole_calls ? v->tasks.seen : v->tasks.live;
 	struct buf *b = text_buf(v);
 
+	tasks += v->opts.awaits_command && !v->command_seen;
+	if (v->opts.pid == TEXT_PID_PLAIN_IF_SEVERAL)
+		v->opts.pid = tasks > 1 ? TEXT_PID_PLAIN : TEXT_PID_NEVER;
 	if (v->opts.pid == TEXT_PID_PLAIN) {
 		buf_dec_padded(b, t->tid, v->opts.pid_names && t->comm[0] ? 0 : 5);
 		put_comm(v, b, t);
@@ -195,7 +198,10 @@ static void dispatch(struct text_view *v, struct task *t, const struct frame *f)
 static void note_birth(struct text_view *v, struct task *t, const struct frame *f)
 {
 	const struct task *parent = t->parent ? model_tasks_get(&v->tasks, t->parent) : NULL;
+	const struct frame_task *body = frame_body(f);
 
+	if (f->body_size >= sizeof(*body) && body->how == TASK_STARTED)
+		v->command_seen = true;
 	if (!parent)
 		return;
 	t->last_abi = parent->last_abi;

@@ -18,7 +18,8 @@
 #include "view/text_value.h"
 #include "walk/walk.h"
 
-enum text_pid { TEXT_PID_NEVER, TEXT_PID_PLAIN, TEXT_PID_BRACKETS };
+/* PLAIN_IF_SEVERAL: if there are several tasks when the first line is written. */
+enum text_pid { TEXT_PID_NEVER, TEXT_PID_PLAIN, TEXT_PID_PLAIN_IF_SEVERAL, TEXT_PID_BRACKETS };
 enum text_clock { TEXT_CLOCK_NONE, TEXT_CLOCK_TIME, TEXT_CLOCK_EPOCH };
 
 /* Where the lines of one task go when tasks are kept apart (-ff).  Returns a borrowed
@@ -31,6 +32,7 @@ struct text_opts {
 	bool whole_calls;
 	enum text_pid pid;
 	bool pid_always;       /* brackets even while there is one task only */
+	bool awaits_command;   /* one is started beside tasks that were there */
 	bool fd_notes;	       /* paths of descriptors */
 	unsigned fd_details;   /* -y: enum fd_detail; more than paths */
 	enum text_clock clock; /* -t */

@@ -74,6 +74,8 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 static void put_name(struct text_view *v, const struct task *t, const struct shown_call *sc)
 {
 	const struct walk *w = &sc->call.walk;
+	uint64_t nr = t->before_nr;
+	const struct section *s;
 	const char *before;
 	char name[32];
 
@@ -83,7 +85,10 @@ static void put_name(struct text_view *v, const struct task *t, const struct sho
 	buf_char(text_buf(v), '(');
 	if (walk_is_plain(w) || !(w->row->flags & ROW_RESUMES))
 		return;
-	before = t->calls > 1 ? abi_call_name(w->abi, t->before_nr) : NULL;
+	s = sc->call.enter ? frame_find(sc->call.enter, SECTION_RESUMES, 0) : NULL;
+	if (s && s->len == sizeof(nr))
+		memcpy(&nr, section_bytes(s), sizeof(nr));
+	before = s || t->calls > 1 ? abi_call_name(w->abi, nr) : NULL;
 	buf_printf(
 		text_buf(v), "<... resuming interrupted %s ...>", before ? before : "system call");
 }

@@ -22,6 +22,7 @@ struct text_view {
 	struct text_channel *ch; /* of the task whose frame is shown */
 	int64_t realtime_offset_ns;
 	uint32_t host_abi;
+	bool command_seen;
 	struct walk_opts walk_opts; /* of the call that is shown */
 };
 

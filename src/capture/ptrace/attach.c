@@ -263,10 +263,19 @@ int engine_attach(struct engine *e, struct capture_start *start, struct error *e
 	if (code < 0)
 		return error_set(err, code, "cannot start a thread");
 	for (size_t i = 0; i < start->pids_count; i++) {
-		one = attach_checked(e, &reaper, start->pids[i], err);
-		if (one == 0)
+		struct error why = { 0 };
+
+		one = attach_checked(e, &reaper, start->pids[i], &why);
+		if (one == 0) {
 			done++;
-		else if (!code)
+			continue;
+		}
+		if (e->config->attach_failed)
+			e->config->attach_failed(
+				e->config->attach_failed_arg, start->pids[i], -one, why.what);
+		if (err && !err->code)
+			*err = why;
+		if (!code)
 			code = one;
 	}
 	reaper_stop(&reaper, e);

@@ -218,6 +218,16 @@ static bool is_meant(struct engine *e, struct task *k, const struct ptrace_sysca
 		(const struct tattle_frame *)(const void *)builder_finish(&e->builder));
 }
 
+/* A call that was interrupted before we came goes on. */
+static void add_resumed(struct engine *e, struct task *k)
+{
+	uint64_t nr = k->resumes - 1;
+
+	if (k->resumes)
+		(void)builder_section(&e->builder, SECTION_RESUMES, 0, &nr, sizeof(nr));
+	k->resumes = 0;
+}
+
 /* Returns the signal to send. */
 static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
 {
@@ -258,6 +268,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	body = begin_enter(e, k, si);
 	body->flags = no_exit && !k->in_call ? ENTER_NO_EXIT : 0;
 	add_enter_memory(e, k, body);
+	add_resumed(e, k);
 	if (e->config->memory.pid_names)
 		act_add_comm(e, k); /* a task may change its name in many ways */
 	k->stack_told = e->config->stack_max && !k->quiet && ends_stack(k);

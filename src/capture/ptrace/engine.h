@@ -71,6 +71,7 @@ struct task {
 	bool filtered;	  /* our seccomp filter stops it where needed: it runs freely between */
 	struct root_memo root; /* as of .root_epoch */
 	unsigned root_epoch;
+	uint64_t resumes;    /* number of the call that restart_syscall goes on with, + 1 */
 	bool own_filter;     /* it has a seccomp filter of its own as well */
 	bool untraced_taken; /* CLONE_UNTRACED was taken out of its call */
 	bool strict;	     /* it asked for seccomp's strict mode, which we play */

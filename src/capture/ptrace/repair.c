@@ -15,6 +15,7 @@
 #include "capture/ptrace/engine.h"
 
 #define KERNEL_ERESTARTNOHAND 514
+#define KERNEL_ERESTART_RESTARTBLOCK 516
 #define BIT(sig) (1ull << ((sig)-1))
 
 /* Waits that return -EINTR whatever SA_RESTART says; the socket calls do when the socket
@@ -147,9 +148,10 @@ void repair_at_first_stop(struct engine *e, struct task *k)
 	int64_t result;
 
 	(void)e;
-	if (regs_result(k->tid, &result) < 0 || result != -EINTR ||
-		regs_call(k->tid, &nr, args) < 0)
+	if (regs_result(k->tid, &result) < 0 || regs_call(k->tid, &nr, args) < 0)
 		return;
-	if (does_not_restart(regs_abi(k->tid), nr))
+	if (result == -KERNEL_ERESTART_RESTARTBLOCK)
+		k->resumes = nr + 1;
+	if (result == -EINTR && does_not_restart(regs_abi(k->tid), nr))
 		run_again(k);
 }

@@ -172,7 +172,7 @@ static void attach_more(struct engine *e, struct capture_start *start)
 {
 	struct error why = { 0 };
 
-	if (engine_attach(e, start, &why) < 0 || start->failed)
+	if ((engine_attach(e, start, &why) < 0 || start->failed) && !e->config->attach_failed)
 		engine_warn(e, 0, "%s", why.what);
 }
 
