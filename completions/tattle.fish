@@ -61,7 +61,7 @@ complete -c tattle -n '__fish_seen_subcommand_from trace' -s Y -d 'names of proc
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l decode-pids -x -a 'comm pidns' -d 'what to tell of process ids: comm, pidns'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l pidns-translation
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l kvm -x -a 'vcpu' -d 'tell after KVM_RUN why the processor of a virtual machine stopped'
-complete -c tattle -n '__fish_seen_subcommand_from trace' -l namespace -x -a 'new'
+complete -c tattle -n '__fish_seen_subcommand_from trace' -l namespace -x -a 'new' -d 'tell which namespaces clone, clone3, setns and unshare have made or joined'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l secontext -x -a 'full mismatch'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l inject -x -d 'tamper with calls: CALLS:error=E|retval=V, signal=S, syscall=C, delay_enter=T, delay_exit=T, poke_enter=@argN=HEX, poke_exit=@argN=HEX, when=FIRST[..LAST][+[STEP]]'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l fault -x -d 'CALLS[:error=E][:when=W]: let calls fail'
@@ -182,7 +182,7 @@ complete -c tattle -n '__fish_seen_subcommand_from strace' -s Y -d 'names of pro
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l decode-pids -x -a 'comm pidns' -d 'what to tell of process ids: comm, pidns'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l pidns-translation
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l kvm -x -a 'vcpu' -d 'tell after KVM_RUN why the processor of a virtual machine stopped'
-complete -c tattle -n '__fish_seen_subcommand_from strace' -l namespace -x -a 'new'
+complete -c tattle -n '__fish_seen_subcommand_from strace' -l namespace -x -a 'new' -d 'tell which namespaces clone, clone3, setns and unshare have made or joined'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l secontext -x -a 'full mismatch'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l inject -x -d 'tamper with calls: CALLS:error=E|retval=V, signal=S, syscall=C, delay_enter=T, delay_exit=T, poke_enter=@argN=HEX, poke_exit=@argN=HEX, when=FIRST[..LAST][+[STEP]]'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l fault -x -d 'CALLS[:error=E][:when=W]: let calls fail'

@@ -172,7 +172,7 @@ enum section_kind {
 	SECTION_RESUMES = 23, /* of restart_syscall, where the call was interrupted before we came:
 				 uint64_t, its number */
 	SECTION_NAMESPACE =
-		22, /* key = its kind, a CLONE_NEW* flag, content = uint64_t: its inode */
+		24, /* key = its kind, a CLONE_NEW* flag, content = uint64_t: its inode */
 };
 
 /* flags of SECTION_FD_INFO */

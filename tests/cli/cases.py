@@ -69,6 +69,7 @@ BAD = [bad(words) for words in (
 BAD += [
     same("bad: nothing to trace", [], []),
     same("bad: -p of nobody", ["-p", "999999"], []),
+    same("bad: -p of several", ["-p", "999999", "-p", "999998,999997"], []),
     same("bad: -p of the highest id", ["-p", "2147483647"], []),
     same("bad: -D without a program", ["-D", "-p", "1"], []),
     same("bad: an option without its argument", ["-o"], []),
@@ -128,6 +129,10 @@ SAME = [
     same("a retval of 64 bits", FILE + ["-e", "trace=chdir,getuid", "-e", "inject=chdir,getuid:retval=0x100000000"]),
     same("-e fault=:syscall=", FILE + ["-e", "trace=chdir", "-e", "fault=chdir:syscall=gettid"]),
     same("-z -Z: the last counts", FILE + ["-z", "-Z"]),
+    same("-p of nobody, with a command", ["-p", "999999", "-p", "999998", "-e", "trace=chdir"]),
+    same("-p of nobody, with a command and a file", FILE + ["-p", "999999", "-e", "trace=chdir"]),
+    same("-n on lines of signals and ends", FILE + ["-n", "-e", "trace=chdir"]),
+    same("-n, signals and no calls", ["-n", "-e", "trace=none"]),
     same("-q", ["-q", "-e", "trace=chdir"]),
     same("-qq", ["-qq", "-e", "trace=chdir"]),
     same("-qqq", ["-qqq", "-f", "-e", "trace=chdir"], FORKS, sort=True),
@@ -252,6 +257,8 @@ TABLE = [(r"^ *\d+\.\d\d +\d+\.\d{6} +\d+ ", "P S U "), (r"^ *\d+\.\d\d\b", "P")
 WIDE = [(r" +", " ")] + TABLE
 SAME += [
     same("-c", FILE + ["-c", "-S", "name"], extra=TABLE),
+    same("-c: a long name", FILE + ["-c", "-U", "name,calls", "-e", "trace=/sched"], ["{bin}/long_name"]),
+    same("-c: a long name at the end", FILE + ["-c", "-e", "trace=/sched"], ["{bin}/long_name"], extra=TABLE),
     same("-c -S calls", FILE + ["-c", "-S", "calls", "-e", "trace=chdir,access,write"], extra=TABLE),
     same("-c -S errors", FILE + ["-c", "-S", "errors", "-U", "name,errors,calls", "-e", "trace=chdir,openat"]),
     same("-c -S nothing", FILE + ["-c", "-S", "nothing", "-U", "name,calls,errors"]),
@@ -353,7 +360,22 @@ SAYS = [
          err="invalid --color argument: 'nosuch'$"),
     says("--json", ["{tattle}", "trace", "--json", "-o", "trace", "-e", "trace=chdir", "{bin}/calls"], 3,
          trace=r'"chdir"'),
-    says("--namespace=new", ["{tattle}", "strace", "--namespace=new", "-e", "trace=chdir", "{bin}/calls"], 3, err=LINE),
+    says("--namespace=new", ["{tattle}", "strace", "--namespace=new", "-e", "trace=unshare,setns,clone",
+                             "{bin}/namespaces"], 0,
+         err=r"^unshare\(CLONE_NEWUTS\|CLONE_NEWIPC\) += 0 \(ipc:\[(\d+)\], uts:\[\d+\]\)\nunshare\(0\) +"
+             r"= 0\nsetns\(3, CLONE_NEWIPC\) += 0 \(ipc:\[\d+\]\)\nsetns\(4, 0\) += 0 \(ipc:\[\1\]\)\nclone\("
+             r"[^\n]*CLONE_NEWUTS\|SIGCHLD\) += \d+ \(uts:\[\d+\]\)$"),
+    says("no -e namespace=", ["{tattle}", "strace", "-e", "trace=unshare", "{bin}/namespaces"], 0,
+         err=r"^unshare\(CLONE_NEWUTS\|CLONE_NEWIPC\) += 0$"),
+    says("-e namespace=nosuch", ["{tattle}", "strace", "-e", "namespace=nosuch", "true"], 1,
+         err=r"invalid -e namespace= argument: 'nosuch'$"),
+    says("-U wall-total", ["{tattle}", "strace", "-c", "-U", "name,wall-total,min_wall,wall-max,avg-wall",
+                           "-S", "wall_max", "-e", "trace=access,/sched", "{bin}/calls"], 3,
+         err=r"^syscall +wall-total wall-min wall-max +wall-avg\n-{16} -{11} -{8} -{8} -{11}\naccess +0\.\d{6} 0\.\d{6}"),
+    says("a rule about some calls overrides one about all", [
+        "{tattle}", "strace", "-e", "trace=chdir,access", "-e", "inject=chdir,access:error=EPERM", "-e",
+        "inject=chdir:error=ENOENT:when=2", "{bin}/calls"], 1,
+         err=r"\Achdir[^\n]* = 0\nchdir[^\n]*ENOENT[^\n]*\nchdir[^\n]* = 0\n.*^access[^\n]* EPERM "),
     says("--secontext", ["{tattle}", "strace", "--secontext", "-e", "trace=chdir", "{bin}/calls"], 3, err=LINE),
     says("trace: whole calls, children followed", ["{tattle}", "trace", "-o", "trace", "-e", "trace=chdir",
                                                    "{bin}/forks", "{bin}/calls"], 3,
@@ -424,6 +446,15 @@ def attach_inject(runner):
     expect(runner, '= -1 EIO (Input/output error) (INJECTED)' in trace, trace)
 
 
+def attach_resumed(runner):
+    """A call that goes on is named; who is not there is told of where its turn is."""
+    a = runner.attach(["-e", "trace=restart_syscall,chdir", "-p", "999999"], program="napper")
+    _, trace, err = a.end()
+    pid = a.programs[0].pid
+    expect(runner, trace.startswith("restart_syscall(<... resuming interrupted clock_nanosleep ...>"), trace)
+    expect(runner, re.search(r"ptrace\(PTRACE_SEIZE, 999999\): No such process\n.*Process %d attached\n" % pid, err), err)
+
+
 def attach_never(runner):
     a = runner.attach(["-I", "never", "-e", "trace=chdir"])
     a.tracer.send_signal(2)
@@ -469,7 +500,8 @@ CALLS_OF = [("call", "--kill-on-exit", kill_on_exit), ("call", "no --kill-on-exi
             ("call", "-p PID", attach_one), ("call", "-p PID -p PID", attach_two),
             ("call", "-p PID in a call", attach_in_call), ("call", "-p PID with threads", attach_threads),
             ("call", "-p PID -q", attach_quiet), ("call", "-p PID PROG", attach_with_command),
-            ("call", "-p PID -e inject=", attach_inject), ("call", "-p PID -I never", attach_never)]
+            ("call", "-p PID -e inject=", attach_inject), ("call", "-p PID -I never", attach_never),
+            ("call", "-p PID in a call that is restarted", attach_resumed)]
 
 # ---- what is made from the option tables
 
