@@ -173,16 +173,21 @@ static void put_v4_before(struct walk *w, uint64_t addr)
 
 static void put_v4_after(struct walk *w, uint64_t addr)
 {
-	static const uint8_t rest[] = { V_DRIVER, V_TRANSPORT, V_DEVICE, V_RETRY, V_INFO, V_DURATION,
-		V_RESPONSE_LEN, V_DIN_RESID, V_DOUT_RESID, V_GENERATED };
+	static const uint8_t first[] = { V_DRIVER, V_TRANSPORT, V_DEVICE, V_RETRY, V_INFO, V_DURATION };
+	static const uint8_t rest[] = { V_DIN_RESID, V_DOUT_RESID, V_GENERATED };
 	const struct type *t = &t_sg_io_v4;
+	uint64_t len = ioctl_field(w, t, V_RESPONSE_LEN, addr);
 
+	/* The length stands before what it is of, and again in its place. */
 	ioctl_put(w, t, V_RESPONSE_LEN, addr);
-	put_buffer(w, "response", ioctl_field(w, t, V_RESPONSE, addr), ioctl_field(w, t, V_RESPONSE_LEN, addr));
+	put_buffer(w, "response", ioctl_field(w, t, V_RESPONSE, addr), len);
 	walk_name(w, "din_xferp");
 	put_data(w, ioctl_field(w, t, V_DIN, addr),
 		less(ioctl_field(w, t, V_DIN_LEN, addr), ioctl_field(w, t, V_DIN_RESID, addr)),
 		ioctl_field(w, t, V_DIN_COUNT, addr));
+	put_all(w, t, first, sizeof(first), addr);
+	walk_name_again(w, "response_len");
+	walk_scalar(w, &t_u32, len);
 	put_all(w, t, rest, sizeof(rest), addr);
 }
 

@@ -196,6 +196,7 @@ enum item_late {
 			 * of which .when lets one be seen */
 	LATE_THEN,	/* takes the register of the argument before it and tells what became of that:
 			 * {…} => {…}.  A hook, which says walk_then() if there is anything to tell. */
+	LATE_AGAIN,	/* no argument: a scalar field that its struct shows a second time */
 };
 
 /* One argument of a call or one field of a struct. */

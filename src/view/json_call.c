@@ -17,6 +17,7 @@ static bool call_open(struct json_view *v, struct call *c, const struct frame *e
 	v->walk_opts = v->opts.walk;
 	json_value_init(&v->value, json_buf(v), 0);
 	v->value.fd_put = v->opts.fd_notes ? json_fd : NULL;
+	v->value.if_put = json_interface;
 	v->value.fd_ctx = fds;
 	if (call_init(c, enter, exit, &v->value.sink, &v->walk_opts) < 0)
 		return false;

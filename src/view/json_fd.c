@@ -61,3 +61,16 @@ void json_fd(void *ctx, struct buf *out, int64_t fd)
 		put_info(out, s);
 	}
 }
+
+void json_interface(void *ctx, struct buf *out, uint32_t index)
+{
+	const struct json_fd_ctx *c = ctx;
+	const struct section *s = NULL;
+
+	for (unsigned i = 0; i < 2 && !s; i++)
+		s = c->frames[i] ? frame_find(c->frames[i], SECTION_IF_NAME, index) : NULL;
+	if (!s)
+		return;
+	buf_str(out, ",\"name\":");
+	json_bytes(out, section_bytes(s), s->len, false);
+}

@@ -1,4 +1,4 @@
-/* json_fd: what is known of a descriptor, as members of its object. */
+/* json_fd: what is known of a descriptor or an interface, as members of its object. */
 #ifndef TATTLE_VIEW_JSON_FD_H
 #define TATTLE_VIEW_JSON_FD_H
 
@@ -15,5 +15,8 @@ struct json_fd_ctx {
 
 /* json_fd_put: ctx is a struct json_fd_ctx; writes ,"path":… and the like; fd may be AT_FDCWD. */
 void json_fd(void *ctx, struct buf *out, int64_t fd);
+
+/* json_if_put, with the same ctx. */
+void json_interface(void *ctx, struct buf *out, uint32_t index);
 
 #endif

@@ -153,9 +153,9 @@ void json_flags(struct buf *b, const struct type *t, unsigned facts, uint64_t v)
 	} else {
 		put_parts(b, t->set, facts, v, true, &any);
 		put_single(b, t->set, facts, &rest, &any);
-		put_parts(b, t->set, facts, v, false, &any);
 		if (rest)
 			put_bits(b, rest, &any);
+		put_parts(b, t->set, facts, v, false, &any);
 	}
 	buf_str(b, "],\"value\":");
 	json_exact_uint(b, v);
@@ -212,14 +212,15 @@ void json_errno_name(struct buf *b, unsigned facts, uint64_t code)
 void json_sigset(struct buf *b, unsigned facts, const uint8_t *p, size_t n)
 {
 	unsigned bits = (unsigned)(n < 16 ? n : 16) * 8, set = 0;
+	unsigned whole = (bits + 31) / 32 * 32; /* sets are made of words */
 	bool invert, any = false;
 
 	for (unsigned i = 0; i < bits; i++)
 		set += p[i / 8] >> i % 8 & 1;
-	invert = set > bits / 2;
+	invert = set >= whole * 2 / 3 && bits; /* as the text does */
 	buf_str(b, invert ? "{\"signals_except\":[" : "{\"signals\":[");
-	for (unsigned i = 0; i < bits; i++) {
-		if ((p[i / 8] >> i % 8 & 1) == invert)
+	for (unsigned i = 0; i < (invert ? whole : bits); i++) {
+		if ((i < bits && p[i / 8] >> i % 8 & 1) == invert)
 			continue;
 		put_comma(b, &any);
 		if (i < 64)

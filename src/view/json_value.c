@@ -65,8 +65,10 @@ static bool begin(struct json_value *j)
 	struct json_level *l = &j->levels[j->depth];
 	char key[16];
 
-	if (j->skipped)
+	if (j->skipped || j->again) {
+		j->again = false;
 		return false;
+	}
 	if (!j->named && is_keyed(j)) {
 		snprintf(key, sizeof(key), "#%u", l->count);
 		put_key(j, key);
@@ -99,7 +101,8 @@ static void op_name(struct sink *s, const struct item *it)
 	char key[16];
 
 	fill_key(j);
-	if (j->skipped || !is_keyed(j))
+	j->again = it->late == LATE_AGAIN;
+	if (j->skipped || j->again || !is_keyed(j))
 		return;
 	if (it == &item_unknown) {
 		snprintf(key, sizeof(key), "arg%u", j->levels[j->depth].count);
@@ -136,6 +139,15 @@ static void put_other_fd(struct json_value *j, uint64_t v)
 	json_int(j->out, (int)v);
 	if (j->fd_put)
 		j->fd_put(j->fd_ctx, j->out, (int64_t)v);
+	buf_char(j->out, '}');
+}
+
+static void put_interface(struct json_value *j, uint64_t index)
+{
+	buf_str(j->out, "{\"ifindex\":");
+	json_uint(j->out, index);
+	if (j->if_put)
+		j->if_put(j->fd_ctx, j->out, (uint32_t)index);
 	buf_char(j->out, '}');
 }
 
@@ -204,6 +216,9 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 		return;
 	case KIND_WAIT:
 		json_wait_status(b, facts_of(j), (int)v);
+		return;
+	case KIND_IFINDEX:
+		put_interface(j, v);
 		return;
 	case KIND_NET:
 		if (t->set)
@@ -466,6 +481,7 @@ void json_value_init(struct json_value *j, struct buf *out, unsigned count)
 	j->skipped = 0;
 	j->named = false;
 	j->commented = false;
+	j->again = false;
 	j->last = SIZE_MAX;
 	j->levels[0] = (struct json_level){ .group = GROUP_STRUCT, .count = count };
 }

@@ -17,6 +17,9 @@
 /* Writes what is known about a descriptor, as further members: ,"path":"…" or nothing. */
 typedef void (*json_fd_put)(void *ctx, struct buf *out, int64_t fd);
 
+/* The same of a network interface: ,"name":"…". */
+typedef void (*json_if_put)(void *ctx, struct buf *out, uint32_t index);
+
 #define JSON_DEPTH_MAX 128 /* walks nest less deep: what is deeper is left out */
 
 struct json_level {
@@ -32,11 +35,13 @@ struct json_value {
 	struct sink sink; /* first: ops get a struct sink * */
 	struct buf *out;
 	json_fd_put fd_put; /* NULL: descriptors have no paths */
-	void *fd_ctx;
+	json_if_put if_put; /* NULL: interfaces have no names */
+	void *fd_ctx;	    /* of both */
 	unsigned depth;	  /* 0: the members of the caller's object */
 	unsigned skipped; /* groups open that are too deep to be written */
 	bool named;	  /* separator and key of the next value are written */
 	bool commented;	  /* the last value has a comment already */
+	bool again;	  /* the next value has been written already */
 	size_t last;	  /* where the last whole value begins; SIZE_MAX: there is none */
 	struct json_level levels[JSON_DEPTH_MAX];
 };

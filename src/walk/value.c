@@ -47,6 +47,13 @@ void walk_name(struct walk *w, const char *name)
 	w->sink->ops->name(w->sink, &it);
 }
 
+void walk_name_again(struct walk *w, const char *name)
+{
+	struct item it = { .name = name, .type = &t_word, .late = LATE_AGAIN };
+
+	w->sink->ops->name(w->sink, &it);
+}
+
 void walk_more(struct walk *w)
 {
 	w->sink->ops->more(w->sink);

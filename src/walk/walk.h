@@ -164,6 +164,8 @@ void walk_address(struct walk *w, uint64_t addr);
 void walk_open(struct walk *w, enum group g, const char *label);
 void walk_close(struct walk *w, enum group g);
 void walk_name(struct walk *w, const char *name);
+/* Names a scalar field that the struct has shown already: views with keys leave it out. */
+void walk_name_again(struct walk *w, const char *name);
 void walk_more(struct walk *w);
 /* For the hook of a LATE_THEN argument: what follows is what became of the one before. */
 void walk_then(struct walk *w, const struct item *it);

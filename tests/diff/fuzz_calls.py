@@ -6,6 +6,9 @@ README.md beside this file says how it works and how to use it.
 import argparse
 import collections
 import ctypes
+import importlib.machinery
+import importlib.util
+import json
 import os
 import random
 import re
@@ -21,6 +24,8 @@ sys.path.insert(0, HERE)
 
 import calls  # noqa: E402
 import compare  # noqa: E402
+import json_change  # noqa: E402
+import json_match  # noqa: E402
 from fuzz_values import BASE, PAGE, Facts, Gen, Memory, mask  # noqa: E402
 
 MAGIC = 0x315a4654
@@ -34,7 +39,15 @@ STYLES = {
     "y": ["-y"],
     "s4": ["-s", "4"],
     "s200v": ["-s", "200", "-v"],
+    "xx": ["-xx"],
 }
+# With --json: the text that JSON is compared with, always with names of arguments (-N).
+JSON_STYLES = {
+    "default": ([], json_match.ABBREV),
+    "verbose": (["-v", "-X", "verbose"], json_match.VERBOSE),
+    "yy": (["-yy", "-s", "4"], json_match.ABBREV),
+}
+CHECK_JSON = os.path.join(HERE, "..", "golden", "check-json")
 ERRORS = [1, 2, 4, 9, 11, 13, 14, 22, 38, 512, 513, 514, 516, 133, 4095]
 
 
@@ -142,6 +155,83 @@ def limit_child():
     resource.setrlimit(resource.RLIMIT_FSIZE, (200 << 20, 200 << 20))
 
 
+def load_program(path):
+    """A program in Python without .py in its name, as a module."""
+    loader = importlib.machinery.SourceFileLoader(re.sub(r"\W", "_", os.path.basename(path)), path)
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
+    loader.exec_module(module)
+    return module
+
+
+class JsonChecker:
+    """Lines of JSON against doc/json.md and against the lines of text about the same calls."""
+
+    def __init__(self):
+        self.schema = load_program(CHECK_JSON)
+        self.rng = random.Random(1)
+        self.lines = self.changed = 0
+        self.wrong = collections.OrderedDict()  # kind -> [count, words, text, JSON]
+
+    def complain(self, words, label, text, line):
+        kind = label + re.sub(r"0x[0-9a-f]+|\d+", "#", words.partition(" at ")[0])
+        self.wrong.setdefault(kind, [0, words, text, line])[0] += 1
+
+    def read(self, lines):
+        """Objects of calls, with their lines, by the number of the mark that they follow."""
+        out = collections.defaultdict(list)
+        now = None
+        for line in lines:
+            if not line:
+                continue
+            self.lines += 1
+            try:
+                self.schema.check_line(line.encode())
+                o = json.loads(line)
+            except (self.schema.Wrong, ValueError, KeyError) as e:
+                self.complain(str(e), "", "", line)
+                continue
+            fd = o.get("args", {}).get("fd")
+            if o.get("name") == "close" and isinstance(fd, dict) and MARK <= fd["fd"] < MARK + 10 * BATCH:
+                now = fd["fd"] - MARK
+            elif o.get("event") == "call" and now is not None and o["name"] != "exit_group":
+                out[now].append((o, line))
+        return out
+
+    def judge(self, style, made, text, objects):
+        label = made.call.label + " "
+        if len(text) != len(objects):
+            self.complain(f"{len(text)} lines of text, {len(objects)} of JSON", label, "\n".join(text),
+                          "\n".join(line for _, line in objects))
+            return
+        for words, (o, line) in zip(text, objects):
+            wrong = json_match.compare(words, o, style)
+            if wrong:
+                self.complain(wrong, label, words, line)
+            elif style == json_match.VERBOSE and self.rng.random() < 0.1:
+                self.judge_changed(label, words, o, style)
+
+    def judge_changed(self, label, words, o, style):
+        """The comparison is worth something only if it notices that a value is another."""
+        copied, path = json_change.changed(o, self.rng)
+        self.changed += 1
+        try:
+            noticed = json_match.compare(words, copied, style)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            noticed = "no such value"
+        if not noticed:
+            where = ".".join(map(str, path))
+            self.complain(f"a change of {where} is not noticed", label, words, json.dumps(copied))
+
+    def report(self, most, out):
+        for count, words, text, line in sorted(self.wrong.values(), key=lambda w: -w[0])[:most]:
+            print(f"\n{count}x {words[:300]}\n    text: {text[:600]}\n    JSON: {line[line.find(chr(34) + 'name'):][:900]}",
+                  file=out)
+        bad = sum(w[0] for w in self.wrong.values())
+        print(f"{self.lines} lines of JSON parsed and compared with the text: {bad} wrong "
+              f"({self.changed} changed on purpose, all noticed but those)", file=out)
+        return bad
+
+
 class Fuzzer:
     def __init__(self, opts, scratch):
         self.opts = opts
@@ -152,6 +242,7 @@ class Fuzzer:
         self.outcomes = collections.OrderedDict()
         self.broken = []
         self.fell = 0
+        self.json = JsonChecker() if opts.json else None
         self.caller = self.build()
 
     def build(self):
@@ -164,8 +255,8 @@ class Fuzzer:
         subprocess.run([cc, *flags, os.path.join(HERE, "caller.c"), "-o", out], check=True)
         return out
 
-    def trace(self, tracer, style, file, out, made):
-        cmd = [*tracer, *STYLES[style], "-o", out, self.caller, file]
+    def trace(self, tracer, style, options, file, out, made):
+        cmd = [*tracer, *options, "-o", out, self.caller, file]
         # Files, not pipes: -y shows what descriptors are, which must be the same each time.
         said = os.path.join(self.scratch, "said")
         with open(said, "w+b") as f:
@@ -176,7 +267,7 @@ class Fuzzer:
                 status = "no end"
             f.seek(0)
             text = f.read().decode(errors="replace")
-        with open(out, encoding="latin-1", newline="\n") as f:
+        with open(out, encoding="utf-8" if "--json" in cmd else "latin-1", newline="\n") as f:
             lines = f.read().split("\n")
         if status != 0:
             last = max(self.between_marks(lines), default=0)
@@ -194,10 +285,10 @@ class Fuzzer:
         out = collections.defaultdict(list)
         now = None
         for line in lines:
-            m = re.match(r"close\((1\d{6}|0xf4[0-9a-f]{3}|0xf[4-9a-f][0-9a-f]{4}|0x1[0-9a-f]{5})\)", line)
+            m = re.match(r"close\((?:fd=)?(1\d{6}|0xf4[0-9a-f]{3}|0xf[4-9a-f][0-9a-f]{4}|0x1[0-9a-f]{5})\)", line)
             if m:
                 now = int(m.group(1), 0) - MARK
-            elif now is not None and not line.startswith(("exit_group(", "+++ ")):
+            elif line and now is not None and not line.startswith(("exit_group(", "+++ ")):
                 out[now].append(line)
         return out
 
@@ -216,10 +307,25 @@ class Fuzzer:
         write_file(file, listed, memory)
         for style in self.opts.styles:
             self.fell = len(made)  # strace 6.1 dies or hangs of some calls: what follows says nothing
-            a = self.between_marks(self.trace([self.opts.strace], style, file, file + ".strace", made))
-            b = self.between_marks(self.trace([self.opts.tracer, "strace"], style, file, file + ".tattle", made))
+            o = STYLES[style]
+            a = self.between_marks(self.trace([self.opts.strace], style, o, file, file + ".strace", made))
+            b = self.between_marks(self.trace([self.opts.tracer, "strace"], style, o, file, file + ".tattle", made))
             for i, m in enumerate(made[:self.fell]):
                 self.judge(style, m, a.get(i, []), b.get(i, []))
+
+        if self.json:
+            self.check_json(file, made)
+
+    def check_json(self, file, made):
+        tracer = [self.opts.tracer, "trace", "--no-follow"]
+        for name, (options, style) in JSON_STYLES.items():
+            if "-yy" not in options:
+                options = [*options, "--no-fd-paths"]
+            text = self.between_marks(self.trace(tracer, name, [*options, "-N"], file, file + ".text", made))
+            lines = self.trace(tracer, name, [*options, "--json"], file, file + ".json", made)
+            objects = self.json.read(lines)
+            for i, m in enumerate(made):
+                self.json.judge(style, m, text.get(i, []), objects.get(i, []))
 
     def judge(self, style, m, a, b):
         o = self.outcomes.setdefault(m.call.label, Outcome())
@@ -287,6 +393,7 @@ def report(fuzzer, opts, out):
             print(f"  and {len(shapes) - opts.show} more kinds (--show N)", file=out)
     for style, tracer, status, text in fuzzer.broken[:10]:
         print(f"\n{' '.join(tracer)} [{style}] ended with {status}: {text}", file=out)
+    bad_json = fuzzer.json.report(opts.show * 10, out) if fuzzer.json else 0
     bad = total.compared - total.equal - total.known
     perfect = sum(1 for r in rows if not r[0])
     print(f"\n{total.compared} lines of {len(rows)} calls compared: {total.equal} equal, {total.known} equal "
@@ -296,7 +403,7 @@ def report(fuzzer, opts, out):
         print(f"  known: {n}x {name}", file=out)
     if opts.propose:
         propose(fuzzer.known.proposed, opts.strace, out)
-    return bad or any(tracer[0] != opts.strace for _, tracer, _, _ in fuzzer.broken)
+    return bad or bad_json or any(tracer[0] != opts.strace for _, tracer, _, _ in fuzzer.broken)
 
 
 def propose(names, strace, out):
@@ -319,9 +426,10 @@ def parse():
     p.add_argument("--m32", action="store_true", help="32-bit calls")
     p.add_argument("--tracer", default=os.path.join(HERE, "..", "..", "build", "src", "tattle"))
     p.add_argument("--strace", default="strace")
-    p.add_argument("--styles", type=lambda s: s.split(","), default=list(STYLES),
+    p.add_argument("--styles", type=lambda s: s.split(",") if s else [], default=list(STYLES),
                    help="of " + ",".join(STYLES) + " (default all)")
     p.add_argument("--show", type=int, default=4, help="differences to show of each call (default 4)")
+    p.add_argument("--json", action="store_true", help="parse tattle's JSON of the same calls and compare it with its text")
     p.add_argument("--all", action="store_true", help="name calls without differences too")
     p.add_argument("--table", action="store_true", help="the shares of the groups first")
     p.add_argument("--args", action="store_true", help="show the registers of calls that differ")
