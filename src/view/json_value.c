@@ -95,6 +95,16 @@ void json_value_key(struct json_value *j, const char *name)
 		put_key(j, name);
 }
 
+/* The name of an array's element, or its number. */
+static void put_index(struct json_value *j, const struct item *it)
+{
+	const char *name = cset_name(it->type->set, facts_of(j), it->cap.k);
+	char text[16];
+
+	snprintf(text, sizeof(text), "%u", it->cap.k);
+	put_key(j, name ? name : text);
+}
+
 static void op_name(struct sink *s, const struct item *it)
 {
 	struct json_value *j = json_of(s);
@@ -107,6 +117,9 @@ static void op_name(struct sink *s, const struct item *it)
 	if (it == &item_unknown) {
 		snprintf(key, sizeof(key), "arg%u", j->levels[j->depth].count);
 		put_key(j, key);
+	} else if (j->levels[j->depth].group == GROUP_INDEX && it->type->kind == KIND_ENUM &&
+		   it->cap.from == LEN_CONST) {
+		put_index(j, it);
 	} else if (it->name && it->name[0]) {
 		put_key(j, it->name);
 	}

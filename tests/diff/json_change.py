@@ -18,8 +18,8 @@ def places(v, path=()):
 
 
 def hidden(path):
-    """The text has the name alone there, not its number."""
-    return path[-1] == "value" and ("either" in path or "details" in path)
+    """The text has the name alone there, not its number; "..." is true wherever it is."""
+    return path[-1] == "..." or path[-1] == "value" and ("either" in path or "details" in path)
 
 
 def other(v, key):

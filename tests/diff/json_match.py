@@ -466,7 +466,8 @@ class Matcher:
         if name and not name.startswith("#"):
             if self.text.startswith(name + "=", at):
                 yield from self.value(at + len(name) + 1, v, name)
-            elif isinstance(v, dict) and "ip" in v or self.text.startswith(" => ", at - 4):
+            elif isinstance(v, dict) and "ip" in v or self.text.startswith(" => ", at - 4) or \
+                    self.text.startswith("[[", at):
                 yield from self.value(at, v, name)
             else:
                 again = AGAIN.match(self.text, at)
@@ -483,7 +484,7 @@ class Matcher:
             yield from self.field(at, name, v)
             return
         m = INDEX.match(self.text, at)
-        if m:
+        if m and name in re.split(r" /\* | \*/", m.group(1)):
             yield from self.value(m.end(), v)
         else:
             self.miss(at, f"[{name}]=")
