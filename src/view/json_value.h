@@ -37,12 +37,12 @@ struct json_value {
 	json_fd_put fd_put; /* NULL: descriptors have no paths */
 	json_if_put if_put; /* NULL: interfaces have no names */
 	void *fd_ctx;	    /* of both */
-	unsigned depth;	  /* 0: the members of the caller's object */
-	unsigned skipped; /* groups open that are too deep to be written */
-	bool named;	  /* separator and key of the next value are written */
-	bool commented;	  /* the last value has a comment already */
-	bool again;	  /* the next value has been written already */
-	size_t last;	  /* where the last whole value begins; SIZE_MAX: there is none */
+	unsigned depth;	    /* 0: the members of the caller's object */
+	unsigned skipped;   /* groups open that are too deep to be written */
+	bool named;	    /* separator and key of the next value are written */
+	bool commented;	    /* the last value has a comment already */
+	bool again;	    /* the next value has been written already */
+	size_t last;	    /* where the last whole value begins; SIZE_MAX: there is none */
 	struct json_level levels[JSON_DEPTH_MAX];
 };
 
