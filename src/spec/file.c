@@ -7,6 +7,7 @@
 
 static FLAGWORD(access_mode, 4, cset_access_modes);
 static FLAGWORD(faccessat_flags, 4, cset_faccessat_flags);
+static FLAGWORD(file_attr_flags, 4, cset_xattrat_flags);
 static FLAGWORD(rename_flags, 4, cset_rename_flags);
 static FLAGWORD(resolve, 8, cset_openat2_resolve);
 static FLAGWORD(openat2_flags, 8, cset_openat2_flags);
@@ -315,7 +316,7 @@ static HOOK(file_attr_arg, hook_file_attr);
 
 SYSCALL(file_getattr, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_STAT), OUT(file_attr_arg, "attr"),
-	VAL(size, "size"), VAL(at_flags, "flags"));
+	VAL(size, "size"), VAL(file_attr_flags, "flags"));
 SYSCALL(file_setattr, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_CHMOD), IN(new_file_attr, "attr"),
-	VAL(size, "size"), VAL(at_flags, "flags"));
+	VAL(size, "size"), VAL(file_attr_flags, "flags"));

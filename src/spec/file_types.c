@@ -79,11 +79,12 @@ void walk_silent_name(struct walk *w, const char *name)
 void walk_hex(struct walk *w, uint64_t addr, uint64_t len, uint64_t max)
 {
 	uint64_t n = len < max ? len : max;
-	uint8_t p[HEX_MAX];
+	uint8_t p[HEX_MAX + 1];
 
-	if (n > sizeof(p))
-		n = sizeof(p);
-	if (n && !walk_read(w, addr, p, (size_t)n))
+	if (n > HEX_MAX)
+		n = HEX_MAX;
+	/* What is cut must go on: one byte more than is shown has to be there. */
+	if (n && !walk_read(w, addr, p, (size_t)(n + (len > n))))
 		walk_address(w, addr);
 	else
 		walk_raw_bytes(w, &t_hexstr, p, (size_t)n, n < len ? BYTES_MORE : 0);

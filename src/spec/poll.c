@@ -41,12 +41,12 @@ static bool give_ready(struct walk *w)
 			walk_open(w, GROUP_ARRAY, NULL);
 		}
 		any = true;
-		if (!w->opts->verbose && shown++ == w->opts->string_max) {
-			walk_more(w);
-			break;
-		}
 		if (!readable) {
 			walk_address(w, at);
+			break;
+		}
+		if (!w->opts->verbose && shown++ == w->opts->string_max) {
+			walk_more(w);
 			break;
 		}
 		walk_inline(w, &t_pollfd_ready, p, sizeof(p), at);
@@ -70,7 +70,9 @@ static void poll_words(struct walk *w, const struct type *left)
 		walk_close(w, GROUP_RESULT);
 		return;
 	}
-	if (!w->args[0] || !w->args[1] || w->opts->no_structs)
+	/* Nothing is told of a list that goes beyond the last address. */
+	if (!w->args[0] || !w->args[1] || w->opts->no_structs ||
+		w->args[0] + w->args[1] * POLLFD_SIZE < w->args[0])
 		return;
 	any = give_ready(w);
 	if (left && w->args[2]) {

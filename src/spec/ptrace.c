@@ -208,7 +208,8 @@ static void hook_user_offset(struct walk *w, const struct item *it, uint64_t v)
 	(void)it;
 	while (i && table[i - 1].at > v)
 		i--;
-	if (w->abi->id == ABI_AARCH64 || !i || (i == n && table[n - 1].at != v)) {
+	if (w->abi->id == ABI_AARCH64 || !i || (i == n && table[n - 1].at != v) ||
+		w->opts->numbers_only) {
 		walk_address(w, v);
 	} else if (table[i - 1].at == v) {
 		walk_symbol(w, table[i - 1].name, v);

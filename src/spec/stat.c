@@ -205,12 +205,15 @@ static FLAGWORD(statx_at_flags, 4, cset_statx_at_flags);
 
 #define STATX_SYNC_TYPE 0x6000u
 
-/* How fresh the answer must be, and the usual flags. */
+/* How fresh the answer must be, and the usual flags.  strace has no number for no wish. */
 static void hook_statx_flags(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
 	walk_open(w, GROUP_OR, NULL);
-	walk_scalar(w, &t_statx_sync, v & STATX_SYNC_TYPE);
+	if (!(v & STATX_SYNC_TYPE) && w->opts->numbers_only)
+		walk_word(w, "");
+	else
+		walk_scalar(w, &t_statx_sync, v & STATX_SYNC_TYPE);
 	if (v & ~(uint64_t)STATX_SYNC_TYPE & UINT32_MAX)
 		walk_scalar(w, &t_statx_at_flags, v & ~(uint64_t)STATX_SYNC_TYPE & UINT32_MAX);
 	walk_close(w, GROUP_OR);

@@ -3,6 +3,7 @@
 #include "spec/gen/const_file.h"
 
 static FLAGWORD(xattr_flags, 4, cset_xattr_flags);
+static FLAGWORD(xattrat_flags, 4, cset_xattrat_flags);
 
 #define VALUE_MAX 4096
 /* The kernel refuses more. */
@@ -14,9 +15,11 @@ static void give_value(struct walk *w, uint64_t addr, uint64_t len)
 {
 	uint64_t max = w->opts->string_max < VALUE_MAX ? w->opts->string_max : VALUE_MAX;
 	uint64_t n = len < max ? len : max;
-	uint8_t p[VALUE_MAX];
+	uint8_t p[VALUE_MAX + 1];
 
-	if (!addr || len > XATTR_SIZE_MAX || (n && !walk_read(w, addr, p, (size_t)n)))
+	/* What is cut must go on: one byte more than is shown has to be there. */
+	if (!addr || len > XATTR_SIZE_MAX ||
+		(n && !walk_read(w, addr, p, (size_t)(n + (len > n)))))
 		walk_address(w, addr);
 	else if (n && !p[n - 1])
 		walk_raw_bytes(w, &t_buf, p, (size_t)n - 1, 0);
@@ -83,11 +86,12 @@ static void hook_args_value(struct walk *w, const struct item *it, uint64_t v)
 	give_value(w, v, walk_field(w, 1));
 }
 
-/* The value of a get is the kernel's answer; the struct stays as it was. */
+/* The value of a get is the kernel's answer, unless only its size was asked for; the struct
+ * stays as it was. */
 static void hook_args_got(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	if (w->failed || !w->exited)
+	if (w->failed || !w->exited || !walk_field(w, 1))
 		walk_address(w, v);
 	else
 		give_value(w, v, w->result > 0 ? (uint64_t)w->result : 0);
@@ -133,7 +137,7 @@ static void hook_args_out(struct walk *w, const struct item *it, uint64_t v)
 static HOOK(args_in, hook_args_in);
 static HOOK(args_out, hook_args_out);
 
-#define XAT(r) VAL(dirfd, "dirfd"), IN(path, "pathname", AT(0), .role = r), VAL(at_flags, "at_flags")
+#define XAT(r) VAL(dirfd, "dirfd"), IN(path, "pathname", AT(0), .role = r), VAL(xattrat_flags, "at_flags")
 
 SYSCALL(setxattrat, C_FILE | C_DESC, int, XAT(ROLE_XATTR), NAME, IN(args_in, "uargs"), VAL(size, "usize"));
 SYSCALL(getxattrat, C_FILE | C_DESC, ssize, XAT(ROLE_STAT), NAME,

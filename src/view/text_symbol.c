@@ -219,7 +219,8 @@ void text_wait_event(struct buf *out, enum text_symbols style, unsigned event)
 		text_symbol(out, style, name, event, false);
 		buf_str(out, "<<16");
 	} else {
-		buf_printf(out, "%#x /* PTRACE_EVENT_??? */<<16", event);
+		buf_printf(out, "%#x%s<<16", event,
+			style == SYMBOLS_RAW ? "" : " /* PTRACE_EVENT_??? */");
 	}
 }
 

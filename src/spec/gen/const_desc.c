@@ -603,19 +603,20 @@ const struct cset cset_fan_init_flags = {
 static const struct cname fan_mark_flags_x86_64[] = {
 	{ 0x1, "FAN_MARK_ADD" },
 	{ 0x2, "FAN_MARK_REMOVE" },
+	{ 0x80, "FAN_MARK_FLUSH" },
 	{ 0x4, "FAN_MARK_DONT_FOLLOW" },
 	{ 0x8, "FAN_MARK_ONLYDIR" },
+	{ 0x110, "FAN_MARK_MNTNS" },
 	{ 0x10, "FAN_MARK_MOUNT" },
+	{ 0x100, "FAN_MARK_FILESYSTEM" },
 	{ 0x20, "FAN_MARK_IGNORED_MASK" },
 	{ 0x40, "FAN_MARK_IGNORED_SURV_MODIFY" },
-	{ 0x80, "FAN_MARK_FLUSH" },
-	{ 0x100, "FAN_MARK_FILESYSTEM" },
-	{ 0x200, "FAN_MARK_EVICTABLE" },
 	{ 0x400, "FAN_MARK_IGNORE" },
+	{ 0x200, "FAN_MARK_EVICTABLE" },
 };
 const struct cset cset_fan_mark_flags = {
 	.unknown = "FAN_MARK_???",
-	.n = { 11, 11, 11 },
+	.n = { 12, 12, 12 },
 	.v = { fan_mark_flags_x86_64, fan_mark_flags_x86_64, fan_mark_flags_x86_64 },
 	.flags = true,
 };
@@ -640,12 +641,12 @@ static const struct cname fan_event_flags_x86_64[] = {
 	{ 0x20000, "FAN_ACCESS_PERM" },
 	{ 0x40000, "FAN_OPEN_EXEC_PERM" },
 	{ 0x80000, "FAN_DIR_MODIFY" },
-	{ 0x40000000, "FAN_ONDIR" },
-	{ 0x8000000, "FAN_EVENT_ON_CHILD" },
-	{ 0x10000000, "FAN_RENAME" },
 	{ 0x100000, "FAN_PRE_ACCESS" },
 	{ 0x1000000, "FAN_MNT_ATTACH" },
 	{ 0x2000000, "FAN_MNT_DETACH" },
+	{ 0x8000000, "FAN_EVENT_ON_CHILD" },
+	{ 0x10000000, "FAN_RENAME" },
+	{ 0x40000000, "FAN_ONDIR" },
 };
 const struct cset cset_fan_event_flags = {
 	.unknown = "FAN_???",

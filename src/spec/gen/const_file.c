@@ -186,16 +186,27 @@ const struct cset cset_faccessat_flags = {
 };
 
 static const struct cname name_to_handle_flags_x86_64[] = {
-	{ 0x400, "AT_SYMLINK_FOLLOW" },
-	{ 0x1000, "AT_EMPTY_PATH" },
-	{ 0x200, "AT_HANDLE_FID" },
 	{ 0x1, "AT_HANDLE_MNT_ID_UNIQUE" },
 	{ 0x2, "AT_HANDLE_CONNECTABLE" },
+	{ 0x200, "AT_HANDLE_FID" },
+	{ 0x400, "AT_SYMLINK_FOLLOW" },
+	{ 0x1000, "AT_EMPTY_PATH" },
 };
 const struct cset cset_name_to_handle_flags = {
 	.unknown = "AT_???",
 	.n = { 5, 5, 5 },
 	.v = { name_to_handle_flags_x86_64, name_to_handle_flags_x86_64, name_to_handle_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname xattrat_flags_x86_64[] = {
+	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
+	{ 0x1000, "AT_EMPTY_PATH" },
+};
+const struct cset cset_xattrat_flags = {
+	.unknown = "AT_???",
+	.n = { 2, 2, 2 },
+	.v = { xattrat_flags_x86_64, xattrat_flags_x86_64, xattrat_flags_x86_64 },
 	.flags = true,
 };
 
@@ -418,15 +429,13 @@ static const struct cname open_tree_flags_x86_64[] = {
 	{ 0x2, "OPEN_TREE_NAMESPACE" },
 	{ 0x80000, "OPEN_TREE_CLOEXEC" },
 	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
-	{ 0x200, "AT_REMOVEDIR" },
-	{ 0x400, "AT_SYMLINK_FOLLOW" },
 	{ 0x800, "AT_NO_AUTOMOUNT" },
 	{ 0x1000, "AT_EMPTY_PATH" },
 	{ 0x8000, "AT_RECURSIVE" },
 };
 const struct cset cset_open_tree_flags = {
 	.unknown = "OPEN_TREE_???",
-	.n = { 9, 9, 9 },
+	.n = { 7, 7, 7 },
 	.v = { open_tree_flags_x86_64, open_tree_flags_x86_64, open_tree_flags_x86_64 },
 	.flags = true,
 };
@@ -505,6 +514,7 @@ static const struct cname mount_attr_flags_x86_64[] = {
 	{ 0x2, "MOUNT_ATTR_NOSUID" },
 	{ 0x4, "MOUNT_ATTR_NODEV" },
 	{ 0x8, "MOUNT_ATTR_NOEXEC" },
+	{ 0x70, "MOUNT_ATTR__ATIME" },
 	{ 0x10, "MOUNT_ATTR_NOATIME" },
 	{ 0x20, "MOUNT_ATTR_STRICTATIME" },
 	{ 0x80, "MOUNT_ATTR_NODIRATIME" },
@@ -513,7 +523,7 @@ static const struct cname mount_attr_flags_x86_64[] = {
 };
 const struct cset cset_mount_attr_flags = {
 	.unknown = "MOUNT_ATTR_???",
-	.n = { 9, 9, 9 },
+	.n = { 10, 10, 10 },
 	.v = { mount_attr_flags_x86_64, mount_attr_flags_x86_64, mount_attr_flags_x86_64 },
 	.flags = true,
 };

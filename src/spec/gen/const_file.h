@@ -12,6 +12,7 @@ extern const struct cset cset_access_modes;
 extern const struct cset cset_at_flags;
 extern const struct cset cset_faccessat_flags;
 extern const struct cset cset_name_to_handle_flags;
+extern const struct cset cset_xattrat_flags;
 extern const struct cset cset_at_statx_sync_types;
 extern const struct cset cset_statx_at_flags;
 extern const struct cset cset_statx_masks;

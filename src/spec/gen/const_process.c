@@ -811,16 +811,12 @@ const struct cset cset_pidfd_signal_flags = {
 
 static const struct cname execveat_flags_x86_64[] = {
 	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
-	{ 0x200, "AT_REMOVEDIR" },
-	{ 0x400, "AT_SYMLINK_FOLLOW" },
-	{ 0x800, "AT_NO_AUTOMOUNT" },
 	{ 0x1000, "AT_EMPTY_PATH" },
-	{ 0x8000, "AT_RECURSIVE" },
 	{ 0x10000, "AT_EXECVE_CHECK" },
 };
 const struct cset cset_execveat_flags = {
 	.unknown = "AT_???",
-	.n = { 7, 7, 7 },
+	.n = { 3, 3, 3 },
 	.v = { execveat_flags_x86_64, execveat_flags_x86_64, execveat_flags_x86_64 },
 	.flags = true,
 };

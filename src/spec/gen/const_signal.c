@@ -146,17 +146,12 @@ static const struct cname sigfpe_codes_x86_64[] = {
 	{ 0x6, "FPE_FLTRES" },
 	{ 0x7, "FPE_FLTINV" },
 	{ 0x8, "FPE_FLTSUB" },
-	{ 0x9, "FPE_DECOVF" },
-	{ 0xa, "FPE_DECDIV" },
-	{ 0xb, "FPE_DECERR" },
-	{ 0xc, "FPE_INVASC" },
-	{ 0xd, "FPE_INVDEC" },
 	{ 0xe, "FPE_FLTUNK" },
 	{ 0xf, "FPE_CONDTRAP" },
 };
 const struct cset cset_sigfpe_codes = {
 	.unknown = NULL,
-	.n = { 15, 15, 15 },
+	.n = { 10, 10, 10 },
 	.v = { sigfpe_codes_x86_64, sigfpe_codes_x86_64, sigfpe_codes_x86_64 },
 	.sorted = true,
 };
