@@ -51,15 +51,15 @@ void real_path_note(struct real_path_found *found, const struct stat *st)
 	found->flags |= SECTION_REAL_EXISTS;
 	if (S_ISDIR(st->st_mode))
 		found->flags |= SECTION_REAL_DIR;
+	found->link = S_ISLNK(st->st_mode);
 	found->dev = st->st_dev;
 	found->ino = st->st_ino;
 }
 
-size_t path_of_fd(int fd, char *out, struct real_path_found *found)
+size_t path_of_fd(int fd, const struct stat *st, char *out, unsigned *flags)
 {
 	char link[FD_LINK_BYTES];
-	struct stat st;
-	bool known = fstat(fd, &st) == 0;
+	struct stat own;
 	ssize_t n;
 	size_t len;
 
@@ -68,11 +68,24 @@ size_t path_of_fd(int fd, char *out, struct real_path_found *found)
 	if (n <= 0 || out[0] != '/')
 		return 0;
 	len = (size_t)n;
-	if (known)
-		real_path_note(found, &st);
-	if (path_lost(out, &len, known ? &st : NULL))
-		found->flags |= SECTION_REAL_LOST;
+	if (!st && out[len - 1] == ')' && fstat(fd, &own) == 0)
+		st = &own;
+	if (path_lost(out, &len, st))
+		*flags |= SECTION_REAL_LOST;
 	return len;
+}
+
+size_t file_of_fd(int fd, char *out, struct real_path_found *found)
+{
+	struct stat st;
+	size_t n;
+
+	if (fstat(fd, &st) < 0)
+		return 0;
+	n = path_of_fd(fd, &st, out, &found->flags);
+	if (n)
+		real_path_note(found, &st);
+	return n;
 }
 
 /* ---- the walk ------------------------------------------------------------------------------ */
@@ -208,8 +221,8 @@ static bool next_component(struct path_walk *w, char name[COMPONENT_BYTES])
 /* The name of something that is not there, or not followed, in w->at. */
 static size_t name_in_dir(const struct path_walk *w, const char *name, char *out)
 {
-	struct real_path_found ignored = { 0 };
-	size_t n = path_of_fd(w->at, out, &ignored), len;
+	unsigned ignored = 0;
+	size_t n = path_of_fd(w->at, NULL, out, &ignored), len;
 
 	for (const char *part = name; n && part;
 		part = part == name && w->rest[0] ? w->rest : NULL) {
@@ -282,7 +295,7 @@ size_t path_walk(const struct real_path_ask *ask, int root, int base, char *out,
 	while (s == STEP_ON && next_component(&w, name))
 		s = step(&w, name, out, found, &len);
 	if (s == STEP_ON && !w.rest[strspn(w.rest, "/")]) {
-		len = path_of_fd(w.at, out, found);
+		len = file_of_fd(w.at, out, found);
 		if (ret_fd && len) {
 			*ret_fd = w.at;
 			w.at = -1;

@@ -24,8 +24,11 @@ size_t path_walk(const struct real_path_ask *ask, int root, int base, char *out,
 	struct real_path_found *found, int *ret_fd);
 
 /* The path that a descriptor of ours names, into out of REAL_PATH_BYTES; its length, 0 = none.
- * Fills found by what the file is. */
-size_t path_of_fd(int fd, char *out, struct real_path_found *found);
+ * st: of that descriptor; NULL = not known yet.  Sets SECTION_REAL_LOST in *flags. */
+size_t path_of_fd(int fd, const struct stat *st, char *out, unsigned *flags);
+
+/* The same, and fills found by what the file is. */
+size_t file_of_fd(int fd, char *out, struct real_path_found *found);
 
 /* Fills found by what there is. */
 void real_path_note(struct real_path_found *found, const struct stat *st);

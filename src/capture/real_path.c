@@ -100,13 +100,6 @@ static int open_plain(const struct real_path_ask *ask, const char *path, int fla
 	return fd;
 }
 
-static bool is_link(int fd)
-{
-	struct stat st;
-
-	return fstat(fd, &st) == 0 && S_ISLNK(st.st_mode);
-}
-
 /* The file itself.  0: it is not there, or not so plain. */
 static size_t followed(const struct real_path_ask *ask, char *out, struct real_path_found *found)
 {
@@ -115,8 +108,12 @@ static size_t followed(const struct real_path_ask *ask, char *out, struct real_p
 
 	if (fd < 0)
 		return 0;
-	n = is_link(fd) ? 0 : path_of_fd(fd, out, found);
+	n = file_of_fd(fd, out, found);
 	close(fd);
+	if (found->link) {
+		*found = (struct real_path_found){ 0 };
+		n = 0;
+	}
 	return n;
 }
 
@@ -139,9 +136,9 @@ static int open_directory(const struct real_path_ask *ask, const char *path, siz
 static size_t in_directory(
 	const struct real_path_ask *ask, char *out, struct real_path_found *found)
 {
-	struct real_path_found of_dir = { 0 };
 	const char *name = ask->path + strlen(ask->path), *end;
 	struct stat st;
+	unsigned of_dir = 0;
 	size_t n = 0;
 	bool is;
 	int fd;
@@ -158,7 +155,7 @@ static size_t in_directory(
 		return 0;
 	is = fstatat(fd, name, &st, AT_SYMLINK_NOFOLLOW) == 0;
 	if (!(is && ask->follow && S_ISLNK(st.st_mode)))
-		n = path_of_fd(fd, out, &of_dir);
+		n = path_of_fd(fd, NULL, out, &of_dir);
 	close(fd);
 	if (!n)
 		return 0;
@@ -201,8 +198,8 @@ int real_path_open(const struct real_path_ask *ask, char *out, size_t *len)
 	if (!ask->in_root && root_is_ours(ask))
 		fd = open_plain(ask, ask->path, ask->follow ? 0 : O_NOFOLLOW);
 	if (fd >= 0) {
-		*len = is_link(fd) && ask->follow ? 0 : path_of_fd(fd, out, &found);
-		if (*len && !is_our_proc(ask, out, *len))
+		*len = file_of_fd(fd, out, &found);
+		if (*len && !(found.link && ask->follow) && !is_our_proc(ask, out, *len))
 			return fd;
 		close(fd);
 	}

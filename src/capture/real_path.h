@@ -35,6 +35,7 @@ struct real_path_ask {
 struct real_path_found {
 	unsigned flags;	   /* SECTION_REAL_*: see frame/frame.h */
 	uint64_t dev, ino; /* of what is there */
+	bool link;	   /* that is a symbolic link */
 };
 
 /*
