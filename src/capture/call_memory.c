@@ -451,15 +451,21 @@ static bool begin(struct call_walk *c, struct tracee_mem *mem, const struct call
 		.verbose = opts->verbose,
 		.no_structs = opts->no_memory };
 	walk_init(&c->walk, abi, nr, args, entered, &c->notes.sink, &c->opts);
-	/* Of messages, all addresses and descriptors. */
-	if (opts->real_paths && !walk_is_plain(&c->walk) &&
-		(has_role(&c->walk, ROLE_CONNECT) || has_role(&c->walk, ROLE_RECEIVE)))
-		c->opts.verbose = true;
 	c->walk.netlink = netlink_ask;
 	c->walk.netlink_family = netlink_family_ask;
 	c->walk.fd_is = fd_is;
 	c->walk.boot_offset = boot_offset_ask;
 	return true;
+}
+
+/* Of messages that may name or bring files, all addresses and descriptors. */
+static bool look_at_message(struct call_walk *c)
+{
+	bool message = c->notes.opts->real_paths && !walk_is_plain(&c->walk) &&
+		       (has_role(&c->walk, ROLE_CONNECT) || has_role(&c->walk, ROLE_RECEIVE));
+
+	c->opts.verbose = c->opts.verbose || message;
+	return message;
 }
 
 void call_memory_enter(struct tracee_mem *mem, const struct frame_enter *enter,
@@ -472,6 +478,7 @@ void call_memory_enter(struct tracee_mem *mem, const struct frame_enter *enter,
 	c.walk.sp = enter->sp;
 	c.notes.root = root;
 	c.notes.entering = true;
+	(void)look_at_message(&c);
 	walk_capture_enter(&c.walk);
 	if (opts->real_paths && !walk_is_plain(&c.walk))
 		note_real_paths(&c.notes, &c.walk);
@@ -487,8 +494,7 @@ void call_memory_exit(
 	c.walk.vcpu = vcpu_ask;
 	c.walk.namespace = namespace_ask;
 	walk_exit_known(&c.walk, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
-	if (opts->no_data && (walk_is_plain(&c.walk) || c.walk.failed || !opts->real_paths ||
-				     !has_role(&c.walk, ROLE_RECEIVE)))
+	if (!look_at_message(&c) && opts->no_data)
 		walk_result(&c.walk);
 	else
 		walk_capture_exit(&c.walk);

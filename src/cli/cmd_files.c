@@ -358,6 +358,8 @@ static void take_frame(struct files_run *fr, const struct tattle_frame *frame)
 
 		fprintf(stderr, "tattle: warning: %.*s\n", (int)n, text);
 	}
+	if (fr->config->view.live)
+		say_warnings(fr);
 	if (f->type == FRAME_IDLE || (e && e->flags & END_ROOT))
 		r = output_flush(&fr->out);
 	/* Whoever waits for the command finds the report written. */

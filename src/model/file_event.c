@@ -109,8 +109,16 @@ struct file_event *file_event_add(struct file_events *fe)
 	return e;
 }
 
+/* A name that leads nowhere by itself, and to no directory that is known. */
+static void note_no_path(struct file_events *fe, const struct call *call)
+{
+	int error = file_event_error(call);
+
+	fe->no_path = fe->no_path || (error != EBADF && error != EFAULT);
+}
+
 /* The file that path argument i names.  An empty path means the descriptor itself. */
-static bool name_of_arg(struct file_name *n, struct call *call, unsigned i)
+static bool name_of_arg(struct file_events *fe, struct file_name *n, struct call *call, unsigned i)
 {
 	struct walk *w = &call->walk;
 	const struct item *it = w->items[i];
@@ -129,7 +137,10 @@ static bool name_of_arg(struct file_name *n, struct call *call, unsigned i)
 	if (!len)
 		return it->base && file_name_of_fd(n, call->enter, dirfd);
 	file_name_reached(n, call->enter, i);
-	return file_name_of_text(n, call->enter, dirfd, path, len) || n->real.len;
+	if (file_name_of_text(n, call->enter, dirfd, path, len) || n->real.len)
+		return true;
+	note_no_path(fe, call);
+	return false;
 }
 
 /* ---- one kind of argument after another ------------------------------------------------ */
@@ -169,7 +180,7 @@ static void open_event(struct file_events *fe, struct call *call, unsigned i)
 		return;
 	e->error = file_event_error(call);
 	e->file.existed = !by_path;
-	found = by_path && name_of_arg(&e->file, call, i);
+	found = by_path && name_of_arg(fe, &e->file, call, i);
 	if (!e->error && w->exited) {
 		e->fd = (int)w->result;
 		/* What was opened in the end, whatever has happened on the way. */
@@ -218,7 +229,7 @@ static bool is_answer(const struct walk *w, unsigned role, int error)
 }
 
 /* The new name of a rename or link. */
-static void second_name(struct file_event *e, struct call *call, unsigned i)
+static void second_name(struct file_events *fe, struct file_event *e, struct call *call, unsigned i)
 {
 	const struct walk *w = &call->walk;
 	unsigned role = w->items[i]->role;
@@ -230,7 +241,7 @@ static void second_name(struct file_event *e, struct call *call, unsigned i)
 		if (!(role == ROLE_RENAME_FROM && other == ROLE_RENAME_TO) &&
 			!(role == ROLE_LINK_FROM && other == ROLE_LINK_TO))
 			continue;
-		(void)name_of_arg(&e->to, call, k);
+		(void)name_of_arg(fe, &e->to, call, k);
 		if (role != ROLE_RENAME_FROM)
 			return;
 		e->exchanged = arg_named(w, "flags") & RENAME_EXCHANGES;
@@ -258,7 +269,7 @@ static void path_event(struct file_events *fe, struct call *call, unsigned i)
 	e = file_event_add(fe);
 	if (!e)
 		return;
-	if (!name_of_arg(&e->file, call, i)) {
+	if (!name_of_arg(fe, &e->file, call, i)) {
 		fe->n--;
 		return;
 	}
@@ -267,7 +278,7 @@ static void path_event(struct file_events *fe, struct call *call, unsigned i)
 	if (e->file.existed && is_answer(&call->walk, role, e->error))
 		e->error = 0;
 	e->file.dir = e->file.dir || (!e->error && role_is_of_directories(role));
-	second_name(e, call, i);
+	second_name(fe, e, call, i);
 }
 
 static void fd_event(struct file_events *fe, struct call *call, unsigned i)
@@ -280,6 +291,9 @@ static void fd_event(struct file_events *fe, struct call *call, unsigned i)
 		return;
 	e->fd = (int)w->args[i];
 	if (!file_name_of_fd(&e->file, call->enter ? call->enter : call->exit, e->fd)) {
+		if (!file_event_error(call) && e->fd >= 0 && call->enter &&
+			!frame_find(call->enter, SECTION_FD_PATH, (uint32_t)e->fd))
+			fe->no_path = true;
 		fe->n--;
 		return;
 	}
@@ -314,7 +328,7 @@ void file_events_of(struct file_events *fe, struct call *call)
 	const struct walk *w = &call->walk;
 
 	fe->n = 0;
-	fe->unseen = fe->more = false;
+	fe->unseen = fe->more = fe->no_path = false;
 	if (walk_is_plain(w))
 		return;
 	fe->unseen = is_ring(w->row) && !w->failed;

@@ -62,6 +62,7 @@ struct file_events {
 	struct file_event e[FILE_EVENTS_MAX];
 	bool unseen; /* the call may open files that are not seen (io_uring) */
 	bool more;   /* than FILE_EVENTS_MAX */
+	bool no_path; /* a file was named whose path the kernel could not tell: it is too long */
 };
 
 /* Did it fail because there is no such file? */

@@ -28,6 +28,16 @@ static bool is_l_form(const struct walk *w)
 	return (name[0] == 'l' && strncmp(name, "listx", 5) != 0) || !strcmp(name, "oldlstat");
 }
 
+/* Of a path that has a directory's descriptor, whatever type its flags have. */
+static bool at_nofollow(const struct walk *w, unsigned arg)
+{
+	if (w->items[arg]->base)
+		for (unsigned i = arg + 1; i < w->nargs; i++)
+			if (!strcmp(w->items[i]->name, "flags") || !strcmp(w->items[i]->name, "at_flags"))
+				return w->args[i] & 0x100; /* AT_SYMLINK_NOFOLLOW */
+	return false;
+}
+
 static bool mount_follows(const struct walk *w, unsigned arg)
 {
 	if (!strcmp(w->row->name, "move_mount"))
@@ -63,7 +73,7 @@ bool link_at_end_is_followed(const struct walk *w, unsigned arg)
 	case ROLE_CHOWN:
 	case ROLE_TOUCH:
 	case ROLE_XATTR:
-		return !is_l_form(w) && !has_flag(w, 0x100, "AT_SYMLINK_NOFOLLOW");
+		return !is_l_form(w) && !at_nofollow(w, arg);
 	default:
 		return !has_flag(w, 0x100, "AT_SYMLINK_NOFOLLOW");
 	}

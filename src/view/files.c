@@ -32,6 +32,7 @@ void files_view_free(struct files_view *v)
 	model_tasks_done(&v->tasks);
 	ledger_done(&v->ledger);
 	file_events_done(&v->events);
+	buf_done(&v->warning);
 	free(v);
 }
 
@@ -199,7 +200,12 @@ static int take_exit(struct files_view *v, struct task *t, const struct frame *f
 	if (call_init(&call, task_entry(t), f, &none, &plain) < 0)
 		return 0;
 	file_events_of(&v->events, &call);
-	v->unseen = v->unseen || v->events.unseen;
+	if (v->events.unseen && !v->unseen) {
+		v->unseen = true;
+		v->unseen_pid = t->tgid ? t->tgid : t->tid;
+		memcpy(v->unseen_comm, t->comm, sizeof(v->unseen_comm));
+	}
+	v->no_path = v->no_path || v->events.no_path;
 	v->ledger.dropped += v->events.more;
 	for (unsigned i = 0; i < v->events.n && !r; i++)
 		r = take_event(v, t, f, &v->events.e[i], call_name(&call, name));
@@ -323,22 +329,38 @@ int files_view_end(struct files_view *v)
 	return r ? r : output_flush(v->out);
 }
 
+static const char *ring_warning(struct files_view *v)
+{
+	struct buf *b = &v->warning;
+
+	b->len = 0;
+	buf_str(b, "io_uring was used (by ");
+	files_path(b, v->unseen_comm, strlen(v->unseen_comm));
+	buf_printf(b, ", process %d, first): files that were touched through it are not all listed",
+		v->unseen_pid);
+	buf_char(b, 0);
+	return b->failed ? "io_uring was used: not every file is listed" : (const char *)b->data;
+}
+
 const char *files_view_warning(struct files_view *v)
 {
 	const struct {
 		bool is;
 		const char *words;
 	} all[] = {
-		{ v->unseen, "io_uring was used: files that were touched through it are not all "
-			     "listed" },
+		{ v->unseen, NULL },
+		{ v->no_path, "the kernel could not tell the paths of some files, since they are "
+			      "longer than 4,095 bytes: these are not listed" },
 		{ v->ledger.dropped,
 			"events were lost or memory was short: not every file is listed" },
 		{ v->unnamed, "some names cannot be written as dependencies of this kind: they "
 			      "are left out" },
 	};
 
-	while (v->warned < sizeof(all) / sizeof(all[0]))
-		if (all[v->warned++].is)
-			return all[v->warned - 1].words;
+	for (unsigned i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		if (all[i].is && !(v->warned & 1u << i)) {
+			v->warned |= 1u << i;
+			return all[i].words ? all[i].words : ring_warning(v);
+		}
 	return NULL;
 }

@@ -152,7 +152,7 @@ int files_json(struct files_view *v)
 	put_number(b, "events", v->ledger.events);
 	put_number(b, "processes", v->processes);
 	put_number(b, "state_bytes", ledger_bytes(&v->ledger));
-	put_bool(b, "incomplete", v->unseen || v->ledger.dropped);
+	put_bool(b, "incomplete", v->unseen || v->no_path || v->ledger.dropped);
 	buf_str(b, "}\n");
 	return 0;
 }

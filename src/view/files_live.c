@@ -45,6 +45,10 @@ static void put_field(struct buf *b, const struct file_name *n)
 	const char *path = file_name_best(n, &len);
 
 	files_path(b, path, len);
+	if (n->used.len && (n->used.len != len || memcmp(n->used.data, path, len) != 0)) {
+		buf_str(b, " as ");
+		files_path(b, (const char *)n->used.data, n->used.len);
+	}
 }
 
 void files_live_line(struct files_view *v, const struct task *t, const struct frame *f,

@@ -182,7 +182,7 @@ static void put_file(struct files_view *v, const struct ledger_file *f, enum sec
 	files_path(b, f->path, f->path_len);
 	if (f->dir && f->path_len > 1)
 		buf_char(b, '/');
-	if (f->used_path && id == IN_EXECUTED) {
+	if (f->used_path) {
 		buf_str(b, " as ");
 		files_path(b, f->used_path, f->used_len);
 	}
@@ -277,7 +277,7 @@ static void put_heading(struct files_view *v, size_t n)
 	struct buf *b = files_buf(v);
 	uint64_t ms = (v->last_ns - v->first_ns) / 1000000;
 
-	buf_printf(b, "%zu files touched by ", n);
+	buf_printf(b, "%zu file%s touched by ", n, n == 1 ? "" : "s");
 	if (v->opts->command)
 		files_path(b, v->opts->command, strlen(v->opts->command));
 	else
