@@ -2,6 +2,7 @@
  * descriptors that it meets become notes. */
 #include "capture/call_memory.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
 #include <net/if.h>
@@ -18,6 +19,7 @@
 #include "capture/proc.h"
 #include "capture/real_path.h"
 #include "capture/socket.h"
+#include "capture/task_files.h"
 #include "capture/vcpu.h"
 #include "spec/link_rule.h"
 #include "spec/open_rule.h"
@@ -494,6 +496,8 @@ void call_memory_exit(
 	c.walk.vcpu = vcpu_ask;
 	c.walk.namespace = namespace_ask;
 	walk_exit_known(&c.walk, exit->result, exit->flags & EXIT_FAILED, &mem->mem);
+	if (opts->real_paths && c.walk.failed && exit->result == -ENOENT && !walk_is_plain(&c.walk))
+		task_files_not_run(mem, builder_frame(mem->builder)->tgid, &c.walk);
 	if (!look_at_message(&c) && opts->no_data)
 		walk_result(&c.walk);
 	else

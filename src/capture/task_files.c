@@ -14,6 +14,8 @@
 #include "capture/proc.h"
 #include "capture/real_path.h"
 #include "frame/frame.h"
+#include "spec/spec.h"
+#include "walk/walk.h"
 
 #define SCRIPTS_MAX 5	   /* "#!" of a "#!": the kernel follows so many */
 #define SCRIPT_BYTES 256   /* of a script's beginning that the kernel looks at */
@@ -57,9 +59,10 @@ static size_t script_interpreter(const char *text, size_t n, const char **ret)
 	return to - from;
 }
 
-/* path: the program as execve got it.  Each script leads to the next, the last to exe. */
+/* path: the program as execve got it, from dirfd on.  Each script leads to the next, the last to
+ * exe, or, where that is NULL, to one that is not there. */
 static void note_scripts(
-	struct tracee_mem *mem, pid_t proc_tgid, char path[PATH_MAX], const char *exe)
+	struct tracee_mem *mem, pid_t proc_tgid, int dirfd, char path[PATH_MAX], const char *exe)
 {
 	char out[REAL_PATH_BYTES], text[SCRIPT_BYTES];
 
@@ -67,7 +70,7 @@ static void note_scripts(
 		const struct real_path_ask ask = { .tid = mem->proc_tid,
 			.tgid = proc_tgid,
 			.self = mem->view->self,
-			.dirfd = AT_FDCWD,
+			.dirfd = depth ? AT_FDCWD : dirfd,
 			.path = path,
 			.follow = true };
 		const char *next;
@@ -75,12 +78,15 @@ static void note_scripts(
 		ssize_t got;
 		int fd = real_path_open(&ask, out, &len);
 
+		if (fd < 0 && depth && !exe && len)
+			(void)builder_section_flags(mem->builder, SECTION_INTERPRETER, depth,
+				INTERPRETER_SCRIPT | INTERPRETER_MISSING, out, len);
 		if (fd < 0)
 			return;
-		if (depth)
+		if (depth && exe)
 			(void)builder_section_flags(mem->builder, SECTION_INTERPRETER, depth,
 				INTERPRETER_SCRIPT, out, len);
-		got = len == strlen(exe) && !memcmp(out, exe, len)
+		got = exe && len == strlen(exe) && !memcmp(out, exe, len)
 			      ? -1
 			      : read_beginning(fd, text, sizeof(text));
 		close(fd);
@@ -146,8 +152,31 @@ void task_files_exec(struct tracee_mem *mem, pid_t tgid, const char *exe, unsign
 	size_t n = addr ? tracee_mem_peek(mem, addr, path, sizeof(path) - 1) : 0;
 
 	if (n && memchr(path, 0, n) && path[0])
-		note_scripts(mem, pid_ns_proc_leader(mem->view, tgid, mem->proc_tid), path, exe);
+		note_scripts(mem, pid_ns_proc_leader(mem->view, tgid, mem->proc_tid), AT_FDCWD,
+			path, exe);
 	note_loader(mem->builder, mem->proc_tid, exe);
+}
+
+void task_files_not_run(struct tracee_mem *mem, pid_t tgid, const struct walk *w)
+{
+	char text[PATH_MAX];
+	const uint8_t *path;
+	bool whole;
+
+	for (unsigned i = 0; i < w->nargs; i++) {
+		const struct item *it = w->items[i];
+		size_t n;
+
+		if (it->role != ROLE_EXEC)
+			continue;
+		n = mem->mem.get_string(&mem->mem, w->args[i], PATH_MAX - 1, &path, &whole);
+		if (!whole || !n)
+			return;
+		memcpy(text, path, n);
+		text[n] = 0;
+		note_scripts(mem, pid_ns_proc_leader(mem->view, tgid, mem->proc_tid),
+			it->base ? (int)w->args[it->base - 1] : AT_FDCWD, text, NULL);
+	}
 }
 
 /* ---- what is open -------------------------------------------------------------------------- */

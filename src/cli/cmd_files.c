@@ -128,7 +128,7 @@ static int take_only(struct files_config *c, const char *arg)
 				"listed, mode, "
 				"owner, times, xattr, linked, probed, entered, mounted, watched, "
 				"connected, bound, "
-				"truncated, open, missing, failed");
+				"truncated, open, received, missing, failed");
 		c->view.only |= bit;
 		if (!p[n])
 			return 0;

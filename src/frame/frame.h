@@ -189,7 +189,8 @@ enum section_kind {
 /* Keys of paths that are not arguments: of socket addresses, in their order. */
 #define SECTION_REAL_SOCKET 64u
 
-#define INTERPRETER_SCRIPT 1u /* named by a script's first line; else the dynamic loader */
+#define INTERPRETER_SCRIPT 1u  /* named by a script's first line; else the dynamic loader */
+#define INTERPRETER_MISSING 2u /* it is not there: that is why an execve failed */
 
 static inline const void *frame_body(const struct frame *f)
 {

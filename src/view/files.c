@@ -189,6 +189,19 @@ static int take_event(struct files_view *v, const struct task *t, const struct f
 	return 0;
 }
 
+/* What a script that could not be executed asks for. */
+static int take_missing(struct files_view *v, const struct task *t, const struct frame *f,
+	const struct section *s, const char *call)
+{
+	struct file_event e = { .ops = FILE_EXECUTED, .fd = -1, .error = ENOENT };
+	int r;
+
+	buf_add(&e.file.real, section_bytes(s), s->len);
+	r = take_event(v, t, f, &e, call);
+	buf_done(&e.file.real);
+	return r;
+}
+
 static int take_exit(struct files_view *v, struct task *t, const struct frame *f)
 {
 	static const struct walk_opts plain = { .string_max = 32, .verbose = true };
@@ -209,6 +222,9 @@ static int take_exit(struct files_view *v, struct task *t, const struct frame *f
 	v->ledger.dropped += v->events.more;
 	for (unsigned i = 0; i < v->events.n && !r; i++)
 		r = take_event(v, t, f, &v->events.e[i], call_name(&call, name));
+	sections_for_each (s, f)
+		if (!r && s->kind == SECTION_INTERPRETER && s->flags & INTERPRETER_MISSING)
+			r = take_missing(v, t, f, s, call_name(&call, name));
 	return r;
 }
 
