@@ -60,8 +60,8 @@ struct file_event {
 struct file_events {
 	unsigned n;
 	struct file_event e[FILE_EVENTS_MAX];
-	bool unseen; /* the call may open files that are not seen (io_uring) */
-	bool more;   /* than FILE_EVENTS_MAX */
+	bool unseen;  /* the call may open files that are not seen (io_uring) */
+	bool more;    /* than FILE_EVENTS_MAX */
 	bool no_path; /* a file was named whose path the kernel could not tell: it is too long */
 };
 

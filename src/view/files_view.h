@@ -15,14 +15,14 @@ struct files_view {
 	int64_t realtime_offset_ns;
 	uint64_t first_ns, last_ns;
 	unsigned processes;
-	bool unseen;	  /* io_uring was used, first by: */
+	bool unseen; /* io_uring was used, first by: */
 	int32_t unseen_pid;
 	char unseen_comm[16];
 	struct buf warning;
 	bool no_path;	  /* of some file */
 	bool header;	  /* JSON's first line is written */
 	unsigned unnamed; /* names that the format cannot hold */
-	unsigned warned; /* bits: of warnings that were given */
+	unsigned warned;  /* bits: of warnings that were given */
 };
 
 static inline struct buf *files_buf(struct files_view *v)
