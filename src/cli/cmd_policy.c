@@ -10,6 +10,7 @@
 #include "cli/policy_run.h"
 #include "cli/run.h"
 #include "policy/diff.h"
+#include "policy/lint.h"
 #include "policy/render.h"
 #include "spec/gen/const_misc.h"
 
@@ -310,6 +311,11 @@ static int do_render(struct policy_config *c, char **words)
 		fprintf(stderr, "tattle: %s\n", err.what);
 		status = STATUS_TATTLE_FAILED;
 	}
+	if (!status && !strcmp(p->from, "entry") && !format->after_loader)
+		fputs("tattle: note: learnt from the program's entry point on: its loader's calls, "
+		      "which "
+		      "this form comes before, are refused\n",
+			stderr);
 	for (const char *n = (const char *)notes.data, *end = n + notes.len; n && n < end;) {
 		size_t len = strcspn(n, "\n");
 
@@ -335,6 +341,11 @@ static int run_under(struct policy_config *c, char **words, const char *what)
 	p = policy_load(words[0]);
 	if (!p)
 		return STATUS_TATTLE_FAILED;
+	if (!strcmp(p->from, "entry"))
+		fputs("tattle: warning: the policy was learnt from the program's entry point on: "
+		      "its "
+		      "loader's calls are violations\n",
+			stderr);
 	words++;
 	if (!strcmp(words[0], "--"))
 		words++;

@@ -222,9 +222,7 @@ static void report(struct running *g, const struct task *t, const struct frame *
 	if (g->opts->quiet)
 		return;
 	buf_printf(&b, "tattle: violation: pid %d (", t ? t->tgid : f->tid);
-	if (t)
-		quote_line(&b, (const uint8_t *)t->comm, strlen(t->comm));
-	buf_str(&b, "): ");
+	buf_printf(&b, "%s): ", t ? learn_program_of(g->learn, t) : "?");
 	policy_call_text(f, &b);
 	buf_printf(&b, " at %#llx, stack %#llx%s", (unsigned long long)e->ip,
 		(unsigned long long)e->sp, e->abi == ABI_X86_64 ? "" : " [");

@@ -18,7 +18,8 @@ struct arg_rule {
 	struct {
 		uint8_t index; /* of the register */
 		const char *name;
-		uint32_t mask; /* bits that are compared: a C int comes in a 64-bit register */
+		uint32_t mask;	  /* bits that are compared: a C int comes in a 64-bit register */
+		const char *bits; /* what they are called, if not all are */
 	} arg[POLICY_ARGS_MAX];
 };
 

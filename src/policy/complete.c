@@ -140,3 +140,28 @@ int policy_complete(struct policy *p)
 			r = complete_abi(p, id);
 	return r;
 }
+
+const char *policy_completion_words(const char *why)
+{
+	static const struct {
+		const char *why, *words;
+	} known[] = {
+		{ "completion:restart_syscall",
+			"the kernel calls it when a sleeping call was stopped and continued" },
+		{ "completion:rt_sigreturn",
+			"every program may get a signal, and returns from it" },
+		{ "completion:exit", "every program ends" },
+		{ "completion:vdso", "the vDSO enters the kernel for it only sometimes" },
+		{ "completion:malloc",
+			"how much memory is free decides whether malloc() calls it" },
+		{ "completion:locks", "who waits for whom decides whether locks call it" },
+		{ "completion:thread-start",
+			"the C library calls it when a program or thread starts" },
+		{ "completion:abort", "the C library's abort() calls it" },
+	};
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+		if (!strcmp(known[i].why, why))
+			return known[i].words;
+	return "another C library, kernel or moment makes it in place of a call that was seen";
+}

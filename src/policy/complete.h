@@ -7,4 +7,7 @@
 /* Adds them, each with a reason "completion:...".  0 or -ENOMEM. */
 int policy_complete(struct policy *p);
 
+/* Such a reason in words. */
+const char *policy_completion_words(const char *why);
+
 #endif

@@ -1,4 +1,4 @@
-/* diff: what distinguishes two policies, and what is dangerous in one, in words. */
+/* diff: what distinguishes two policies, and why calls are allowed, in words. */
 #ifndef TATTLE_POLICY_DIFF_H
 #define TATTLE_POLICY_DIFF_H
 
@@ -11,8 +11,5 @@ size_t policy_diff(const struct policy *a, const struct policy *b, struct buf *o
 
 /* Writes why calls are allowed: all of them, or those of one name.  Returns how many. */
 size_t policy_explain(const struct policy *p, const char *name, struct buf *out);
-
-/* Writes a line for each call that gives more power than it seems.  Returns how many. */
-size_t policy_lint(const struct policy *p, struct buf *out);
 
 #endif

@@ -13,8 +13,21 @@ static const struct abi *abi_asked(const struct policy *p, const struct render_o
 	return NULL;
 }
 
-/* arg1 & 0xffffffff == 0x2 is not in the language: masks are told by "in" (no other bits) only, so
- * that whole ints are compared, which minijail does in 64 bits. */
+/* "argN & X": one bit of X is set; "argN in X": no other bit than those of X is.  There is no
+ * comparison under a mask, so that whole ints are compared in 64 bits. */
+static void put_bits(struct buf *out, unsigned index, uint32_t mask, uint32_t value)
+{
+	const char *and = "";
+
+	for (uint32_t bit = 1; bit; bit <<= 1)
+		if (value & bit) {
+			buf_printf(out, "%sarg%u & %#" PRIx32, and, index, bit);
+			and = " && ";
+		}
+	if (mask & ~value)
+		buf_printf(out, "%sarg%u in ~%#" PRIx32, and, index, mask & ~value);
+}
+
 static void put_tuple(struct buf *out, const struct arg_rule *r, const struct policy_tuple *t)
 {
 	for (unsigned i = 0; i < r->n; i++) {
@@ -22,10 +35,8 @@ static void put_tuple(struct buf *out, const struct arg_rule *r, const struct po
 			buf_str(out, " && ");
 		if (r->arg[i].mask == UINT32_MAX)
 			buf_printf(out, "arg%u == %#" PRIx32, r->arg[i].index, t->value[i]);
-		else if (t->value[i])
-			buf_printf(out, "arg%u & %#" PRIx32, r->arg[i].index, t->value[i]);
 		else
-			buf_printf(out, "arg%u in ~%#" PRIx32, r->arg[i].index, r->arg[i].mask);
+			put_bits(out, r->arg[i].index, r->arg[i].mask, t->value[i]);
 	}
 }
 
@@ -47,6 +58,8 @@ int render_minijail(const struct policy *p, const struct render_opts *o, struct 
 	if (o->action_given)
 		buf_str(notes, "what happens to refused calls is an option of minijail0, not of "
 			       "the file\n");
+	if (!a->n)
+		return error_set(err, -EINVAL, "the policy allows no call of %s", abi->name);
 	buf_printf(out, "# Learnt by tattle for %s\n", abi->name);
 	for (size_t i = 0; i < a->n; i++) {
 		const struct policy_call *c = &a->calls[i];

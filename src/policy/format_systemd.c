@@ -16,6 +16,14 @@ static const char *const arch_names[ABI_COUNT] = {
 
 #define LINE_NAMES 8
 
+static bool has_rules(const struct name_use *u, enum policy_args level)
+{
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+		if (u->call[abi] && arg_rule_holds(u->call[abi], level))
+			return true;
+	return false;
+}
+
 int render_systemd(const struct policy *p, const struct render_opts *o, struct buf *out,
 	struct buf *notes, struct error *err)
 {
@@ -42,12 +50,10 @@ int render_systemd(const struct policy *p, const struct render_opts *o, struct b
 	for (size_t i = 0; i < n; i++) {
 		if (i % LINE_NAMES == 0)
 			buf_str(out, o->limits.action == ACTION_LOG
-					     ? (i ? "\nSystemCallLog=" : "SystemCallLog=~")
+					     ? (i ? "\nSystemCallLog=~" : "SystemCallLog=~")
 					     : (i ? "\nSystemCallFilter=" : "SystemCallFilter="));
 		buf_printf(out, "%s%s", i % LINE_NAMES ? " " : "", list[i].name);
-		if (arg_rule_holds(list[i].call[ABI_X86_64] ? list[i].call[ABI_X86_64]
-							    : &(struct policy_call){ .name = "" },
-			    o->limits.args))
+		if (has_rules(&list[i], o->limits.args))
 			buf_printf(notes,
 				"%s is allowed with all arguments: this format has none\n",
 				list[i].name);
@@ -58,6 +64,9 @@ int render_systemd(const struct policy *p, const struct render_opts *o, struct b
 					list[i].name, abi_get(abi)->name);
 	}
 	buf_char(out, '\n');
+	if (o->limits.action != ACTION_LOG)
+		buf_str(notes, "systemd allows its group @default too, whatever the list says "
+			       "(systemd-analyze syscall-filter @default)\n");
 	free(list);
 	return 0;
 }

@@ -123,7 +123,7 @@ static void learn_program(struct learn *l, const struct frame *f)
 	}
 }
 
-static const char *program_of(struct learn *l, const struct task *t)
+const char *learn_program_of(struct learn *l, const struct task *t)
 {
 	const struct program *p = map_get(&l->programs, (uint64_t)(t->tgid ? t->tgid : t->tid));
 
@@ -251,7 +251,7 @@ static int take_enter(struct learn *l, const struct task *t, const struct frame 
 	l->events++;
 	l->saw_io_uring = l->saw_io_uring || !strcmp(name, "io_uring_setup");
 	c = policy_need(l->policy, abi->id, (uint32_t)(e->nr & ~abi->nr_mask & UINT32_MAX));
-	if (!c || !add_call(l, c, &call, program_of(l, t)))
+	if (!c || !add_call(l, c, &call, learn_program_of(l, t)))
 		return -ENOMEM;
 	return !l->files || add_files(l, &call) ? 0 : -ENOMEM;
 }

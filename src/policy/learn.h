@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "frame/frame.h"
+#include "model/tasks.h"
 #include "policy/policy.h"
 
 struct learn;
@@ -17,6 +18,9 @@ void learn_free(struct learn *l);
 
 /* Takes in the next frame.  0, or -ENOMEM. */
 int learn_frame(struct learn *l, const struct frame *f);
+
+/* What a task runs: a path, or else its name.  Good until the next frame. */
+const char *learn_program_of(struct learn *l, const struct task *t);
 
 /* Words that a person must know about this run; NULL when there are no more. */
 const char *learn_warning(struct learn *l);

@@ -21,7 +21,7 @@ struct render_format {
 	const char *name;
 	render_fn render;
 	const char *about;
-	bool binary;
+	bool after_loader; /* who uses it may begin when the loader has done its work */
 };
 
 /* NULL if there is no such format.  Index from 0 on, until NULL, for lists. */
