@@ -27,7 +27,7 @@
 
 #define PEEKS_BETWEEN_DRAINS 2
 #define MANY_TASKS 48
-#define RECENT_ROUNDS 48    /* then all tasks get their turn */
+#define RECENT_ROUNDS 192   /* then all tasks get their turn */
 #define LOOK_NS_PER_TASK 25 /* what a wait for any costs */
 #define SPIN_NS_MAX 150000
 #define HELD_STEP_NS 30000
@@ -258,14 +258,39 @@ static bool look_at_recent(struct engine *e)
 	return e->batch_count > 0;
 }
 
+static void forget_recent(struct engine *e, pid_t tid)
+{
+	unsigned kept = 0;
+
+	for (unsigned i = 0; i < e->recent_count; i++)
+		if (e->recent[i] != tid)
+			e->recent[kept++] = e->recent[i];
+	e->recent_count = kept;
+}
+
+/* All that has stopped or ended by now. */
+static bool look_at_all(struct engine *e)
+{
+	drain_stops(e);
+	if (!e->batch_count)
+		drain_ends(e);
+	for (unsigned i = 0; i < e->batch_count; i++)
+		forget_recent(e, e->batch[i].tid);
+	return e->batch_count > 0;
+}
+
 static bool wait_recent(struct engine *e)
 {
 	uint64_t spin_ns = (uint64_t)e->tasks.count * LOOK_NS_PER_TASK, end_ns = 0;
 
-	if (e->tasks.count < MANY_TASKS || !e->recent_count || e->root_waits ||
-		e->recent_rounds >= RECENT_ROUNDS) {
+	if (e->tasks.count < MANY_TASKS || !e->recent_count || e->root_waits) {
 		e->recent_count = e->recent_rounds = 0;
 		return false;
+	}
+	if (e->recent_rounds++ >= RECENT_ROUNDS) {
+		e->recent_rounds = 0;
+		if (look_at_all(e))
+			return true;
 	}
 	if (spin_ns > SPIN_NS_MAX)
 		spin_ns = SPIN_NS_MAX;
@@ -279,7 +304,6 @@ static bool wait_recent(struct engine *e)
 			return false;
 		}
 	}
-	e->recent_rounds++;
 	return true;
 }
 
