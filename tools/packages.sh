@@ -6,7 +6,7 @@ BUILD_PACKAGES="gcc libc6-dev make meson ninja-build pkg-config
 	libseccomp-dev libjansson-dev libdw-dev"
 
 # What the tests need besides.
-CHECK_PACKAGES="python3 git libcmocka-dev strace procps util-linux
+CHECK_PACKAGES="python3 git libcmocka-dev strace procps util-linux rsync nodejs g++
 	clang libclang-rt-14-dev clang-tidy clang-format shellcheck scdoc man-db
 	bubblewrap runc busybox-static apparmor systemd
 	gcc-12-multilib gcc-aarch64-linux-gnu libc6-dev-arm64-cross"

@@ -11,6 +11,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
+#include "base/path.h"
 #include "frame/frame.h"
 
 #define LINKS_MAX 40	    /* the kernel follows so many */
@@ -218,24 +219,30 @@ static bool next_component(struct path_walk *w, char name[COMPONENT_BYTES])
 	return true;
 }
 
-/* The name of something that is not there, or not followed, in w->at. */
-static size_t name_in_dir(const struct path_walk *w, const char *name, char *out)
+/* The name of something that is not there, or not followed, in w->at, and what was to follow:
+ * where there is nothing, there is no link either, and ".." is the part before. */
+static size_t name_in_dir(struct path_walk *w, const char *first, char *out)
 {
 	unsigned ignored = 0;
 	size_t n = path_of_fd(w->at, NULL, out, &ignored), len;
+	char name[COMPONENT_BYTES];
 
-	for (const char *part = name; n && part;
-		part = part == name && w->rest[0] ? w->rest : NULL) {
-		len = strlen(part);
-		if (n + 1 + len > REAL_PATH_BYTES)
+	snprintf(name, sizeof(name), "%s", first);
+	do {
+		len = strlen(name);
+		if (!n || n + 1 + len > REAL_PATH_BYTES)
 			return 0;
+		if (!strcmp(name, "."))
+			continue;
+		if (!strcmp(name, "..")) {
+			n = path_dir_len(out, n);
+			continue;
+		}
 		if (out[n - 1] != '/')
 			out[n++] = '/';
-		memcpy(out + n, part, len); /* by its length: no NUL is wanted */
+		memcpy(out + n, name, len); /* by its length: no NUL is wanted */
 		n += len;
-	}
-	while (n > 1 && out[n - 1] == '/')
-		n--;
+	} while (next_component(w, name));
 	return n;
 }
 

@@ -13,7 +13,7 @@ CALLS = ("open,openat,openat2,creat,execve,execveat,unlink,unlinkat,rename,renam
          "link,linkat,symlink,symlinkat,mknod,mknodat,truncate,ftruncate,chdir,fchdir,getdents64,getdents,chmod,"
          "fchmod,fchmodat,chown,lchown,fchown,fchownat,utime,utimes,utimensat,futimesat,read,pread64,readv,write,"
          "pwrite64,writev,copy_file_range,sendfile,mmap,clone,clone3,fork,vfork,stat,lstat,newfstatat,statx,access,"
-         "faccessat,faccessat2,readlink,readlinkat")
+         "faccessat,faccessat2,readlink,readlinkat,statfs,connect,bind")
 LINE = re.compile(r"^(\d+\.\d+) (\w+)\((.*)\) += (-?\d+|0x[0-9a-f]+|\?)(.*)$")
 STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 FD = re.compile(r"^(-?\d+|AT_FDCWD)(?:<(.*)>)?$")
@@ -27,7 +27,7 @@ def interpreters(path, cwd):
             head = f.read(256)
             if head.startswith(b"#!"):
                 path = os.path.realpath(os.path.join(cwd, head[2:].split(b"\n")[0].split()[0].decode()))
-                found.append(path)
+                found.append((path, False))
                 continue
             if head[:4] != b"\x7fELF":
                 return found
@@ -41,7 +41,7 @@ def interpreters(path, cwd):
                     continue
                 at, = struct.unpack_from("<Q", table, i * size + 8) if wide else struct.unpack_from("<I", table, i * size + 4)
                 f.seek(at)
-                found.append(os.path.realpath(f.read(4096).split(b"\0")[0].decode()))
+                found.append((os.path.realpath(f.read(4096).split(b"\0")[0].decode()), True))
             return found
     return found
 
@@ -81,6 +81,7 @@ class Ledger:
         self.origin = {}  # what stands at a path now: the name that it had at first
         self.first_cwd = cwd
         self.seen = set()
+        self.bytes = {}  # (first name, "read" or "written"): how many
 
     def first_name(self, path):
         return self.origin.get(path, path)
@@ -89,6 +90,12 @@ class Ledger:
         if path:
             self.seen.add(path)
             self.sets[what].add(path if what == "missing" else self.first_name(path))
+
+    def moved(self, what, path, result):
+        self.add(what, path)
+        if path and int(result):
+            key = self.first_name(path), what
+            self.bytes[key] = self.bytes.get(key, 0) + int(result)
 
     def made(self, path):
         self.origin.pop(path, None)
@@ -125,6 +132,11 @@ class Replay:
             return os.path.realpath(path)
         return os.path.join(os.path.realpath(directory), last)
 
+    def is_there(self, path):
+        if path.startswith(self.ledger.first_cwd + "/"):
+            return path in self.exists
+        return os.path.lexists(path)
+
     def fd_path(self, arg):
         m = FD.match(arg)
         path = m.group(2) if m else None
@@ -143,7 +155,7 @@ class Replay:
 
     def line(self, pid, call, args, result, rest):
         ledger, ok = self.ledger, not result.startswith("-1") and result != "?"
-        missing = "ENOENT" in rest or "ENOTDIR" in rest
+        lacks = "ENOENT" in rest or "ENOTDIR" in rest
         opened = re.match(r"^<(/.*)>", rest.strip())
         if ok and opened:
             self.fds[pid, result] = unescape(opened.group(1))
@@ -153,13 +165,13 @@ class Replay:
             return
         if call in ("read", "pread64", "readv", "write", "pwrite64", "writev"):
             if ok:
-                ledger.add("read" if "read" in call else "written", self.fd_path(args[0]))
+                ledger.moved("read" if "read" in call else "written", self.fd_path(args[0]), result)
             return
         if call in ("sendfile", "copy_file_range"):
             if ok:
                 out, inn = (0, 1) if call == "sendfile" else (2, 0)
-                ledger.add("written", self.fd_path(args[out]))
-                ledger.add("read", self.fd_path(args[inn]))
+                ledger.moved("written", self.fd_path(args[out]), result)
+                ledger.moved("read", self.fd_path(args[inn]), result)
             return
         if call == "mmap":
             path = self.fd_path(args[4]) if ok and len(args) > 4 else None
@@ -176,9 +188,17 @@ class Replay:
                 what = {"ftruncate": "written", "fchmod": "mode", "fchown": "owner"}.get(call, "listed")
                 ledger.add(what, path)
             return
-        self.path_call(pid, call, args, result, rest, ok, missing)
+        if call in ("connect", "bind"):
+            sun = re.search(r'sun_path=("(?:[^"\\]|\\.)*")', args[1])
+            path = self.absolute(pid, None, unescape(sun.group(1)[1:-1])) if sun else None
+            if path and ok and call == "bind":
+                ledger.made(path)
+            elif path and lacks:
+                ledger.add("missing", path)
+            return
+        self.path_call(pid, call, args, rest, ok, lacks)
 
-    def path_call(self, pid, call, args, result, rest, ok, missing):
+    def path_call(self, pid, call, args, rest, ok, lacks):
         ledger = self.ledger
         at = call.endswith("at") or call in ("openat2", "renameat2", "execveat", "faccessat2", "newfstatat", "statx")
         at = at and call not in ("stat", "lstat", "creat")
@@ -204,15 +224,17 @@ class Replay:
             "AT_SYMLINK_NOFOLLOW" in " ".join(args)
         path = self.absolute(pid, base, name, not nofollow)
         if not ok:
-            if missing:
+            if lacks and not self.is_there(path):
                 ledger.add("missing", path)
             return
         if call in ("open", "openat", "openat2", "creat"):
             self.opened(path, args, rest, call)
         elif call in ("execve", "execveat"):
             ledger.add("executed", os.path.realpath(path))
-            for loader in interpreters(os.path.realpath(path), self.cwd.get(pid, ledger.first_cwd)):
+            for loader, is_elf in interpreters(os.path.realpath(path), self.cwd.get(pid, ledger.first_cwd)):
                 ledger.add("executed", loader)
+                if is_elf:
+                    ledger.add("read", loader)  # it is mapped
         elif call in ("unlink", "unlinkat", "rmdir"):
             ledger.add("deleted", path)
             self.exists.discard(path)
