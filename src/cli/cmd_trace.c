@@ -192,6 +192,8 @@ static int run(int argc, char **argv, bool as_strace)
 		print_version(as_strace);
 	else if (c.list_options)
 		options_list(trace_options(as_strace), stdout);
+	else if (first >= argc && !c.pids_count)
+		tips_write(&c.tips, stderr);
 	else
 		status = trace(&c, argv + first);
 	trace_config_done(&c);

@@ -315,6 +315,9 @@ int trace_config_parse(struct trace_config *c, int argc, char **argv, int *ret_f
 
 	if (status || c->help || c->version || c->list_options)
 		return status;
+	/* Nothing but a tip is asked for. */
+	if (c->tips.format != TIPS_NONE && *ret_first >= argc && !c->pids_count)
+		return 0;
 	status = check(c, *ret_first < argc);
 	if (!status)
 		settle(c, *ret_first < argc);

@@ -21,6 +21,7 @@
 #include <sys/types.h>
 
 #include "cli/options.h"
+#include "cli/tips.h"
 #include "spec/call_set.h"
 #include "tattle/tattle.h"
 #include "view/filter.h"
@@ -118,6 +119,7 @@ struct trace_config {
 	bool pid_always;
 	bool tree;
 	const char *color; /* auto, always or never */
+	struct tips_opts tips;
 	struct text_opts text;
 	unsigned stack_level; /* -k: 1 names, 2 source lines */
 	unsigned stack_frames;

@@ -21,7 +21,7 @@ struct tracer {
 	struct json_view *json;
 	struct summary *summary;
 	pid_t attached_last; /* process that a message has told of */
-	bool summary_written;
+	bool summary_written, tip_written;
 	bool tasks_told;   /* a TASK frame has come */
 	bool limited;	   /* there are limits to look at */
 	bool over;	   /* one is reached */
@@ -196,6 +196,14 @@ static void say_write_failed(struct tracer *t, int r)
 		c->output ? c->output : "the trace", c->output ? "'" : "", strerror(-r));
 }
 
+/* The last thing that is written: also where the command's parent waits for its end. */
+static void write_tip(struct tracer *t)
+{
+	if (!t->tip_written)
+		tips_write(&t->config->tips, stderr);
+	t->tip_written = true;
+}
+
 /* Once: when the last task has ended, before the command's parent learns of its end. */
 static void write_summary(struct tracer *t)
 {
@@ -232,6 +240,8 @@ static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 	}
 	if (r < 0 && !t->write_failed)
 		say_write_failed(t, r);
+	if (f->type == FRAME_END && ((const struct frame_end *)frame_body(f))->flags & END_LAST)
+		write_tip(t);
 	/* The command's parent learns of its end when the next frame is asked for: until then
 	 * everything must be where it belongs, and standard error must be free. */
 	if (f->type == FRAME_END && t->config->output &&
@@ -296,5 +306,9 @@ int trace_loop(const struct trace_config *c, struct tattle_session *session,
 		pthread_join(clock, NULL);
 	}
 	close_views(&t);
+	if (!t.tip_written) {
+		(void)trace_output_flush(t.output);
+		write_tip(&t);
+	}
 	return 0;
 }

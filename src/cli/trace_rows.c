@@ -97,7 +97,7 @@ static const struct option_row strace_rows[] = {
 	{ KEY_DAEMONIZE, "daemonise", ARG_OPTIONAL, "WHERE", NULL, NULL },
 	{ 'y', NULL, ARG_NONE, NULL, "paths of descriptors; -yy: all that is known of them", NULL },
 	{ 'd', "debug", ARG_NONE, NULL, NULL, NULL },
-	{ KEY_TIPS, "tips", ARG_OPTIONAL, "X", NULL, "none|compact|full|random" },
+	{ KEY_TIPS, "tips", ARG_OPTIONAL, "WHICH", "a hint at the end: its number or random, and none, compact or full", "none|compact|full|random" },
 	COMMON_ROWS,
 	{ 0 },
 };

@@ -139,27 +139,9 @@ static int take_stack(struct trace_config *c, const char *arg)
 	return 0;
 }
 
-/* strace's own tips are strace's; the option is checked and has no more effect. */
-static int take_tips(const struct trace_config *c, const char *arg)
+static int take_tips(struct trace_config *c, const char *arg)
 {
-	static const char *const words[] = { "none", "compact", "full", "random", "id:random",
-		"format:none", "format:compact", "format:full" };
-	char *copy = strdup(arg ? arg : "compact"), *save = NULL;
-	unsigned long n;
-	int status = 0;
-
-	if (!copy)
-		return trace_fail(c, "out of memory");
-	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save)) {
-		bool known = trace_number(strncmp(w, "id:", 3) ? w : w + 3, INT_MAX, &n);
-
-		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-			known |= !strcmp(w, words[i]);
-		if (!known)
-			status = trace_fail_argument(c, arg);
-	}
-	free(copy);
-	return status;
+	return tips_parse(&c->tips, arg ? arg : "") ? 0 : trace_fail_argument(c, arg);
 }
 
 /* ---- statistics ------------------------------------------------------------------- */
