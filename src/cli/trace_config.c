@@ -27,7 +27,7 @@ void trace_config_init(struct trace_config *c, const char *name, bool as_strace)
 			.result_column = 40 },
 		.summary = { .sort = COLUMN_TOTAL_TIME },
 		.stack_frames = 256,
-		.color = as_strace ? "never" : "auto",
+		.color = "auto",
 		.follow_depth = UINT_MAX,
 		.rotate_files = 5,
 	};
@@ -291,6 +291,10 @@ static void settle(struct trace_config *c, bool has_command)
 	c->text.pid_names = c->pid_details & PID_DETAIL_COMM;
 	c->text.color = !c->json && (!c->output || !strcmp(c->color, "always")) &&
 			run_color(c->color, STDERR_FILENO);
+	if (c->as_strace && c->text.color) {
+		trace_palette_init(&c->palette, getenv("STRACE_COLORS"));
+		c->text.palette = c->palette.codes;
+	}
 	c->text.tree = c->tree;
 	c->text.abi_changes = !(c->quiet & QUIET_PERSONALITY) && c->as_strace;
 	c->text.dump_reads = c->dump_reads.given ? &c->dump_reads : NULL;

@@ -22,6 +22,7 @@
 
 #include "cli/options.h"
 #include "cli/tips.h"
+#include "cli/trace_color.h"
 #include "spec/call_set.h"
 #include "tattle/tattle.h"
 #include "view/filter.h"
@@ -119,6 +120,7 @@ struct trace_config {
 	bool pid_always;
 	bool tree;
 	const char *color; /* auto, always or never */
+	struct trace_palette palette;
 	struct tips_opts tips;
 	struct text_opts text;
 	unsigned stack_level; /* -k: 1 names, 2 source lines */
@@ -146,6 +148,7 @@ enum trace_key {
 	KEY_JSON = 256,
 	KEY_KILL_ON_EXIT,
 	KEY_COLOR,
+	KEY_HYPERLINK,
 	KEY_ARGV0,
 	KEY_NO_FOLLOW,
 	KEY_NO_FD_PATHS,

@@ -74,6 +74,7 @@
 	{ 'O', "summary-syscall-overhead", ARG_REQUIRED, "TIME", "time to take off each call", NULL }, \
 	{ 'I', "interruptible", ARG_REQUIRED, "N", "which signals end the tracer: anywhere, waiting, never, never_tstp", "1|2|3|4" }, \
 	{ KEY_COLOR, "color", ARG_OPTIONAL, "WHEN", "auto, always or never", "auto|always|never" }, \
+	{ KEY_HYPERLINK, "hyperlink", ARG_NONE, NULL, "names of calls as links to their manual pages, for terminals", NULL }, \
 	{ KEY_JSON, "json", ARG_NONE, NULL, "JSON Lines, see tattle-json(5)", NULL }, \
 	{ KEY_SECCOMP, "seccomp-bpf", ARG_NONE, NULL, "stop only for the calls that are shown", NULL }, \
 	{ KEY_LIST_OPTIONS, "list-options", ARG_NONE, NULL, NULL, NULL }, \

@@ -289,6 +289,9 @@ static int take_long(struct trace_config *c, int key, const char *arg)
 		return take_stack(c, arg);
 	case KEY_TIPS:
 		return take_tips(c, arg);
+	case KEY_HYPERLINK:
+		c->text.hyperlink = true;
+		return 0;
 	case KEY_COLOR:
 		return take_color(c, arg);
 	default:

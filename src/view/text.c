@@ -34,16 +34,17 @@ void text_view_free(struct text_view *v)
 
 void text_paint(struct text_view *v, enum text_paint paint)
 {
-	static const char *const codes[] = { [PAINT_NONE] = "\033[0m",
+	static const char *const own[PAINT_COUNT] = { [PAINT_NONE] = "\033[0m",
 		[PAINT_CALL] = "\033[1m",
 		[PAINT_ERROR] = "\033[31m",
 		[PAINT_SIGNAL] = "\033[33m",
 		[PAINT_END] = "\033[36m" };
+	const char *code = v->opts.palette ? v->opts.palette[paint] : own[paint];
 
-	if (!v->opts.color)
+	if (!v->opts.color || !code)
 		return;
-	buf_str(text_buf(v), codes[paint]);
-	v->ch->line_start += strlen(codes[paint]);
+	buf_str(text_buf(v), code);
+	v->ch->line_start += strlen(code);
 }
 
 void text_line_cut(struct text_view *v)

@@ -26,6 +26,17 @@ enum text_clock { TEXT_CLOCK_NONE, TEXT_CLOCK_TIME, TEXT_CLOCK_EPOCH };
  * output, or NULL (then the common one is used). */
 typedef struct output *(*text_output_for)(void *ctx, int32_t tid);
 
+/* What can have a colour. */
+enum text_paint {
+	PAINT_NONE,
+	PAINT_CALL,
+	PAINT_RESULT,
+	PAINT_ERROR,
+	PAINT_SIGNAL,
+	PAINT_END,
+	PAINT_COUNT
+};
+
 struct text_opts {
 	struct text_style style;
 	struct walk_opts walk;
@@ -41,16 +52,19 @@ struct text_opts {
 	unsigned relative_digits;
 	bool duration; /* -T */
 	unsigned duration_digits;
-	unsigned result_column; /* -a */
-	bool ip;		/* -i */
-	bool call_number;	/* -n */
-	bool color;		/* for terminals: names, errors and events stand out */
-	bool pid_ns;		/* tattle's ids of tasks in other namespaces */
-	bool pid_names;		/* names of processes behind their ids */
-	bool tree;		/* lines are indented by the generation of their process */
-	bool abi_changes;	/* "[ Process PID=1 runs in 32 bit mode. ]" */
-	bool quiet_exit;	/* -e quiet=exit */
-	bool quiet_superseded;	/* -e quiet=thread-execve */
+	unsigned result_column;	    /* -a */
+	bool ip;		    /* -i */
+	bool call_number;	    /* -n */
+	bool color;		    /* for terminals: names, errors and events stand out */
+	const char *const *palette; /* the terminal's sequences by enum text_paint, NULL = as
+				       before; or NULL: tattle's own */
+	bool hyperlink;		    /* names of calls lead to their manual pages (OSC 8) */
+	bool pid_ns;		    /* tattle's ids of tasks in other namespaces */
+	bool pid_names;		    /* names of processes behind their ids */
+	bool tree;		    /* lines are indented by the generation of their process */
+	bool abi_changes;	    /* "[ Process PID=1 runs in 32 bit mode. ]" */
+	bool quiet_exit;	    /* -e quiet=exit */
+	bool quiet_superseded;	    /* -e quiet=thread-execve */
 	const struct call_set *raw, *abbrev, *verbose;	     /* NULL: none, all, all */
 	const struct fd_set_words *dump_reads, *dump_writes; /* NULL: no dumps */
 	unsigned stack;					     /* -k: 1 names, 2 source lines too */

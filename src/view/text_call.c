@@ -71,6 +71,23 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 	return true;
 }
 
+/* The name of a call, on terminals that know how a link to its manual page. */
+static void put_link(struct text_view *v, const struct walk *w, const char *name)
+{
+	struct buf *b = text_buf(v);
+	size_t before = b->len;
+
+	if (!v->opts.hyperlink || walk_is_plain(w)) {
+		buf_str(b, name);
+		return;
+	}
+	buf_printf(b, "\033]8;;https://man7.org/linux/man-pages/man2/%.*s.2.html\033\\",
+		(int)strcspn(name, "#"), name);
+	buf_str(b, name);
+	buf_str(b, "\033]8;;\033\\");
+	v->ch->line_start += b->len - before - strlen(name); /* it takes no columns */
+}
+
 static void put_name(struct text_view *v, const struct task *t, const struct shown_call *sc)
 {
 	const struct walk *w = &sc->call.walk;
@@ -80,7 +97,7 @@ static void put_name(struct text_view *v, const struct task *t, const struct sho
 	char name[32];
 
 	text_paint(v, PAINT_CALL);
-	buf_str(text_buf(v), call_name(&sc->call, name));
+	put_link(v, w, call_name(&sc->call, name));
 	text_paint(v, PAINT_NONE);
 	buf_char(text_buf(v), '(');
 	if (walk_is_plain(w) || !(w->row->flags & ROW_RESUMES))
@@ -89,8 +106,12 @@ static void put_name(struct text_view *v, const struct task *t, const struct sho
 	if (s && s->len == sizeof(nr))
 		memcpy(&nr, section_bytes(s), sizeof(nr));
 	before = s || t->calls > 1 ? abi_call_name(w->abi, nr) : NULL;
-	buf_printf(
-		text_buf(v), "<... resuming interrupted %s ...>", before ? before : "system call");
+	buf_str(text_buf(v), "<... resuming interrupted ");
+	if (before)
+		put_link(v, w, before);
+	else
+		buf_str(text_buf(v), "system call");
+	buf_str(text_buf(v), " ...>");
 }
 
 /* Registers that an argument takes; a 64-bit value in two of them ends with the first where it
@@ -210,10 +231,9 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 	text_pad(b, v->ch->line_start - (size_t)v->ch->out->written, v->opts.result_column);
 	buf_str(b, "= ");
 	sc->fds.after = true;
-	if (sc->call.walk.failed)
-		text_paint(v, PAINT_ERROR);
+	text_paint(v, sc->call.walk.failed ? PAINT_ERROR : PAINT_RESULT);
 	text_result(&sc->call.walk, &v->value, &ro);
-	if (sc->call.walk.failed)
+	if (sc->call.walk.failed || v->opts.palette)
 		text_paint(v, PAINT_NONE);
 	if (x && x->flags & (EXIT_INJECTED | EXIT_POKED))
 		buf_str(b, !(x->flags & EXIT_POKED)	 ? " (INJECTED)"

@@ -36,7 +36,6 @@ static inline struct buf *text_buf(struct text_view *v)
 void text_line_begin(struct text_view *v, struct task *t, const struct frame *f);
 void text_line_end(struct text_view *v);
 /* Colour from here on in the line, when lines are coloured.  It takes no columns. */
-enum text_paint { PAINT_NONE, PAINT_CALL, PAINT_ERROR, PAINT_SIGNAL, PAINT_END };
 void text_paint(struct text_view *v, enum text_paint paint);
 /* Cuts the open line: " <unfinished ...>". */
 void text_line_cut(struct text_view *v);
