@@ -50,6 +50,10 @@ struct frame_session {
 	int64_t realtime_offset_ns; /* CLOCK_REALTIME - CLOCK_MONOTONIC */
 	uint32_t host_abi;	    /* enum abi_id */
 	int32_t tracer_pid;
+	/* The same offset in two parts, also where it does not fit into nanoseconds; both are 0
+	 * where that is not told. */
+	int64_t offset_s;
+	uint64_t offset_rest_ns; /* below 1 s */
 };
 
 /* Syscall-entry; sections: blobs and notes of the entry. */

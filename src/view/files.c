@@ -292,7 +292,7 @@ int files_view_frame(struct files_view *v, const struct frame *f)
 	struct task *t = model_tasks_before(&v->tasks, f);
 	int r = 0;
 
-	if (f->type == FRAME_SESSION && f->body_size >= sizeof(struct frame_session))
+	if (f->type == FRAME_SESSION && f->body_size >= offsetof(struct frame_session, offset_s))
 		v->realtime_offset_ns =
 			((const struct frame_session *)frame_body(f))->realtime_offset_ns;
 	if (f->type == FRAME_LOST)

@@ -130,7 +130,7 @@ void text_line_begin(struct text_view *v, struct task *t, const struct frame *f)
 	v->ch->line_start = (size_t)v->ch->out->written + b->len;
 	if (v->ch == &v->common)
 		put_pid(v, t);
-	text_line_time(b, &lt, f->time_ns, v->realtime_offset_ns, &v->ch->last_line_ns);
+	text_line_time(b, &lt, f->time_ns, &v->clock, &v->ch->last_line_ns);
 	if (v->opts.call_number)
 		put_call_number(b, t, f);
 	if (v->opts.ip)
@@ -242,17 +242,25 @@ static void note_exec(struct text_view *v, struct task *t, const struct frame *f
 		note_abi(v, t, f, abi - 1);
 }
 
+static void note_session(struct text_view *v, const struct frame *f)
+{
+	const struct frame_session *s = frame_body(f);
+
+	if (f->body_size < offsetof(struct frame_session, offset_s))
+		return;
+	v->host_abi = s->host_abi;
+	text_clock_offset(&v->clock, s->realtime_offset_ns);
+	if (f->body_size >= sizeof(*s) && (s->offset_s || s->offset_rest_ns))
+		v->clock = (struct text_clock_offset){ s->offset_s, s->offset_rest_ns };
+}
+
 int text_view_frame(struct text_view *v, const struct frame *f)
 {
 	struct task *t = model_tasks_before(&v->tasks, f);
 	struct output *out;
 
-	if (f->type == FRAME_SESSION && f->body_size >= sizeof(struct frame_session)) {
-		const struct frame_session *s = frame_body(f);
-
-		v->realtime_offset_ns = s->realtime_offset_ns;
-		v->host_abi = s->host_abi;
-	}
+	if (f->type == FRAME_SESSION)
+		note_session(v, f);
 	if (f->type == FRAME_IDLE)
 		return output_flush(v->common.out);
 	choose_channel(v, t);

@@ -14,21 +14,29 @@ static void put_fraction(struct buf *b, uint64_t ns, unsigned digits)
 	buf_printf(b, ".%0*" PRIu64, (int)digits, ns);
 }
 
-void text_line_time(struct buf *b, const struct text_line_time *lt, uint64_t mono_ns,
-	int64_t realtime_offset_ns, uint64_t *last_ns)
+void text_clock_offset(struct text_clock_offset *ret, int64_t ns)
 {
-	uint64_t real = mono_ns + (uint64_t)realtime_offset_ns;
+	int64_t rest = ns % (int64_t)NS_PER_S;
+
+	ret->s = ns / (int64_t)NS_PER_S - (rest < 0);
+	ret->rest_ns = (uint64_t)(rest < 0 ? rest + (int64_t)NS_PER_S : rest);
+}
+
+void text_line_time(struct buf *b, const struct text_line_time *lt, uint64_t mono_ns,
+	const struct text_clock_offset *offset, uint64_t *last_ns)
+{
+	uint64_t real = mono_ns % NS_PER_S + offset->rest_ns;
 	uint64_t past = *last_ns && mono_ns > *last_ns ? mono_ns - *last_ns : 0;
-	time_t seconds = (time_t)(real / NS_PER_S);
+	time_t seconds = (time_t)((uint64_t)offset->s + mono_ns / NS_PER_S + real / NS_PER_S);
 	struct tm tm;
 
 	*last_ns = mono_ns;
-	if (lt->clock == TEXT_CLOCK_EPOCH) {
-		buf_printf(b, "%" PRIu64, real / NS_PER_S);
-		put_fraction(b, real % NS_PER_S, lt->digits);
-		buf_char(b, ' ');
-	} else if (lt->clock == TEXT_CLOCK_TIME && localtime_r(&seconds, &tm)) {
-		buf_printf(b, "%02d:%02d:%02d", tm.tm_hour, tm.tm_min, tm.tm_sec);
+	if (lt->clock != TEXT_CLOCK_NONE) {
+		/* There is no time of day in years beyond an int. */
+		if (lt->clock == TEXT_CLOCK_TIME && localtime_r(&seconds, &tm))
+			buf_printf(b, "%02d:%02d:%02d", tm.tm_hour, tm.tm_min, tm.tm_sec);
+		else
+			buf_printf(b, "%jd", (intmax_t)seconds);
 		put_fraction(b, real % NS_PER_S, lt->digits);
 		buf_char(b, ' ');
 	}

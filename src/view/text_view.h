@@ -5,6 +5,7 @@
 #include "decode/call.h"
 #include "model/tasks.h"
 #include "view/text.h"
+#include "view/text_line.h"
 
 /* Lines that go to one place; with -ff each task has its own. */
 struct text_channel {
@@ -20,7 +21,7 @@ struct text_view {
 	struct text_value value;
 	struct text_channel common;
 	struct text_channel *ch; /* of the task whose frame is shown */
-	int64_t realtime_offset_ns;
+	struct text_clock_offset clock;
 	uint32_t host_abi;
 	bool command_seen;
 	struct walk_opts walk_opts; /* of the call that is shown */

@@ -11,6 +11,8 @@
 #include "capture/filter.h"
 #include "capture/ptrace/engine.h"
 
+#define NS_PER_S 1000000000
+
 #if defined(__x86_64__)
 #define HOST_ABI ABI_X86_64
 #elif defined(__aarch64__)
@@ -61,12 +63,21 @@ static void tell_session(struct engine *e)
 {
 	struct frame_session *body;
 	struct timespec real;
+	int64_t ns;
 
 	clock_gettime(CLOCK_REALTIME, &real);
 	e->now_ns = engine_now_ns();
 	body = builder_begin(&e->builder, FRAME_SESSION, 0, 0, e->now_ns, sizeof(*body));
-	body->realtime_offset_ns =
-		(int64_t)real.tv_sec * 1000000000 + real.tv_nsec - (int64_t)e->now_ns;
+	body->offset_s = real.tv_sec - (int64_t)(e->now_ns / NS_PER_S);
+	ns = real.tv_nsec - (int64_t)(e->now_ns % NS_PER_S);
+	if (ns < 0) {
+		body->offset_s--;
+		ns += NS_PER_S;
+	}
+	body->offset_rest_ns = (uint64_t)ns;
+	if (__builtin_mul_overflow(body->offset_s, (int64_t)NS_PER_S, &body->realtime_offset_ns) ||
+		__builtin_add_overflow(body->realtime_offset_ns, ns, &body->realtime_offset_ns))
+		body->realtime_offset_ns = 0; /* 292 years away */
 	body->host_abi = HOST_ABI;
 	body->tracer_pid = getpid();
 	builder_push(&e->builder);
