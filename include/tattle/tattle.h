@@ -103,6 +103,10 @@ enum tattle_flags {
 	TATTLE_TELL_ENTRY = 1u << 23,
 	/* Put into frames which namespaces a call made or joined. */
 	TATTLE_NAMESPACES = 1u << 24,
+	/* Tell in WARNING frames of strings whose memory ends before they do. */
+	TATTLE_TELL_CUT = 1u << 25,
+	/* tattle_session_become(): the follower gets a session of its own. */
+	TATTLE_OWN_SESSION = 1u << 26,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

@@ -102,10 +102,11 @@ static void own_world(const struct capture_config *config)
 	struct rlimit cpu;
 	sigset_t all;
 
-	/* No signal of the terminal or of kill(0) comes here.  Not a session of its own: with that
-	 * the scheduler's autogroups part it from the command, and on a busy machine each of the
-	 * two would wait for its turn at every stop. */
-	setpgid(0, 0);
+	/* No signal of the terminal or of kill(0) comes here.  Not a session of its own, unless
+	 * that is asked for: with one the scheduler's autogroups part it from the command, and on a
+	 * busy machine each of the two would wait for its turn at every stop. */
+	if (!config->own_session || setsid() < 0)
+		setpgid(0, 0);
 	sigfillset(&all);
 	sigprocmask(SIG_SETMASK, &all, NULL);
 	/* Ignored, it would lose the reports of tasks; nobody needs to hear of each stop. */

@@ -47,6 +47,7 @@ void tracee_mem_begin(struct tracee_mem *m, pid_t tid, pid_t proc_tid, unsigned 
 	m->addr_mask = word == 4 ? UINT32_MAX : UINT64_MAX;
 	m->count = 0;
 	m->next = 0;
+	m->cut.asked = 0;
 }
 
 void tracee_mem_forget(struct tracee_mem *m, pid_t tid)
@@ -286,8 +287,13 @@ size_t tracee_mem_get_string(
 			break;
 		step = PAGE;
 	}
-	if (nul)
+	if (nul) {
 		n = (size_t)(nul - dst) + 1;
+	} else if (n && n < room) {
+		m->cut.addr = addr;
+		m->cut.got = (uint32_t)n;
+		m->cut.asked = (uint32_t)room;
+	}
 	builder_commit(m->builder, n);
 	if (!n) {
 		note_unreadable(m, addr, 1);

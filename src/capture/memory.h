@@ -44,7 +44,11 @@ struct tracee_mem {
 	enum memory_way way;
 	unsigned count; /* of ranges in this frame */
 	unsigned next;	/* where the next one is remembered */
-	int proc_fd;	/* /proc/ID/mem of task proc_fd_tid, -1 = none */
+	struct {
+		uint64_t addr;
+		uint32_t got, asked; /* asked 0: there was none */
+	} cut;			     /* the frame's last string whose memory ended before it did */
+	int proc_fd;		     /* /proc/ID/mem of task proc_fd_tid, -1 = none */
 	pid_t proc_fd_tid;
 	struct memory_range ranges[TRACEE_MEM_RANGES];
 };

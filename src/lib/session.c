@@ -66,6 +66,8 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->memory.pid_ns = o->flags & TATTLE_PID_NS;
 	config->memory.vcpus = o->flags & TATTLE_VCPUS;
 	config->memory.namespaces = o->flags & TATTLE_NAMESPACES;
+	config->tell_cut = o->flags & TATTLE_TELL_CUT;
+	config->own_session = o->flags & TATTLE_OWN_SESSION;
 	config->memory.pid_names = o->flags & TATTLE_PID_NAMES;
 	config->memory.fd_info = o->flags & TATTLE_FD_INFO;
 	if (o->flags & TATTLE_STACKS)

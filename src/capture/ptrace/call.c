@@ -218,6 +218,16 @@ static bool is_meant(struct engine *e, struct task *k, const struct ptrace_sysca
 		(const struct tattle_frame *)(const void *)builder_finish(&e->builder));
 }
 
+/* strace's words. */
+static void tell_cut(struct engine *e, const struct task *k)
+{
+	const struct tracee_mem *m = &e->mem;
+
+	if (e->config->tell_cut && m->cut.asked)
+		engine_warn(e, k->tid, "short read (%u < %u) @0x%llx: %s", m->cut.got, m->cut.asked,
+			(unsigned long long)m->cut.addr, strerror(EFAULT));
+}
+
 /* A call that was interrupted before we came goes on. */
 static void add_resumed(struct engine *e, struct task *k)
 {
@@ -274,10 +284,12 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	k->stack_told = e->config->stack_max && !k->quiet && ends_stack(k);
 	if (k->stack_told)
 		stack_add(e, k);
-	if (k->quiet)
+	if (k->quiet) {
 		keep_first_call(e);
-	else
+	} else {
 		builder_push(&e->builder);
+		tell_cut(e, k);
+	}
 	warn_untraced(e, k);
 	return sig;
 }
