@@ -80,6 +80,7 @@ complete -c tattle -n '__fish_seen_subcommand_from trace' -s w -l summary-wall-c
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s O -l summary-syscall-overhead -x -d 'time to take off each call'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s I -l interruptible -x -a '1 2 3 4' -d 'which signals end the tracer: anywhere, waiting, never, never_tstp'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l color -x -a 'auto always never' -d 'auto, always or never'
+complete -c tattle -n '__fish_seen_subcommand_from trace' -l hyperlink -d 'names of calls as links to their manual pages, for terminals'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l json -d 'JSON Lines, see tattle-json(5)'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l seccomp-bpf -d 'stop only for the calls that are shown'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s h -l help -d 'this text'
@@ -129,7 +130,7 @@ complete -c tattle -n '__fish_seen_subcommand_from strace' -l daemonize -x -a 'g
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l daemonise -x
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s y -d 'paths of descriptors; -yy: all that is known of them'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s d -l debug
-complete -c tattle -n '__fish_seen_subcommand_from strace' -l tips -x -a 'none compact full random'
+complete -c tattle -n '__fish_seen_subcommand_from strace' -l tips -x -a 'none compact full random' -d 'a hint at the end: its number or random, and none, compact or full'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s o -l output -r -F -d 'write to FILE, or with \'|CMD\' to a command'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s A -l output-append-mode -d 'append to the file of -o'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l output-separately -d 'one file a process: FILE.PID'
@@ -201,6 +202,7 @@ complete -c tattle -n '__fish_seen_subcommand_from strace' -s w -l summary-wall-
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s O -l summary-syscall-overhead -x -d 'time to take off each call'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s I -l interruptible -x -a '1 2 3 4' -d 'which signals end the tracer: anywhere, waiting, never, never_tstp'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l color -x -a 'auto always never' -d 'auto, always or never'
+complete -c tattle -n '__fish_seen_subcommand_from strace' -l hyperlink -d 'names of calls as links to their manual pages, for terminals'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l json -d 'JSON Lines, see tattle-json(5)'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l seccomp-bpf -d 'stop only for the calls that are shown'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s h -l help -d 'this text'

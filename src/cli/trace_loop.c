@@ -212,6 +212,18 @@ static void write_summary(struct tracer *t)
 	t->summary_written = true;
 }
 
+/* The command's parent learns of its end when the next frame is asked for: until then everything
+ * must be where it belongs, and standard error must be free. */
+static void end_words(struct tracer *t, uint32_t flags)
+{
+	bool tip = t->config->tips.format != TIPS_NONE;
+
+	if (flags & END_LAST)
+		write_tip(t);
+	if (t->config->output && flags & (tip ? END_LAST : END_ROOT))
+		run_release_stderr();
+}
+
 static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 {
 	const struct frame *f = (const struct frame *)(const void *)frame;
@@ -240,13 +252,8 @@ static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 	}
 	if (r < 0 && !t->write_failed)
 		say_write_failed(t, r);
-	if (f->type == FRAME_END && ((const struct frame_end *)frame_body(f))->flags & END_LAST)
-		write_tip(t);
-	/* The command's parent learns of its end when the next frame is asked for: until then
-	 * everything must be where it belongs, and standard error must be free. */
-	if (f->type == FRAME_END && t->config->output &&
-		((const struct frame_end *)frame_body(f))->flags & END_ROOT)
-		run_release_stderr();
+	if (f->type == FRAME_END)
+		end_words(t, ((const struct frame_end *)frame_body(f))->flags);
 }
 
 static int open_views(struct tracer *t)
