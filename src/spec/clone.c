@@ -112,6 +112,17 @@ static const struct type t_flags_shown = { .name = "unsigned long", .kind = KIND
 static const struct type t_parent_shown = { .name = "pid_t", .kind = KIND_CHOICE, .size = 4,
 	.flags = TYPE_NAMED, .choose = choose_parent };
 
+/* It is looked at when the call returns; of one that failed nothing is. */
+static void hook_late_tls(struct walk *w, const struct item *it, uint64_t v)
+{
+	if (w->failed)
+		walk_address(w, v);
+	else
+		t_tls.hook(w, it, v);
+}
+static const struct type t_late_tls = { .name = "void *", .kind = KIND_HOOK, .flags = TYPE_NAMED,
+	.hook = hook_late_tls };
+
 static void result_clone(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
@@ -126,7 +137,7 @@ static const struct syscall_row clone_shown = { .name = "clone", .classes = C_PR
 		VAL(flags_shown, "flags"),
 		OUT(parent_shown, "parent_tid", .cap = LEN_K(1), .late = LATE_COMMA,
 			WHEN_ANY(1, FLAG_PARENT_SETTID | FLAG_PIDFD)),
-		VAL(tls, "tls", FLAGS(ITEM_DECODE_LATE), .late = LATE_COMMA,
+		VAL(late_tls, "tls", FLAGS(ITEM_DECODE_LATE), .late = LATE_COMMA,
 			WHEN_ANY(1, FLAG_SETTLS)),
 		VAL(stack_shown, "child_tidptr", FLAGS(ITEM_DECODE_LATE), .late = LATE_COMMA,
 			WHEN_ANY(1, FLAG_CHILD_SETTID | FLAG_CHILD_CLEARTID)),

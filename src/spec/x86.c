@@ -66,18 +66,20 @@ static void hook_tls(struct walk *w, const struct item *it, uint64_t v)
 const struct type t_tls = { .name = "void *", .kind = KIND_HOOK, .flags = TYPE_NAMED,
 	.hook = hook_tls };
 
+#define USER_DESC_SIZE 16
+
 /* Which entry the kernel took. */
 static void result_entry(struct walk *w, const struct item *it, uint64_t v)
 {
-	uint64_t entry;
+	uint8_t desc[USER_DESC_SIZE];
 
 	(void)it;
 	(void)v;
-	if (w->failed || !walk_read_num(w, w->args[0], 4, &entry))
+	if (w->failed || w->opts->no_structs || !walk_read(w, w->args[0], desc, sizeof(desc)))
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	walk_open(w, GROUP_PLAIN, "entry_number=");
-	walk_scalar(w, &t_uint, entry);
+	walk_scalar(w, &t_uint, type_number(&t_u32, w->abi, desc));
 	walk_close(w, GROUP_PLAIN);
 	walk_close(w, GROUP_RESULT);
 }

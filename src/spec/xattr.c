@@ -21,10 +21,9 @@ static void give_value(struct walk *w, uint64_t addr, uint64_t len)
 	if (!addr || len > XATTR_SIZE_MAX ||
 		(n && !walk_read(w, addr, p, (size_t)(n + (len > n)))))
 		walk_address(w, addr);
-	else if (n && !p[n - 1])
-		walk_raw_bytes(w, &t_buf, p, (size_t)n - 1, 0);
 	else
-		walk_raw_bytes(w, &t_buf, p, (size_t)n, len > n ? BYTES_MORE : 0);
+		walk_raw_bytes(w, &t_buf, p, (size_t)n,
+			(len > n ? BYTES_MORE : 0u) | (n && !p[n - 1] ? BYTES_NUL_LAST : 0u));
 }
 
 static void hook_value_in(struct walk *w, const struct item *it, uint64_t v)

@@ -285,6 +285,10 @@ static void op_bytes(
 
 	if (!begin(j))
 		return;
+	if (flags & BYTES_NUL_LAST) {
+		len--;
+		flags = 0;
+	}
 	switch (t->kind) {
 	case KIND_SIGSET:
 		json_sigset(j->out, facts_of(j), p, len);

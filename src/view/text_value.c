@@ -461,6 +461,10 @@ static void op_bytes(
 	}
 	if (type->kind == KIND_HEXSTR || type->flags & TYPE_HEX)
 		hex = QUOTE_HEX_ALL;
+	if (flags & BYTES_NUL_LAST && (hex == QUOTE_OCTAL || hex == QUOTE_HEX_CHARS)) {
+		len--;
+		flags = 0;
+	}
 	text_quote(t->out, p, len, hex, true);
 	if (flags & BYTES_MORE)
 		buf_str(t->out, "...");
