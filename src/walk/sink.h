@@ -38,8 +38,8 @@ enum group {
 };
 
 enum bytes_flags {
-	BYTES_MORE = 1,	   /* there was more than is given: "…"... */
-	BYTES_NUL_CUT = 2, /* KIND_STR: no NUL was seen in what could be read */
+	BYTES_MORE = 1,	    /* there was more than is given: "…"... */
+	BYTES_NUL_CUT = 2,  /* KIND_STR: no NUL was seen in what could be read */
 	BYTES_NUL_LAST = 4, /* the last byte is a NUL that only ends what is before it; only a
 			     * dump of all bytes has it */
 };
