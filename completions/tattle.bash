@@ -180,6 +180,9 @@ _tattle_files() {
 	--deps)
 		COMPREPLY=($(compgen -W 'make ninja' -- "$cur"))
 		return 0 ;;
+	--target)
+		COMPREPLY=()
+		return 0 ;;
 	--format)
 		COMPREPLY=($(compgen -W 'summary json tree null deps whatfiles' -- "$cur"))
 		return 0 ;;
@@ -200,7 +203,7 @@ _tattle_files() {
 		return 0 ;;
 	esac
 	if [[ $cur == -* ]]; then
-		COMPREPLY=($(compgen -W '-o --output -p --attach --live --json -0 --null --tree --by --deps --format --only --under --match --except --no-missing --no-system --no-fold --no-bytes --color -h --help' -- "$cur"))
+		COMPREPLY=($(compgen -W '-o --output -p --attach --live --json -0 --null --tree --by --deps --target --absolute --format --only --under --match --except --no-missing --no-system --no-fold --no-bytes --color -h --help' -- "$cur"))
 		return 0
 	fi
 	return 1

@@ -94,6 +94,8 @@ complete -c tattle -n '__fish_seen_subcommand_from files' -s 0 -l null -d 'paths
 complete -c tattle -n '__fish_seen_subcommand_from files' -l tree -d 'a tree of directories'
 complete -c tattle -n '__fish_seen_subcommand_from files' -l by -x -a 'process directory' -d 'process or directory: grouped by that'
 complete -c tattle -n '__fish_seen_subcommand_from files' -l deps -x -a 'make ninja' -d 'make or ninja: a rule of what was made from what'
+complete -c tattle -n '__fish_seen_subcommand_from files' -l target -x -d 'the rule of --deps is for NAME, not for what was made (may be repeated)'
+complete -c tattle -n '__fish_seen_subcommand_from files' -l absolute -d 'in --deps, absolute names also below the working directory'
 complete -c tattle -n '__fish_seen_subcommand_from files' -l format -x -a 'summary json tree null deps whatfiles' -d 'summary, json, tree, null, deps or whatfiles'
 complete -c tattle -n '__fish_seen_subcommand_from files' -l only -x -d 'only these: read, written, created, deleted, renamed, executed, listed, mode, owner, times, probed, missing, failed ...'
 complete -c tattle -n '__fish_seen_subcommand_from files' -l under -x -a 'directory' -d 'only what lies in DIR (may be repeated)'

@@ -22,6 +22,8 @@ enum files_key {
 	KEY_TREE,
 	KEY_BY,
 	KEY_DEPS,
+	KEY_TARGET,
+	KEY_ABSOLUTE,
 	KEY_FORMAT,
 	KEY_ONLY,
 	KEY_UNDER,
@@ -45,6 +47,8 @@ static const struct option_row files_rows[] = {
 	{ KEY_TREE, "tree", ARG_NONE, NULL, "a tree of directories", NULL },
 	{ KEY_BY, "by", ARG_REQUIRED, "WHAT", "process or directory: grouped by that", "process|directory" },
 	{ KEY_DEPS, "deps", ARG_REQUIRED, "KIND", "make or ninja: a rule of what was made from what", "make|ninja" },
+	{ KEY_TARGET, "target", ARG_REQUIRED, "NAME", "the rule of --deps is for NAME, not for what was made (may be repeated)", NULL },
+	{ KEY_ABSOLUTE, "absolute", ARG_NONE, NULL, "in --deps, absolute names also below the working directory", NULL },
 	{ KEY_FORMAT, "format", ARG_REQUIRED, "NAME", "summary, json, tree, null, deps or whatfiles", "summary|json|tree|null|deps|whatfiles" },
 	{ KEY_ONLY, "only", ARG_REQUIRED, "SET", "only these: read, written, created, deleted, renamed, executed, listed, mode, owner, times, probed, missing, failed ...", NULL },
 	{ KEY_UNDER, "under", ARG_REQUIRED, "DIR", "only what lies in DIR (may be repeated)", "directory" },
@@ -78,7 +82,9 @@ struct list {
 
 struct files_config {
 	struct files_opts view;
-	struct list under, match, except;
+	struct list under, match, except, targets;
+	char *cwd;
+	bool absolute;
 	char *under_real[LIST_MAX];
 	const char *output;
 	const char *color;
@@ -209,6 +215,11 @@ static int take(void *ctx, int key, const char *name, const char *arg)
 		return take_by(c, arg);
 	case KEY_DEPS:
 		return take_deps(c, arg);
+	case KEY_TARGET:
+		return list_add(&c->targets, arg);
+	case KEY_ABSOLUTE:
+		c->absolute = true;
+		return 0;
 	case KEY_FORMAT:
 		return take_format(c, arg);
 	case KEY_ONLY:
@@ -251,6 +262,9 @@ static void settle_under(struct files_config *c)
 			c->under.words[i] = c->under_real[i];
 	}
 	c->view.under = c->under.n ? c->under.words : NULL;
+	c->view.targets = c->targets.n ? c->targets.words : NULL;
+	if (!c->absolute)
+		c->view.deps_base = c->cwd = realpath(".", NULL);
 	c->view.match = c->match.n ? c->match.words : NULL;
 	c->view.except = c->except.n ? c->except.words : NULL;
 }
@@ -273,6 +287,9 @@ static int parse(struct files_config *c, int argc, char **argv, int *first)
 	if (c->view.live && c->view.format != FILES_SUMMARY && c->view.format != FILES_JSON)
 		return run_fail(
 			"--live is for lines and --json, not for this format", "--live", NULL);
+	if (c->view.format != FILES_DEPS && (c->targets.n || c->absolute))
+		return run_fail(
+			"only --deps has rules", c->targets.n ? "--target" : "--absolute", NULL);
 	c->view.command = *first < argc ? argv[*first] : NULL;
 	settle_under(c);
 	return 0;
@@ -429,6 +446,7 @@ int cmd_files(int argc, char **argv)
 		status = follow(c, argv + first);
 	for (size_t i = 0; i < c->under.n; i++)
 		free(c->under_real[i]);
+	free(c->cwd);
 	free(c);
 	return status;
 }

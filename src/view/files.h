@@ -37,13 +37,15 @@ struct files_opts {
 	bool no_system;	 /* without the system's own: /usr /lib* /etc /proc /sys /dev … */
 	bool fold;	 /* long lists of a summary are folded by directory */
 	bool color;
-	bool ninja;		   /* FILES_DEPS: as ninja reads it, not make */
-	uint32_t only;		   /* FILE_* and FILES_*: entries that have one of them */
-	const char *const *under;  /* directories, NULL-terminated, or NULL */
-	const char *const *match;  /* globs, one of which must fit; NULL-terminated, or NULL */
-	const char *const *except; /* globs, none of which may fit */
-	const char *command;	   /* what was run, for the heading; NULL = attached */
-	uint64_t seed;		   /* for hashing: a number that no traced program knows */
+	bool ninja;		    /* FILES_DEPS: as ninja reads it, not make */
+	const char *deps_base;	    /* names below this directory begin there; NULL = at the root */
+	const char *const *targets; /* what the rule is for, NULL-terminated; NULL: what was made */
+	uint32_t only;		    /* FILE_* and FILES_*: entries that have one of them */
+	const char *const *under;   /* directories, NULL-terminated, or NULL */
+	const char *const *match;   /* globs, one of which must fit; NULL-terminated, or NULL */
+	const char *const *except;  /* globs, none of which may fit */
+	const char *command;	    /* what was run, for the heading; NULL = attached */
+	uint64_t seed;		    /* for hashing: a number that no traced program knows */
 };
 
 struct files_view;
