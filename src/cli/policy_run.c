@@ -78,11 +78,12 @@ struct learning {
 	bool written;
 };
 
-static void write_learnt(struct learning *g)
+static void write_learnt(struct learning *g, const struct tattle_session *session)
 {
 	const char *words;
 
-	if (g->written)
+	/* Of a command that never began nothing was learnt, nor if memory was short. */
+	if (g->written || g->status || (!g->opts->pids_count && !tattle_session_started(session)))
 		return;
 	g->written = true;
 	while ((words = learn_warning(g->learn)))
@@ -107,9 +108,9 @@ static void learn_all(struct learning *g, struct tattle_session *session)
 			say_warning_frame(f);
 		/* Whoever waits for the command finds the policy written. */
 		if (end_flags(f) & END_LAST)
-			write_learnt(g);
+			write_learnt(g, session);
 	}
-	write_learnt(g);
+	write_learnt(g, session);
 }
 
 static int start_learning(const struct learn_opts *o, char **argv, struct tattle_session **session)

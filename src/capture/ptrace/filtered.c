@@ -106,12 +106,21 @@ static void unfilter_thread(struct engine *e, struct task *k, void *arg)
 	}
 }
 
+/* 0 is success, and so is the descriptor of a listener; other numbers are threads that could not
+ * be taken along. */
+static bool has_succeeded(const struct task *k, const struct seccomp_calls *c, int64_t result)
+{
+	return result == 0 || (result > 0 && abi_bare_number(k->abi, k->nr) == c->seccomp &&
+				      k->args[1] & SECCOMP_FILTER_FLAG_NEW_LISTENER);
+}
+
 void filtered_leave(struct engine *e, struct task *k, int64_t result)
 {
 	const struct seccomp_calls *c = calls_of(k);
 	enum seccomp_op op = c ? seccomp_op(k, c) : OP_NONE;
 
-	if (result != 0 || op == OP_NONE || op == OP_GET || !(e->options & PTRACE_O_TRACESECCOMP))
+	if (op == OP_NONE || op == OP_GET || !has_succeeded(k, c, result) ||
+		!(e->options & PTRACE_O_TRACESECCOMP))
 		return;
 	if (k->quiet) { /* ours */
 		if (op == OP_FILTER)
