@@ -21,6 +21,7 @@
 #define THREADS 4
 #define CROWD 2000
 #define CROWD_STACK 16384
+#define CROWD_SETTLES_US 500000
 
 static int zero;
 
@@ -106,6 +107,7 @@ static void start_crowd(void)
 		if (pthread_create(&t, &attr, sleeper, NULL))
 			abort();
 	pthread_attr_destroy(&attr);
+	usleep(CROWD_SETTLES_US); /* they are traced into their sleep */
 }
 
 static const struct {
