@@ -7,6 +7,7 @@
 #include <sys/random.h>
 #include <unistd.h>
 
+#include "base/path.h"
 #include "cli/cmd.h"
 #include "cli/options.h"
 #include "cli/run.h"
@@ -253,11 +254,39 @@ static int take(void *ctx, int key, const char *name, const char *arg)
 	}
 }
 
+/* The real path of a directory that the run may be about to make: what is there of it, then the
+ * rest.  To be freed; NULL when memory is short. */
+static char *future_path(const char *path)
+{
+	size_t n = strlen(path);
+	struct buf text = { 0 };
+	char *copy = strdup(path), *real = copy ? realpath(copy, NULL) : NULL;
+
+	while (copy && !real && n) {
+		while (n && path[--n] != '/')
+			;
+		copy[n] = 0;
+		real = realpath(n ? copy : path[0] == '/' ? "/" : ".", NULL);
+	}
+	for (; path[n] == '/';)
+		n++;
+	(void)path_join(&text, real ? real : "/", real ? strlen(real) : 1, path + n,
+		strlen(path + n), true);
+	buf_char(&text, 0);
+	free(copy);
+	free(real);
+	if (text.failed) {
+		buf_done(&text);
+		return NULL;
+	}
+	return (char *)text.data;
+}
+
 /* --under names directories as the user sees them; entries have real paths. */
 static void settle_under(struct files_config *c)
 {
 	for (size_t i = 0; i < c->under.n; i++) {
-		c->under_real[i] = realpath(c->under.words[i], NULL);
+		c->under_real[i] = future_path(c->under.words[i]);
 		if (c->under_real[i])
 			c->under.words[i] = c->under_real[i];
 	}

@@ -85,7 +85,24 @@ bool files_wants(const struct files_view *v, const struct ledger_file *f)
 
 	if (o->no_missing && !f->done && !f->tried)
 		return false;
-	return have & o->only && wants_path(o, f->path, f->path_len);
+	/* What was moved out of a directory is of interest there, too. */
+	return have & o->only &&
+	       (wants_path(o, f->path, f->path_len) ||
+		       (f->first_path != f->path && wants_path(o, f->first_path, f->first_len)));
+}
+
+static bool wants_name(const struct files_opts *o, const struct file_name *name)
+{
+	size_t n;
+	const char *path = file_name_best(name, &n);
+	struct buf text = { 0 };
+	bool wants;
+
+	buf_add(&text, path, n);
+	buf_char(&text, 0);
+	wants = n && !text.failed && wants_path(o, (const char *)text.data, n);
+	buf_done(&text);
+	return wants;
 }
 
 bool files_wants_event(const struct files_view *v, const struct file_event *e)
@@ -93,18 +110,10 @@ bool files_wants_event(const struct files_view *v, const struct file_event *e)
 	const struct files_opts *o = v->opts;
 	bool missing = file_event_missed(e);
 	uint32_t have = missing ? FILES_MISSING : e->error ? FILES_FAILED : e->ops;
-	size_t n;
-	const char *path = file_name_best(&e->file, &n);
-	struct buf text = { 0 };
-	bool wants;
 
 	if (!(have & o->only) || (missing && o->no_missing))
 		return false;
-	buf_add(&text, path, n);
-	buf_char(&text, 0);
-	wants = !text.failed && wants_path(o, (const char *)text.data, n);
-	buf_done(&text);
-	return wants;
+	return wants_name(o, &e->file) || wants_name(o, &e->to);
 }
 
 static int by_path(const void *a, const void *b)
