@@ -523,8 +523,12 @@ static void help(FILE *to)
 	fputs("Usage: tattle policy SUBCOMMAND [OPTIONS] ...\n"
 	      "Learns which calls a program needs, proves it, and writes sandbox policies.\n\n",
 		to);
-	for (size_t i = 0; i < SUBCOMMANDS; i++)
-		fprintf(to, "  %-8s %s\n", subcommands[i].name, subcommands[i].options.about);
+	for (size_t i = 0; i < SUBCOMMANDS; i++) {
+		fprintf(to, "  %-8s ", subcommands[i].name);
+		for (const char *p = subcommands[i].options.about; *p; p++)
+			fputs(*p == '\n' ? "\n           " : (const char[]){ *p, 0 }, to);
+		fputc('\n', to);
+	}
 	fputs("\n'tattle policy SUBCOMMAND --help' tells more.\n", to);
 }
 
