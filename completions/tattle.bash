@@ -9,6 +9,9 @@ _tattle_trace() {
 	local cur=$1 prev=$2
 
 	case $prev in
+	--color)
+		COMPREPLY=($(compgen -W 'auto always never' -- "$cur"))
+		return 0 ;;
 	-o|--output)
 		compopt -o filenames; COMPREPLY=($(compgen -f -- "$cur"))
 		return 0 ;;
@@ -45,6 +48,9 @@ _tattle_trace() {
 	--signal)
 		COMPREPLY=($(compgen -A signal -- "$cur"))
 		return 0 ;;
+	--signals)
+		COMPREPLY=($(compgen -A signal -- "$cur"))
+		return 0 ;;
 	--status)
 		COMPREPLY=($(compgen -W 'successful failed unfinished unavailable detached' -- "$cur"))
 		return 0 ;;
@@ -70,6 +76,9 @@ _tattle_trace() {
 		COMPREPLY=($(compgen -W 'raw abbrev verbose' -- "$cur"))
 		return 0 ;;
 	--stack-trace)
+		COMPREPLY=($(compgen -W 'symbol source' -- "$cur"))
+		return 0 ;;
+	--stack-traces)
 		COMPREPLY=($(compgen -W 'symbol source' -- "$cur"))
 		return 0 ;;
 	--stack-trace-frame-limit)
@@ -153,12 +162,9 @@ _tattle_trace() {
 	-I|--interruptible)
 		COMPREPLY=($(compgen -W '1 2 3 4' -- "$cur"))
 		return 0 ;;
-	--color)
-		COMPREPLY=($(compgen -W 'auto always never' -- "$cur"))
-		return 0 ;;
 	esac
 	if [[ $cur == -* ]]; then
-		COMPREPLY=($(compgen -W '--no-follow --no-fd-paths -f --follow-forks -y -o --output -A --output-append-mode --output-separately -p --attach -E --env -u --user --argv0 --kill-on-exit --follow-depth -b --detach-on -e --expr --trace --trace-fds -P --trace-path --signal --status -z --successful-only -Z --failed-only -a --columns -s --string-limit -v --no-abbrev --abbrev --verbose --raw -x --strings-in-hex -X --const-print-style -i --instruction-pointer -n --syscall-number -N --arg-names -k --stack-traces --stack-trace --stack-trace-frame-limit -r --relative-timestamps -t --absolute-timestamps --timestamps -T --syscall-times --always-show-pid -q --quiet --silent --silence --read --write --decode-fds -Y --decode-pids --pidns-translation --kvm --namespace --secontext --inject --fault --syscall-limit --max-events --max-time --max-size --rotate-size --rotate-files --tree -c --summary-only -C --summary -S --summary-sort-by -U --summary-columns -w --summary-wall-clock -O --summary-syscall-overhead -I --interruptible --color --hyperlink --json --seccomp-bpf -h --help -V --version' -- "$cur"))
+		COMPREPLY=($(compgen -W '--color --no-follow --no-fd-paths -f --follow-forks -y -o --output -A --output-append-mode --output-separately -p --attach -E --env -u --user --argv0 --kill-on-exit --follow-depth -b --detach-on -e --expr --trace --trace-fds -P --trace-path --signal --signals --status -z --successful-only -Z --failed-only -Z --failing-only -a --columns -s --string-limit -v --no-abbrev --abbrev --verbose --raw -x --strings-in-hex -X --const-print-style -i --instruction-pointer -n --syscall-number -N --arg-names -k --stack-trace --stack-traces --stack-trace-frame-limit -r --relative-timestamps -t --absolute-timestamps --timestamps -T --syscall-times --always-show-pid -q --quiet --silent --silence --read --write --decode-fds -Y --decode-pids --pidns-translation --kvm --namespace --secontext --inject --fault --syscall-limit --max-events --max-time --max-size --rotate-size --rotate-files --tree -c --summary-only -C --summary -S --summary-sort-by -U --summary-columns -w --summary-wall-clock -O --summary-syscall-overhead -I --interruptible --hyperlink --json --seccomp-bpf -h --help -V --version' -- "$cur"))
 		return 0
 	fi
 	return 1
@@ -261,10 +267,16 @@ _tattle_strace() {
 	local cur=$1 prev=$2
 
 	case $prev in
+	--color)
+		COMPREPLY=($(compgen -W 'auto always never' -- "$cur"))
+		return 0 ;;
 	--daemonize)
 		COMPREPLY=($(compgen -W 'grandchild pgroup session' -- "$cur"))
 		return 0 ;;
-	--daemonise)
+	--daemonised)
+		COMPREPLY=()
+		return 0 ;;
+	--daemonized)
 		COMPREPLY=()
 		return 0 ;;
 	--tips)
@@ -306,6 +318,9 @@ _tattle_strace() {
 	--signal)
 		COMPREPLY=($(compgen -A signal -- "$cur"))
 		return 0 ;;
+	--signals)
+		COMPREPLY=($(compgen -A signal -- "$cur"))
+		return 0 ;;
 	--status)
 		COMPREPLY=($(compgen -W 'successful failed unfinished unavailable detached' -- "$cur"))
 		return 0 ;;
@@ -331,6 +346,9 @@ _tattle_strace() {
 		COMPREPLY=($(compgen -W 'raw abbrev verbose' -- "$cur"))
 		return 0 ;;
 	--stack-trace)
+		COMPREPLY=($(compgen -W 'symbol source' -- "$cur"))
+		return 0 ;;
+	--stack-traces)
 		COMPREPLY=($(compgen -W 'symbol source' -- "$cur"))
 		return 0 ;;
 	--stack-trace-frame-limit)
@@ -414,12 +432,9 @@ _tattle_strace() {
 	-I|--interruptible)
 		COMPREPLY=($(compgen -W '1 2 3 4' -- "$cur"))
 		return 0 ;;
-	--color)
-		COMPREPLY=($(compgen -W 'auto always never' -- "$cur"))
-		return 0 ;;
 	esac
 	if [[ $cur == -* ]]; then
-		COMPREPLY=($(compgen -W '-f --follow-forks -F -D --daemonize --daemonise -y -d --debug --tips -o --output -A --output-append-mode --output-separately -p --attach -E --env -u --user --argv0 --kill-on-exit --follow-depth -b --detach-on -e --expr --trace --trace-fds -P --trace-path --signal --status -z --successful-only -Z --failed-only -a --columns -s --string-limit -v --no-abbrev --abbrev --verbose --raw -x --strings-in-hex -X --const-print-style -i --instruction-pointer -n --syscall-number -N --arg-names -k --stack-traces --stack-trace --stack-trace-frame-limit -r --relative-timestamps -t --absolute-timestamps --timestamps -T --syscall-times --always-show-pid -q --quiet --silent --silence --read --write --decode-fds -Y --decode-pids --pidns-translation --kvm --namespace --secontext --inject --fault --syscall-limit --max-events --max-time --max-size --rotate-size --rotate-files --tree -c --summary-only -C --summary -S --summary-sort-by -U --summary-columns -w --summary-wall-clock -O --summary-syscall-overhead -I --interruptible --color --hyperlink --json --seccomp-bpf -h --help -V --version' -- "$cur"))
+		COMPREPLY=($(compgen -W '--color -f --follow-forks -F -D --daemonize --daemonised --daemonized -y -d --debug --tips -o --output -A --output-append-mode --output-separately -p --attach -E --env -u --user --argv0 --kill-on-exit --follow-depth -b --detach-on -e --expr --trace --trace-fds -P --trace-path --signal --signals --status -z --successful-only -Z --failed-only -Z --failing-only -a --columns -s --string-limit -v --no-abbrev --abbrev --verbose --raw -x --strings-in-hex -X --const-print-style -i --instruction-pointer -n --syscall-number -N --arg-names -k --stack-trace --stack-traces --stack-trace-frame-limit -r --relative-timestamps -t --absolute-timestamps --timestamps -T --syscall-times --always-show-pid -q --quiet --silent --silence --read --write --decode-fds -Y --decode-pids --pidns-translation --kvm --namespace --secontext --inject --fault --syscall-limit --max-events --max-time --max-size --rotate-size --rotate-files --tree -c --summary-only -C --summary -S --summary-sort-by -U --summary-columns -w --summary-wall-clock -O --summary-syscall-overhead -I --interruptible --hyperlink --json --seccomp-bpf -h --help -V --version' -- "$cur"))
 		return 0
 	fi
 	return 1

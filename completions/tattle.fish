@@ -5,6 +5,7 @@ complete -c tattle -n __fish_use_subcommand -f -a files -d 'tell which files wer
 complete -c tattle -n __fish_use_subcommand -f -a policy -d 'learn which calls a program needs, prove it, write sandbox policies'
 complete -c tattle -n __fish_use_subcommand -f -a strace -d 'the same with strace\'s options, defaults and output'
 
+complete -c tattle -n '__fish_seen_subcommand_from trace' -l color -x -a 'auto always never' -d 'auto, always or never'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l no-follow -d 'only the first task, not what it starts'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l no-fd-paths -d 'descriptors as plain numbers'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s f -l follow-forks
@@ -24,9 +25,11 @@ complete -c tattle -n '__fish_seen_subcommand_from trace' -l trace -x -a '%file 
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l trace-fds -x -d 'only calls that use these descriptors'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s P -l trace-path -r -F -d 'only calls that touch PATH, or the glob PATH'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l signal -x -d 'only these signals'
+complete -c tattle -n '__fish_seen_subcommand_from trace' -l signals -x
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l status -x -a 'successful failed unfinished unavailable detached' -d 'only calls that ended so: successful, failed, unfinished, unavailable, detached'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s z -l successful-only -d 'only calls that succeeded'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s Z -l failed-only -d 'only calls that failed'
+complete -c tattle -n '__fish_seen_subcommand_from trace' -s Z -l failing-only
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s a -l columns -x -d 'column of results (default 40)'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s s -l string-limit -x -d 'bytes of strings that are shown (default 32)'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s v -l no-abbrev -d 'whole structures and environments'
@@ -39,8 +42,9 @@ complete -c tattle -n '__fish_seen_subcommand_from trace' -s X -l const-print-st
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s i -l instruction-pointer -d 'instruction pointer at each call'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s n -l syscall-number -d 'number of each call'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s N -l arg-names -d 'names of arguments'
-complete -c tattle -n '__fish_seen_subcommand_from trace' -s k -l stack-traces -d 'who called each call; -kk with source lines'
+complete -c tattle -n '__fish_seen_subcommand_from trace' -s k -d 'who called each call; -kk with source lines'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l stack-trace -x -a 'symbol source' -d 'symbol or source'
+complete -c tattle -n '__fish_seen_subcommand_from trace' -l stack-traces -x -a 'symbol source'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l stack-trace-frame-limit -x -d 'callers shown at most (default 256)'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s r -d 'time since the line before'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l relative-timestamps -x -a 's ms us ns' -d 'the same in s, ms, us or ns'
@@ -79,7 +83,6 @@ complete -c tattle -n '__fish_seen_subcommand_from trace' -s U -l summary-column
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s w -l summary-wall-clock -d 'wall-clock time of calls in the table'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s O -l summary-syscall-overhead -x -d 'time to take off each call'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s I -l interruptible -x -a '1 2 3 4' -d 'which signals end the tracer: anywhere, waiting, never, never_tstp'
-complete -c tattle -n '__fish_seen_subcommand_from trace' -l color -x -a 'auto always never' -d 'auto, always or never'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l hyperlink -d 'names of calls as links to their manual pages, for terminals'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l json -d 'JSON Lines, see tattle-json(5)'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l seccomp-bpf -d 'stop only for the calls that are shown'
@@ -125,11 +128,13 @@ complete -c tattle -n '__fish_seen_subcommand_from policy' -l format -x -a 'oci 
 complete -c tattle -n '__fish_seen_subcommand_from policy' -l for -x -a 'runc' -d 'runc: add the calls that it makes itself under the filter'
 complete -c tattle -n '__fish_seen_subcommand_from policy' -l abi -x -a 'x86_64 i386 aarch64' -d 'formats of one ABI: which'
 
+complete -c tattle -n '__fish_seen_subcommand_from strace' -l color -x -a 'auto always never' -d 'auto, always or never'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s f -l follow-forks -d 'follow forks; -ff: with one output file a process'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s F
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s D -d 'the tracer is no parent of the command (it never is)'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l daemonize -x -a 'grandchild pgroup session' -d 'the same: grandchild, pgroup or session'
-complete -c tattle -n '__fish_seen_subcommand_from strace' -l daemonise -x
+complete -c tattle -n '__fish_seen_subcommand_from strace' -l daemonised -x
+complete -c tattle -n '__fish_seen_subcommand_from strace' -l daemonized -x
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s y -d 'paths of descriptors; -yy: all that is known of them'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s d -l debug
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l tips -x -a 'none compact full random' -d 'a hint at the end: its number or random, and none, compact or full'
@@ -148,9 +153,11 @@ complete -c tattle -n '__fish_seen_subcommand_from strace' -l trace -x -a '%file
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l trace-fds -x -d 'only calls that use these descriptors'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s P -l trace-path -r -F -d 'only calls that touch PATH, or the glob PATH'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l signal -x -d 'only these signals'
+complete -c tattle -n '__fish_seen_subcommand_from strace' -l signals -x
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l status -x -a 'successful failed unfinished unavailable detached' -d 'only calls that ended so: successful, failed, unfinished, unavailable, detached'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s z -l successful-only -d 'only calls that succeeded'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s Z -l failed-only -d 'only calls that failed'
+complete -c tattle -n '__fish_seen_subcommand_from strace' -s Z -l failing-only
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s a -l columns -x -d 'column of results (default 40)'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s s -l string-limit -x -d 'bytes of strings that are shown (default 32)'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s v -l no-abbrev -d 'whole structures and environments'
@@ -163,8 +170,9 @@ complete -c tattle -n '__fish_seen_subcommand_from strace' -s X -l const-print-s
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s i -l instruction-pointer -d 'instruction pointer at each call'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s n -l syscall-number -d 'number of each call'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s N -l arg-names -d 'names of arguments'
-complete -c tattle -n '__fish_seen_subcommand_from strace' -s k -l stack-traces -d 'who called each call; -kk with source lines'
+complete -c tattle -n '__fish_seen_subcommand_from strace' -s k -d 'who called each call; -kk with source lines'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l stack-trace -x -a 'symbol source' -d 'symbol or source'
+complete -c tattle -n '__fish_seen_subcommand_from strace' -l stack-traces -x -a 'symbol source'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l stack-trace-frame-limit -x -d 'callers shown at most (default 256)'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s r -d 'time since the line before'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l relative-timestamps -x -a 's ms us ns' -d 'the same in s, ms, us or ns'
@@ -203,7 +211,6 @@ complete -c tattle -n '__fish_seen_subcommand_from strace' -s U -l summary-colum
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s w -l summary-wall-clock -d 'wall-clock time of calls in the table'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s O -l summary-syscall-overhead -x -d 'time to take off each call'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s I -l interruptible -x -a '1 2 3 4' -d 'which signals end the tracer: anywhere, waiting, never, never_tstp'
-complete -c tattle -n '__fish_seen_subcommand_from strace' -l color -x -a 'auto always never' -d 'auto, always or never'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l hyperlink -d 'names of calls as links to their manual pages, for terminals'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l json -d 'JSON Lines, see tattle-json(5)'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l seccomp-bpf -d 'stop only for the calls that are shown'

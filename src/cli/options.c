@@ -16,21 +16,36 @@ static size_t count_rows(const struct command_options *co)
 	return n;
 }
 
-/* getopt's own two tables, from ours. */
-static void make_getopt(const struct command_options *co, char *shorts, struct option *longs)
+/* getopt's own two tables, from ours.  whole: with names that cannot be abbreviated. */
+static void make_getopt(
+	const struct command_options *co, char *shorts, struct option *longs, bool whole)
 {
+	const char *first = shorts;
+
 	*shorts++ = '+';
+	*shorts = 0;
 	for (const struct option_row *r = co->rows; r->key; r++) {
-		if (r->key < 256) {
+		if (r->key < 256 && !strchr(first, r->key)) {
 			*shorts++ = (char)r->key;
 			for (int i = 0; i < (int)r->takes; i++)
 				*shorts++ = ':';
+			*shorts = 0;
 		}
-		if (r->name)
+		if (r->name && (whole || !r->whole))
 			*longs++ = (struct option){ r->name, (int)r->takes, NULL, r->key };
 	}
-	*shorts = 0;
 	*longs = (struct option){ 0 };
+}
+
+/* Is the word one of those names, written out? */
+static bool is_whole_name(const struct command_options *co, const char *word)
+{
+	size_t len = word ? strcspn(word, "=") : 0;
+
+	for (const struct option_row *r = co->rows; r->key && len > 2; r++)
+		if (r->whole && strlen(r->name) == len - 2 && !strncmp(r->name, word + 2, len - 2))
+			return !strncmp(word, "--", 2);
+	return false;
 }
 
 int options_parse(const struct command_options *co, int argc, char **argv, option_take take,
@@ -38,7 +53,7 @@ int options_parse(const struct command_options *co, int argc, char **argv, optio
 {
 	size_t n = count_rows(co);
 	char *shorts = calloc(n * 3 + 2, 1);
-	struct option *longs = calloc(n + 1, sizeof(*longs));
+	struct option *longs = calloc(2 * (n + 1), sizeof(*longs)), *abbreviable = longs + n + 1;
 	char name[64];
 	int key, status = 0;
 
@@ -48,10 +63,14 @@ int options_parse(const struct command_options *co, int argc, char **argv, optio
 		fprintf(stderr, "%s: out of memory\n", argv[0]);
 		return bad_status;
 	}
-	make_getopt(co, shorts, longs);
+	make_getopt(co, shorts, longs, true);
+	make_getopt(co, shorts, abbreviable, false);
 	optind = 0;
 	for (int at = -1; !status; at = -1) {
-		key = getopt_long(argc, argv, shorts, longs, &at);
+		const char *next = argv[optind ? optind : 1];
+		const struct option *table = is_whole_name(co, next) ? longs : abbreviable;
+
+		key = getopt_long(argc, argv, shorts, table, &at);
 		if (key == -1)
 			break;
 		if (key == '?') {
@@ -59,7 +78,7 @@ int options_parse(const struct command_options *co, int argc, char **argv, optio
 			status = bad_status;
 		} else {
 			if (at >= 0)
-				snprintf(name, sizeof(name), "--%s", longs[at].name);
+				snprintf(name, sizeof(name), "--%s", table[at].name);
 			else
 				snprintf(name, sizeof(name), "-%c", key);
 			status = take(ctx, key, name, optarg);

@@ -17,6 +17,7 @@ struct option_row {
 	const char *help;     /* NULL: an alias that the help does not list */
 	const char *complete; /* what completes the argument: "file", "command", "pid", "call", a
 				 list a|b, or NULL */
+	bool whole;	      /* only its whole name means it: abbreviations mean others */
 };
 
 struct command_options {

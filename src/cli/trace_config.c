@@ -103,7 +103,7 @@ static void warn_no_effect(const struct trace_config *c)
 		const char *option;
 	} useless[] = {
 		{ c->text.ip, "-i/--instruction-pointer" },
-		{ c->stack_level, "-k/--stack-traces" },
+		{ c->stack_level, "-k/--stack-trace" },
 		{ c->text.call_number, "-n/--syscall-number" },
 		{ c->text.relative, "-r/--relative-timestamps" },
 		{ c->text.clock != TEXT_CLOCK_NONE, "-t/--absolute-timestamps" },
@@ -126,32 +126,47 @@ static int check_command(struct trace_config *c, bool has_command)
 		fputs("hint: tattle trace ls -l\n", stderr);
 		return c->bad_status;
 	}
-	if (!has_command && c->daemonize)
-		return trace_fail_help(c, "PROG [ARGS] must be specified with -D/--daemonize");
 	if (!has_command && c->argv0)
 		return trace_fail_help(c, "PROG [ARGS] must be specified with --argv0");
+	if (c->daemon_level && c->daemonize_given)
+		return trace_fail(c, "-D and --daemonize cannot be provided simultaneously");
+	if (!has_command && c->daemonize)
+		return trace_fail_help(c, "PROG [ARGS] must be specified with -D/--daemonize");
 	if (c->daemonize > 3)
 		return trace_fail_help(
 			c, "Too many -D's (%u), maximum supported -D count is 3", c->daemonize);
-	if (c->kill_on_exit && c->pids_count)
-		return trace_fail_help(
-			c, "--kill-on-exit and -p/--attach are mutually exclusive options");
 	return 0;
 }
 
 /* What strace cannot do with its filter; the filter here does not depend on the option. */
 static void say_seccomp(const struct trace_config *c)
 {
-	if (c->detach_on_exec)
+	if (!c->follow)
+		trace_say(c, "--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
+	else if (c->detach_on_exec)
 		trace_say(c, "--seccomp-bpf is not enabled because it is not compatible with -b");
+	else if (c->limit_calls)
+		trace_say(c, "--seccomp-bpf is not enabled because it is not compatible with "
+			     "--syscall-limit");
 	else if (c->pids_count)
 		trace_say(c, "--seccomp-bpf is not enabled for processes attached with -p");
-	else if (!c->follow)
-		trace_say(c, "--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
+}
+
+static void take_old_follow(struct trace_config *c)
+{
+	if (c->old_follow_level && c->follow) {
+		trace_say(c, "deprecated option -F ignored");
+	} else if (c->old_follow_level) {
+		trace_say(c, "option -F is deprecated, please use -f/--follow-forks instead");
+		c->follow = true;
+	}
 }
 
 static int check_summary(const struct trace_config *c)
 {
+	if (c->summary_mode && c->separate)
+		return trace_fail_help(c, "(-c/--summary-only or -C/--summary) and "
+					  "-ff/--output-separately are mutually exclusive");
 	if (!c->summary_mode && c->wall_given)
 		return trace_fail_help(c, "-w/--summary-wall-clock must be given with "
 					  "(-c/--summary-only or -C/--summary)");
@@ -161,9 +176,6 @@ static int check_summary(const struct trace_config *c)
 	if (!c->summary_mode && c->summary_sort_given)
 		trace_say(c, "-S/--summary-sort-by has no effect without "
 			     "(-c/--summary-only or -C/--summary)");
-	if (c->summary_mode && c->separate)
-		return trace_fail_help(c, "(-c/--summary-only or -C/--summary) and "
-					  "-ff/--output-separately are mutually exclusive");
 	if (c->summary_mode == SUMMARY_ONLY)
 		warn_no_effect(c);
 	return 0;
@@ -183,12 +195,10 @@ static int check_output(struct trace_config *c, bool has_command)
 		return trace_fail(c, "%s: %s", c->output, strerror(ENAMETOOLONG));
 	if (c->rotate_bytes && (!c->output || is_pipe(c->output) || c->separate))
 		return trace_fail_help(c, "--rotate-size needs one file to write to: -o FILE");
-	if (c->separate && !c->output && !c->follow)
-		trace_say(c, "--output-separately has no effect without -o/--output");
-	if (c->append && !c->output)
-		trace_say(c, "-A/--output-append-mode has no effect without -o/--output");
 	if (c->output && has_command && !c->quiet_given && !c->quiet_level)
 		c->quiet |= QUIET_ATTACH | QUIET_PERSONALITY;
+	if (c->quiet_level && c->quiet_given)
+		return trace_fail(c, "-q and -e quiet/--quiet cannot be provided simultaneously");
 	return 0;
 }
 
@@ -199,11 +209,11 @@ static int check_given_twice(const struct trace_config *c)
 		bool both;
 		const char *counted, *other;
 	} pairs[] = {
-		{ c->follow_level && c->follow_given, "-f", "--follow-forks" },
-		{ c->follow_level > 1 && c->separate_given, "-ff", "--output-separately" },
-		{ c->quiet_level && c->quiet_given, "-q", "-e quiet/--quiet" },
+		{ c->clock_level && c->absolute_given, "-t", "--absolute-timestamps" },
 		{ c->hex_level && c->hex_given, "-x", "--strings-in-hex" },
 		{ c->fd_level && c->decode_fds_given, "-y", "--decode-fds" },
+		{ c->follow_level && c->follow_given, "-f", "--follow-forks" },
+		{ c->follow_level > 1 && c->separate_given, "-ff", "--output-separately" },
 	};
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
@@ -211,6 +221,25 @@ static int check_given_twice(const struct trace_config *c)
 			return trace_fail(c, "%s and %s cannot be provided simultaneously",
 				pairs[i].counted, pairs[i].other);
 	return 0;
+}
+
+/* What is taken and does nothing. */
+static void say_useless(const struct trace_config *c)
+{
+	if (c->separate && !c->output && !c->follow)
+		trace_say(c, "--output-separately has no effect without -o/--output");
+	if (c->append && !c->output)
+		trace_say(c, "-A/--output-append-mode has no effect without -o/--output");
+	if (c->outcomes_given > 1)
+		trace_say(c, "Only the last of -z/--successful-only/-Z/--failed-only options will "
+			     "take effect. See status qualifier for more complex filters.");
+	for (size_t i = 0; i < c->resolved_count && !(c->quiet & QUIET_PATH); i++)
+		for (size_t j = 1; j < c->paths_count; j++)
+			if (c->paths[j] == c->resolved[i])
+				trace_say(c, "Requested path \"%s\" resolved into \"%s\"",
+					c->paths[j - 1], c->resolved[i]);
+	if (c->stack_frames_given && !c->stack_level)
+		trace_say(c, "--stack-trace-frame-limit has no effect without -k/--stack-trace");
 }
 
 static void say_debug(const struct trace_config *c)
@@ -224,48 +253,34 @@ static void say_debug(const struct trace_config *c)
 	trace_say(c, "ptrace_setoptions = %#x", options);
 }
 
+/* In strace's order: of several mistakes it tells of the same one. */
 static int check(struct trace_config *c, bool has_command)
 {
-	int status;
+	int status = check_command(c, has_command);
 
-	if (c->old_follow_level && c->follow) {
-		trace_say(c, "deprecated option -F ignored");
-	} else if (c->old_follow_level) {
-		trace_say(c, "option -F is deprecated, please use -f/--follow-forks instead");
-		c->follow = true;
-	}
 	c->separate = c->separate || c->follow_level > 1;
-	if (c->clock_level && c->absolute_given)
-		return trace_fail(
-			c, "-t and --absolute-timestamps cannot be provided simultaneously");
-	if (c->daemon_level && c->daemonize_given)
-		return trace_fail(c, "-D and --daemonize cannot be provided simultaneously");
-	if (c->stack_level && !tattle_has_stacks())
-		return trace_fail_help(c,
-			"Stack traces (-k/--stack-traces option) are not "
-			"supported by this build of %s",
-			c->name);
-	status = check_command(c, has_command);
-	if (!status && c->as_strace && c->seccomp)
-		say_seccomp(c);
 	if (!status)
-		status = check_summary(c);
-	if (!status)
-		status = check_output(c, has_command);
+		status = check_given_twice(c);
 	if (status)
 		return status;
-	if (c->outcomes_given > 1)
-		trace_say(c, "Only the last of -z/--successful-only/-Z/--failed-only options will "
-			     "take effect. See status qualifier for more complex filters.");
-	for (size_t i = 0; i < c->resolved_count && !(c->quiet & QUIET_PATH); i++)
-		for (size_t j = 1; j < c->paths_count; j++)
-			if (c->paths[j] == c->resolved[i])
-				trace_say(c, "Requested path \"%s\" resolved into \"%s\"",
-					c->paths[j - 1], c->resolved[i]);
-	status = check_given_twice(c);
-	if (!status && c->debug)
+	if (c->as_strace && c->seccomp)
+		say_seccomp(c);
+	take_old_follow(c);
+	if (c->stack_level && !tattle_has_stacks())
+		return trace_fail(c,
+			"Stack traces (-k/--stack-trace option) are not supported by this build "
+			"of %s",
+			c->name);
+	status = check_summary(c);
+	if (status)
+		return status;
+	say_useless(c);
+	if (c->kill_on_exit && c->pids_count)
+		return trace_fail(
+			c, "--kill-on-exit and -p/--attach are mutually exclusive options");
+	if (c->debug)
 		say_debug(c);
-	return status;
+	return check_output(c, has_command);
 }
 
 /* What the views need to know that several options decide together. */

@@ -125,6 +125,7 @@ struct trace_config {
 	struct text_opts text;
 	unsigned stack_level; /* -k: 1 names, 2 source lines */
 	unsigned stack_frames;
+	bool stack_frames_given;
 	bool absolute_given;
 	unsigned clock_level, hex_level, quiet_level, fd_level, follow_level, old_follow_level;
 	enum summary_mode summary_mode;

@@ -97,6 +97,7 @@ int trace_take_limit(struct trace_config *c, int key, const char *arg)
 	case KEY_STACK_LIMIT:
 		ok = trace_number(arg, INT_MAX, &n) && n;
 		c->stack_frames = (unsigned)n;
+		c->stack_frames_given = true;
 		break;
 	}
 	for (size_t i = 0; !ok && i < sizeof(names) / sizeof(names[0]); i++)

@@ -163,8 +163,12 @@ static void check_limits(struct tracer *t, const struct frame *f)
 {
 	const struct trace_config *c = t->config;
 
-	if (c->limit_calls && is_shown(c, f) && ++t->calls >= c->limit_calls)
+	if (c->limit_calls && is_shown(c, f) && ++t->calls >= c->limit_calls) {
+		(void)trace_output_flush(t->output);
+		if (c->as_strace && !(c->quiet & QUIET_ATTACH))
+			trace_say(c, "System call limit has been reached, detaching tracees");
 		stop(t);
+	}
 	if (c->limit_bytes && trace_output_bytes(t->output) >= c->limit_bytes)
 		stop(t);
 }

@@ -11,16 +11,18 @@
 	{ 'u', "user", ARG_REQUIRED, "USERNAME", "run the command as USERNAME", "user" }, \
 	{ KEY_ARGV0, "argv0", ARG_REQUIRED, "NAME", "argv[0] of the command", NULL }, \
 	{ KEY_KILL_ON_EXIT, "kill-on-exit", ARG_NONE, NULL, "end the traced processes when the tracer ends", NULL }, \
-	{ KEY_FOLLOW_DEPTH, "follow-depth", ARG_REQUIRED, "N", "follow N generations of children", NULL }, \
+	{ KEY_FOLLOW_DEPTH, "follow-depth", ARG_REQUIRED, "N", "follow N generations of children", NULL, true }, \
 	{ 'b', "detach-on", ARG_REQUIRED, "execve", "let go of processes that execute another program", "execve" }, \
 	{ 'e', "expr", ARG_REQUIRED, "EXPR", "QUALIFIER=SET: trace, trace-fds, signal, status, abbrev, verbose, raw, read, write, quiet, decode-fds, decode-pids, inject, fault, kvm, namespace", "expr" }, \
 	{ KEY_TRACE, "trace", ARG_REQUIRED, "CALLS", "only these: names, numbers, %class, /regex, ?name, ! for all but", "call" }, \
 	{ KEY_TRACE_FDS, "trace-fds", ARG_REQUIRED, "FDS", "only calls that use these descriptors", NULL }, \
 	{ 'P', "trace-path", ARG_REQUIRED, "PATH", "only calls that touch PATH, or the glob PATH", "file" }, \
 	{ KEY_SIGNAL, "signal", ARG_REQUIRED, "SET", "only these signals", "signal" }, \
+	{ KEY_SIGNAL, "signals", ARG_REQUIRED, "SET", NULL, "signal" }, \
 	{ KEY_STATUS, "status", ARG_REQUIRED, "SET", "only calls that ended so: successful, failed, unfinished, unavailable, detached", "successful|failed|unfinished|unavailable|detached" }, \
 	{ 'z', "successful-only", ARG_NONE, NULL, "only calls that succeeded", NULL }, \
 	{ 'Z', "failed-only", ARG_NONE, NULL, "only calls that failed", NULL }, \
+	{ 'Z', "failing-only", ARG_NONE, NULL, NULL, NULL }, \
 	{ 'a', "columns", ARG_REQUIRED, "N", "column of results (default 40)", NULL }, \
 	{ 's', "string-limit", ARG_REQUIRED, "N", "bytes of strings that are shown (default 32)", NULL }, \
 	{ 'v', "no-abbrev", ARG_NONE, NULL, "whole structures and environments", NULL }, \
@@ -33,8 +35,9 @@
 	{ 'i', "instruction-pointer", ARG_NONE, NULL, "instruction pointer at each call", NULL }, \
 	{ 'n', "syscall-number", ARG_NONE, NULL, "number of each call", NULL }, \
 	{ 'N', "arg-names", ARG_NONE, NULL, "names of arguments", NULL }, \
-	{ 'k', "stack-traces", ARG_NONE, NULL, "who called each call; -kk with source lines", NULL }, \
+	{ 'k', NULL, ARG_NONE, NULL, "who called each call; -kk with source lines", NULL }, \
 	{ KEY_STACK, "stack-trace", ARG_OPTIONAL, "HOW", "symbol or source", "symbol|source" }, \
+	{ KEY_STACK, "stack-traces", ARG_OPTIONAL, "HOW", NULL, "symbol|source" }, \
 	{ KEY_STACK_LIMIT, "stack-trace-frame-limit", ARG_REQUIRED, "N", "callers shown at most (default 256)", NULL }, \
 	{ 'r', NULL, ARG_NONE, NULL, "time since the line before", NULL }, \
 	{ KEY_RELATIVE, "relative-timestamps", ARG_OPTIONAL, "PRECISION", "the same in s, ms, us or ns", "s|ms|us|ns" }, \
@@ -52,7 +55,7 @@
 	{ KEY_WRITE, "write", ARG_REQUIRED, "FDS", "dump what is written to these descriptors", NULL }, \
 	{ KEY_DECODE_FDS, "decode-fds", ARG_OPTIONAL, "SET", "what to tell of descriptors: path, dev, socket, pidfd, eventfd, signalfd, all, none", "path|dev|socket|pidfd|eventfd|signalfd|all|none" }, \
 	{ 'Y', NULL, ARG_NONE, NULL, "names of processes beside their ids", NULL }, \
-	{ KEY_DECODE_PIDS, "decode-pids", ARG_OPTIONAL, "SET", "what to tell of process ids: comm, pidns", "comm|pidns" }, \
+	{ KEY_DECODE_PIDS, "decode-pids", ARG_REQUIRED, "SET", "what to tell of process ids: comm, pidns", "comm|pidns" }, \
 	{ KEY_PIDNS, "pidns-translation", ARG_NONE, NULL, NULL, NULL }, \
 	{ KEY_KVM, "kvm", ARG_REQUIRED, "vcpu", "tell after KVM_RUN why the processor of a virtual machine stopped", "vcpu" }, \
 	{ KEY_NAMESPACE, "namespace", ARG_REQUIRED, "new", "tell which namespaces clone, clone3, setns and unshare have made or joined", "new" }, \
@@ -73,7 +76,6 @@
 	{ 'w', "summary-wall-clock", ARG_NONE, NULL, "wall-clock time of calls in the table", NULL }, \
 	{ 'O', "summary-syscall-overhead", ARG_REQUIRED, "TIME", "time to take off each call", NULL }, \
 	{ 'I', "interruptible", ARG_REQUIRED, "N", "which signals end the tracer: anywhere, waiting, never, never_tstp", "1|2|3|4" }, \
-	{ KEY_COLOR, "color", ARG_OPTIONAL, "WHEN", "auto, always or never", "auto|always|never" }, \
 	{ KEY_HYPERLINK, "hyperlink", ARG_NONE, NULL, "names of calls as links to their manual pages, for terminals", NULL }, \
 	{ KEY_JSON, "json", ARG_NONE, NULL, "JSON Lines, see tattle-json(5)", NULL }, \
 	{ KEY_SECCOMP, "seccomp-bpf", ARG_NONE, NULL, "stop only for the calls that are shown", NULL }, \
@@ -82,6 +84,7 @@
 	{ 'V', "version", ARG_NONE, NULL, "version", NULL }
 
 static const struct option_row trace_rows[] = {
+	{ KEY_COLOR, "color", ARG_OPTIONAL, "WHEN", "auto, always or never", "auto|always|never" },
 	{ KEY_NO_FOLLOW, "no-follow", ARG_NONE, NULL, "only the first task, not what it starts", NULL },
 	{ KEY_NO_FD_PATHS, "no-fd-paths", ARG_NONE, NULL, "descriptors as plain numbers", NULL },
 	{ 'f', "follow-forks", ARG_NONE, NULL, NULL, NULL },
@@ -91,11 +94,13 @@ static const struct option_row trace_rows[] = {
 };
 
 static const struct option_row strace_rows[] = {
+	{ KEY_COLOR, "color", ARG_REQUIRED, "WHEN", "auto, always or never", "auto|always|never" },
 	{ 'f', "follow-forks", ARG_NONE, NULL, "follow forks; -ff: with one output file a process", NULL },
 	{ 'F', NULL, ARG_NONE, NULL, NULL, NULL },
 	{ 'D', NULL, ARG_NONE, NULL, "the tracer is no parent of the command (it never is)", NULL },
 	{ KEY_DAEMONIZE, "daemonize", ARG_OPTIONAL, "WHERE", "the same: grandchild, pgroup or session", "grandchild|pgroup|session" },
-	{ KEY_DAEMONIZE, "daemonise", ARG_OPTIONAL, "WHERE", NULL, NULL },
+	{ KEY_DAEMONIZE, "daemonised", ARG_OPTIONAL, "WHERE", NULL, NULL },
+	{ KEY_DAEMONIZE, "daemonized", ARG_OPTIONAL, "WHERE", NULL, NULL },
 	{ 'y', NULL, ARG_NONE, NULL, "paths of descriptors; -yy: all that is known of them", NULL },
 	{ 'd', "debug", ARG_NONE, NULL, NULL, NULL },
 	{ KEY_TIPS, "tips", ARG_OPTIONAL, "WHICH", "a hint at the end: its number or random, and none, compact or full", "none|compact|full|random" },

@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/trace_config.h"
 
@@ -16,6 +17,8 @@ static int add_pid(struct trace_config *c, const char *word)
 
 	if (!trace_number(word, INT_MAX, &pid) || !pid)
 		return trace_fail(c, "Invalid process id: '%s'", word);
+	if (c->as_strace && (pid_t)pid == getpid())
+		return trace_fail(c, "I'm sorry, I can't let you do that, Dave.");
 	if (c->pids_count >= TRACE_PIDS_MAX)
 		return trace_fail(c, "too many process ids");
 	p = realloc(c->pids, (c->pids_count + 1) * sizeof(*p));

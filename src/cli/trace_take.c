@@ -357,6 +357,8 @@ static int take_format(struct trace_config *c, int key, const char *arg)
 		c->text.ip = true;
 		return 0;
 	case 'k':
+		if (c->stack_level == 2 && c->as_strace)
+			return trace_fail(c, "Too many -k options");
 		c->stack_level = c->stack_level ? 2 : 1;
 		return 0;
 	case 'n':

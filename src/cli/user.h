@@ -14,7 +14,8 @@ struct user_ids {
 	gid_t groups[USER_GROUPS_MAX];
 };
 
-/* 0, -ENOENT when there is no such user, -E2BIG when it is in too many groups. */
+/* A name, or UID:GID, which is looked up nowhere and has no further groups.  0, -ENOENT when there
+ * is no such user, -E2BIG when it is in too many groups. */
 int user_find(const char *name, struct user_ids *ret);
 
 #endif
