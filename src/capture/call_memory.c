@@ -27,8 +27,9 @@
 #include "spec/types.h"
 #include "walk/walk.h"
 
-#define NOTES_MAX 256 /* descriptors of one frame whose paths are noted */
-#define IFS_MAX 16    /* interfaces of one frame whose names are noted */
+#define NOTES_MAX                                                                                  \
+	1024	   /* descriptors of one frame whose paths are noted: as many as select(2) takes */
+#define IFS_MAX 16 /* interfaces of one frame whose names are noted */
 #define LINK_MAX_BYTES 4096
 #define SOCKETS_MAX 16 /* addresses of one call whose files are noted */
 

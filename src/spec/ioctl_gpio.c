@@ -90,13 +90,18 @@ static bool is_zero(struct walk *w, uint64_t addr, size_t n)
 	return true;
 }
 
-/* n numbers that should be 0, if they are not. */
+/* n numbers that should be 0, if they are not: then all of them. */
 static void put_padding(struct walk *w, uint64_t addr, size_t n)
 {
+	uint64_t v;
+
 	if (is_zero(w, addr, n * 4))
 		return;
 	walk_name(w, "padding");
-	walk_array(w, &t_u32_hex, addr, n);
+	walk_open(w, GROUP_ARRAY, NULL);
+	for (size_t i = 0; i < n && walk_read_num(w, addr + i * 4, 4, &v); i++)
+		walk_scalar(w, &t_u32_hex, v);
+	walk_close(w, GROUP_ARRAY);
 }
 
 /* struct gpio_v2_line_attribute: the id says which member of the union counts. */

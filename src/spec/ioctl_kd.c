@@ -367,10 +367,18 @@ static void hook_unimap_get(struct walk *w, const struct item *it, uint64_t addr
 static HOOK(unimap_get, hook_unimap_get);
 
 #define GLYPH_ROWS 32u
+/* The kernel takes no more, and no wider ones. */
+#define GLYPHS_MAX 512u
+#define GLYPH_WIDTH_MAX 32u
+static uint64_t at_most(uint64_t n, uint64_t max)
+{
+	return n < max ? n : max;
+}
+
 static void hook_chardata(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	walk_bytes_as(w, &t_hexbuf, v, walk_field(w, 0) * GLYPH_ROWS);
+	walk_bytes_as(w, &t_hexbuf, v, at_most(walk_field(w, 0), GLYPHS_MAX) * GLYPH_ROWS);
 }
 static HOOK(chardata, hook_chardata);
 static STRUCT(fontx, VAL(u16, "charcount"), VAL(u16, "charheight"), VAL(chardata, "chardata"));
@@ -388,10 +396,10 @@ enum { FONT_SET, FONT_GET, FONT_SET_DEFAULT, FONT_COPY };
 enum { F_OP, F_FLAGS, F_WIDTH, F_HEIGHT, F_COUNT };
 static void hook_glyphs(struct walk *w, const struct item *it, uint64_t v)
 {
-	uint64_t bytes = (walk_field(w, F_WIDTH) + 7) / 8;
+	uint64_t bytes = (at_most(walk_field(w, F_WIDTH), GLYPH_WIDTH_MAX) + 7) / 8;
 
 	(void)it;
-	walk_bytes_as(w, &t_hexbuf, v, bytes * GLYPH_ROWS * walk_field(w, F_COUNT));
+	walk_bytes_as(w, &t_hexbuf, v, bytes * GLYPH_ROWS * at_most(walk_field(w, F_COUNT), GLYPHS_MAX));
 }
 static HOOK(glyphs, hook_glyphs);
 #define FONT_NAME 32
@@ -399,7 +407,7 @@ static void hook_font_name(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
 	uint8_t name[FONT_NAME];
-	size_t n = 0;
+	size_t n = 0, most = w->opts->string_max < FONT_NAME ? w->opts->string_max : FONT_NAME - 1;
 
 	if (!walk_read(w, v, name, sizeof(name))) {
 		walk_string(w, &t_str, v);
@@ -407,7 +415,7 @@ static void hook_font_name(struct walk *w, const struct item *it, uint64_t v)
 	}
 	while (n < sizeof(name) && name[n])
 		n++;
-	walk_raw_bytes(w, &t_chars, name, n < sizeof(name) ? n : n - 1, n < sizeof(name) ? 0 : BYTES_MORE);
+	walk_raw_bytes(w, &t_chars, name, n < most ? n : most, n > most ? BYTES_MORE : 0);
 }
 static HOOK(font_name, hook_font_name);
 #define FONT(op, flags, width, height, count, data, shown) \

@@ -1,6 +1,7 @@
 #include "view/text_net.h"
 
 #include <arpa/inet.h>
+#include <string.h>
 
 #include "view/text_symbol.h"
 #include "walk/walk.h"
@@ -68,9 +69,8 @@ static void put_inet(struct text_value *t, int family, const uint8_t *p)
 	char text[INET6_ADDRSTRLEN];
 
 	inet_ntop(family, p, text, sizeof(text));
-	buf_str(t->out, family == AF_INET ? "inet_addr(\"" : "inet_pton(AF_INET6, \"");
-	buf_str(t->out, text);
-	buf_char(t->out, '"');
+	buf_str(t->out, family == AF_INET ? "inet_addr(" : "inet_pton(AF_INET6, ");
+	text_quote(t->out, (const uint8_t *)text, strlen(text), t->style->hex, true);
 	if (t->late_name)
 		buf_printf(t->out, ", &%s", t->late_name);
 	buf_char(t->out, ')');

@@ -72,6 +72,7 @@ class Known:
         self.facts = facts
         self.names = []
         self.texts = []
+        self.rules = []  # all lines
         self.used = collections.Counter()
         self.proposed = collections.defaultdict(set)  # names that might be listed
         for name in sorted(os.listdir(folder)):
@@ -88,11 +89,13 @@ class Known:
             raise SystemExit(f"known-differences/{n}: no reason")
         kind, globs, rest = line.split(None, 2)
         if kind == "names":
+            self.rules.append(line)
             self.names.append((globs, rest.split()))
         elif kind == "text":
             m = re.fullmatch(r"/(.*)/ +/(.*)/", rest)
             if not m:
                 raise SystemExit(f"known-differences/{n}: want /REGEX/ /REGEX/")
+            self.rules.append(line)
             self.texts.append((globs, re.compile(m.group(1), re.S), re.compile(m.group(2), re.S), line))
         else:
             raise SystemExit(f"known-differences/{n}: no such kind: {kind}")
@@ -162,6 +165,16 @@ class Known:
                 return False
             self.used["names " + n] += 1
         return bool(names)
+
+    def unused(self):
+        """Rules that no line needed."""
+        def needed(rule):
+            if rule in self.used:
+                return True
+            kind, _, rest = rule.split(None, 2)
+            names = [u.removeprefix("names ") for u in self.used if u.startswith("names ")]
+            return kind == "names" and any(fnmatch.fnmatch(n, k) for n in names for k in rest.split())
+        return [r for r in self.rules if not needed(r)]
 
     def _text_hunk(self, label, x, y):
         for globs, rx, ry, line in self.texts:

@@ -401,6 +401,8 @@ def report(fuzzer, opts, out):
           f"{perfect} calls wholly)", file=out)
     for name, n in sorted(fuzzer.known.used.items(), key=lambda x: -x[1])[:opts.known]:
         print(f"  known: {n}x {name}", file=out)
+    if opts.unused:
+        print("\n".join(f"  unused: {rule}" for rule in fuzzer.known.unused()), file=out)
     if opts.propose:
         propose(fuzzer.known.proposed, opts.strace, out)
     return bad or bad_json or any(tracer[0] != opts.strace for _, tracer, _, _ in fuzzer.broken)
@@ -434,6 +436,7 @@ def parse():
     p.add_argument("--table", action="store_true", help="the shares of the groups first")
     p.add_argument("--args", action="store_true", help="show the registers of calls that differ")
     p.add_argument("--known", type=int, default=0, help="show the N known differences seen most")
+    p.add_argument("--unused", action="store_true", help="list known differences that this run did not have")
     p.add_argument("--propose", action="store_true", help="list names that strace lacks, for known-differences")
     p.add_argument("--progress", action="store_true")
     p.add_argument("--list", action="store_true", help="list the calls and leave")

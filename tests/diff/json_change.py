@@ -31,7 +31,7 @@ def other(v, key):
     if isinstance(v, str):
         if re.fullmatch(r"0x[0-9a-f]+", v):
             return f"{int(v, 16) + 1:#x}"
-        return str(int(v) + 1) if re.fullmatch(r"-?\d+", v) else v + ("00" if key == "hex" else "x")
+        return str(int(v) + 1) if re.fullmatch(r"-?\d+", v) else v + ("01" if key == "hex" else "x")
     return 7 if v is None else None
 
 

@@ -111,8 +111,12 @@ class Matcher:
                 return
         yield at
 
-    def quoted(self, at, data, more):
+    def quoted(self, at, data, more, nul_last=False):
+        """nul_last: where the text leaves out a NUL at the end."""
         m = QUOTED.match(self.text, at)
+        if nul_last and m and data[-1:] == b"\0" and unescape(m.group(1)) == data[:-1]:
+            yield m.end()
+            return
         if not m or unescape(m.group(1)) != data:
             self.miss(at, data)
         elif more:
@@ -152,7 +156,7 @@ class Matcher:
         if v is None:
             yield from self.word(at, "NULL")
         elif isinstance(v, str):
-            yield from self.quoted(at, v.encode(), False)
+            yield from self.quoted(at, v.encode(), False, name == "value")
         elif isinstance(v, list):
             yield from self.group(at, "[", ", ", "]", [(None, e) for e in v])
         elif isinstance(v, int):
@@ -180,9 +184,9 @@ class Matcher:
     def on_value(self, at, v, name):
         yield from self.value(at, v["value"], name)
 
-    def on_hex(self, at, v, _):
+    def on_hex(self, at, v, name):
         data = bytes.fromhex(v["hex"])
-        yield from self.quoted(at, data, v.get("truncated"))
+        yield from self.quoted(at, data, v.get("truncated"), name == "value")
         if len(data) == 7:
             yield from self.callsign(at, data)
 
@@ -197,9 +201,9 @@ class Matcher:
                 for close in self.word(end, "}"):
                     yield from self.maybe(close, re.compile(re.escape(f" /* {words} */")))
 
-    def on_text(self, at, v, _):
+    def on_text(self, at, v, name):
         data = v["text"].encode()
-        yield from self.quoted(at, data, v.get("truncated"))
+        yield from self.quoted(at, data, v.get("truncated"), name == "value")
         m = QUOTED.match(self.text, at)
         more = m and unescape(m.group(1))
         if v.get("truncated") and m and more.startswith(data) and CUT.fullmatch(more[len(data):]):

@@ -150,7 +150,7 @@ void call_first_exec(struct engine *e, struct task *k)
 /* Is the call one that the reader asked for? */
 static bool is_wanted(const struct engine *e, const struct task *k)
 {
-	return !e->config->filter || task_calls_one_of(k, e->config->calls);
+	return !e->config->filter || task_may_call_one_of(k, e->config->calls);
 }
 
 static void warn_untraced(struct engine *e, const struct task *k)

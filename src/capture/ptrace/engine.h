@@ -212,6 +212,9 @@ void tasks_each(
 uint64_t task_meant_number(const struct task *k);
 /* Is k's call one of these? */
 bool task_calls_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT]);
+/* Also where memory decides, which is not looked at here: a multiplexed call whose arguments cannot
+ * be read stands for itself. */
+bool task_may_call_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT]);
 /* k->unsettled, counted. */
 void task_unsettle(struct engine *e, struct task *k, bool unsettled);
 /* k->active, counted. */

@@ -147,12 +147,21 @@ uint64_t task_meant_number(const struct task *k)
 	return abi ? abi_meant_number(abi, k->nr, k->args[0]) : k->nr;
 }
 
-bool task_calls_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT])
+static bool is_in(const struct task *k, const struct call_bits sets[ABI_COUNT], uint64_t nr)
 {
-	uint64_t nr = task_meant_number(k) & 0xffffffffu & ~ABI_X32_BIT;
-
+	nr &= 0xffffffffu & ~ABI_X32_BIT;
 	return k->abi < ABI_COUNT && nr < CAPTURE_NR_MAX &&
 	       sets[k->abi].bit[nr / 64] >> (nr % 64) & 1;
+}
+
+bool task_calls_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT])
+{
+	return is_in(k, sets, task_meant_number(k));
+}
+
+bool task_may_call_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT])
+{
+	return task_calls_one_of(k, sets) || is_in(k, sets, k->nr);
 }
 
 void task_unsettle(struct engine *e, struct task *k, bool unsettled)
