@@ -52,14 +52,14 @@ static void hook_handle_in(struct walk *w, const struct item *it, uint64_t v)
 static void hook_handle_out(struct walk *w, const struct item *it, uint64_t v)
 {
 	struct mem *mem = w->mem;
-	uint64_t before, after;
+	uint64_t before, after, type;
 	bool had, has;
 
 	(void)it;
 	w->mem = w->enter_mem;
-	had = walk_read_num(w, v, 4, &before);
+	had = walk_read_num(w, v, 4, &before) && walk_read_num(w, v + 4, 4, &type);
 	w->mem = w->exit_mem;
-	has = w->exited && walk_read_num(w, v, 4, &after);
+	has = w->exited && walk_read_num(w, v, 4, &after) && walk_read_num(w, v + 4, 4, &type);
 	if (!had && !(has && !w->enter_mem)) {
 		walk_address(w, v);
 		w->mem = mem;
@@ -89,10 +89,10 @@ static HOOK(handle_out, hook_handle_out);
 /* A 64-bit number where AT_HANDLE_MNT_ID_UNIQUE asks for it. */
 static void hook_mount_id(struct walk *w, const struct item *it, uint64_t v)
 {
-	uint64_t bytes;
+	uint64_t type;
 
 	(void)it;
-	if (!walk_read_num(w, w->args[2], 4, &bytes))
+	if (!walk_read_num(w, w->args[2] + 4, 4, &type))
 		walk_address(w, v);
 	else
 		walk_array(w, w->args[4] & 1 ? &t_u64 : &t_int, v, 1);

@@ -26,14 +26,8 @@ static uint64_t returned(const struct walk *w, uint64_t room)
 /* Descriptions end with a NUL, which is not shown. */
 static void hook_words(struct walk *w, const struct item *it, uint64_t addr)
 {
-	uint64_t n = w->result > 0 ? returned(w, w->args[3]) : 0;
-	uint8_t last = 1;
-
 	(void)it;
-	if (n && n <= (uint64_t)w->opts->string_max + 1 &&
-		walk_read(w, addr + n - 1, &last, 1) && !last)
-		n--;
-	walk_bytes(w, addr, n);
+	walk_words(w, addr, w->result > 0 ? returned(w, w->args[3]) : 0);
 }
 
 /* The first bytes are sets of flags. */

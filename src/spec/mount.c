@@ -133,7 +133,7 @@ static FLAGWORD(setattr_flags, 4, cset_mount_setattr_flags);
 static ENUM(propagation, 8, cset_mount_propagation);
 
 SYSCALL(open_tree, C_DESC | C_FILE, fd, VAL(dirfd, "dirfd"),
-	IN(path, "path", AT(0), .role = ROLE_MOUNT), VAL(open_tree_flags, "flags"));
+	IN(path, "pathname", AT(0), .role = ROLE_MOUNT), VAL(open_tree_flags, "flags"));
 SYSCALL(move_mount, C_DESC | C_FILE, int, VAL(dirfd, "from_dirfd"),
 	IN(path, "from_pathname", AT(0), .role = ROLE_MOUNT), VAL(dirfd, "to_dirfd"),
 	IN(path, "to_pathname", AT(2), .role = ROLE_MOUNT), VAL(move_mount_flags, "flags"));

@@ -1,5 +1,6 @@
 /* Scheduling: policies, priorities, processors. */
 #include <errno.h>
+#include <stdio.h>
 
 #include "spec/gen/const_process.h"
 #include "spec/types.h"
@@ -9,30 +10,61 @@ static ENUM(policy, 4, cset_sched_policies);
 static FLAGWORD(getattr_flags, 4, cset_sched_getattr_flags);
 static FLAGWORD(sched_flags, 8, cset_sched_flags);
 
-static void result_policy(struct walk *w, const struct item *it, uint64_t v)
+#define RESET_ON_FORK 0x40000000u
+
+/* A policy, to which a flag may be added; false: nothing is known of it. */
+static bool policy_text(const struct walk *w, uint64_t v, char *text, size_t size)
 {
-	const char *name = w->failed ? NULL :
-				       cset_name(&cset_sched_policies, w->abi->facts, v);
+	const char *name = cset_name(&cset_sched_policies, w->abi->facts, v & ~(uint64_t)RESET_ON_FORK);
+
+	if (v > INT32_MAX || (!name && !(v & RESET_ON_FORK)))
+		return false;
+	if (name)
+		snprintf(text, size, "%s%s", v & RESET_ON_FORK ? "SCHED_RESET_ON_FORK|" : "", name);
+	else
+		snprintf(text, size, "SCHED_RESET_ON_FORK|%#x", (unsigned)v & ~RESET_ON_FORK);
+	return true;
+}
+
+static void hook_policy(struct walk *w, const struct item *it, uint64_t v)
+{
+	char text[64];
 
 	(void)it;
-	if (!name)
+	v &= UINT32_MAX;
+	if (policy_text(w, v, text, sizeof(text)))
+		walk_symbol(w, text, v);
+	else
+		walk_scalar(w, &t_policy, v);
+}
+static const struct type t_policy_word = { .name = "int", .kind = KIND_HOOK, .size = 4,
+	.hook = hook_policy };
+
+static void result_policy(struct walk *w, const struct item *it, uint64_t v)
+{
+	char text[64];
+
+	(void)it;
+	if (w->failed || !policy_text(w, v, text, sizeof(text)))
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
-	walk_word(w, name);
+	walk_word(w, text);
 	walk_close(w, GROUP_RESULT);
 }
 
+static STRUCT(sched_param, VAL(int, "sched_priority"));
+
 SYSCALL(sched_yield, 0, int, ITEM_END);
-ROW(sched_getscheduler, "sched_getscheduler", 0, int, (.result = result_policy),
-	VAL(pid, "pid"));
+ROW(sched_getscheduler, "sched_getscheduler", 0, word_hex, (.result = result_policy),
+	VAL(tgid, "pid"));
 SYSCALL(sched_setscheduler, 0, int,
-	VAL(pid, "pid"), VAL(policy, "policy"), IN(int, "param", .cap = LEN_K(1)));
-SYSCALL(sched_getparam, 0, int, VAL(pid, "pid"), OUT(int, "param", .cap = LEN_K(1)));
-SYSCALL(sched_setparam, 0, int, VAL(pid, "pid"), IN(int, "param", .cap = LEN_K(1)));
+	VAL(tgid, "pid"), VAL(policy_word, "policy"), IN(sched_param, "param"));
+SYSCALL(sched_getparam, 0, int, VAL(tgid, "pid"), OUT(sched_param, "param"));
+SYSCALL(sched_setparam, 0, int, VAL(tgid, "pid"), IN(sched_param, "param"));
 SYSCALL(sched_get_priority_min, 0, int, VAL(policy, "policy"));
 SYSCALL(sched_get_priority_max, 0, int, VAL(policy, "policy"));
-SYSCALL(sched_rr_get_interval, 0, int, VAL(pid, "pid"), OUT(timespec, "tp"));
-SYSCALL(sched_rr_get_interval_time64, 0, int, VAL(pid, "pid"), OUT(timespec64, "tp"));
+SYSCALL(sched_rr_get_interval, 0, int, VAL(tgid, "pid"), OUT(timespec, "tp"));
+SYSCALL(sched_rr_get_interval_time64, 0, int, VAL(tgid, "pid"), OUT(timespec64, "tp"));
 
 /* ---- processors -------------------------------------------------------------------------- */
 
@@ -72,9 +104,9 @@ static void hook_cpus_out(struct walk *w, const struct item *it, uint64_t addr)
 static HOOK(cpus_in, hook_cpus_in);
 static HOOK(cpus_out, hook_cpus_out);
 
-SYSCALL(sched_setaffinity, 0, int, VAL(pid, "pid"), VAL(uint, "cpusetsize"), IN(cpus_in, "mask"));
+SYSCALL(sched_setaffinity, 0, int, VAL(tgid, "pid"), VAL(uint, "cpusetsize"), IN(cpus_in, "mask"));
 SYSCALL(sched_getaffinity, 0, long,
-	VAL(pid, "pid"), VAL(uint, "cpusetsize"), OUT(cpus_out, "mask"));
+	VAL(tgid, "pid"), VAL(uint, "cpusetsize"), OUT(cpus_out, "mask"));
 
 /* ---- sched_attr --------------------------------------------------------------------------- */
 
@@ -115,14 +147,12 @@ static const struct type t_attr_set = { .name = "struct sched_attr", .kind = KIN
 static const struct type t_attr_got = { .name = "struct sched_attr", .kind = KIND_STRUCT,
 	.fields = got_fields };
 
-static void show_attr(struct walk *w, const struct type *t, const uint8_t *bytes, uint64_t size,
-	uint64_t addr)
+/* What is told of a struct of some size: its size alone, or a version that is known. */
+static size_t attr_shown(uint64_t size)
 {
-	size_t shown = size < ATTR_SIZE_VER0 ? 4 :
-		size < ATTR_SIZE_VER1	     ? ATTR_SIZE_VER0 :
-					       ATTR_SIZE_VER1;
-
-	walk_inline(w, t, bytes, shown, addr);
+	return size < ATTR_SIZE_VER0 ? 4 :
+		size < ATTR_SIZE_VER1 ? ATTR_SIZE_VER0 :
+					ATTR_SIZE_VER1;
 }
 
 /* The struct says how large it is; 0 means its first version. */
@@ -138,10 +168,10 @@ static void hook_attr_in(struct walk *w, const struct item *it, uint64_t addr)
 	}
 	if (!size)
 		size = ATTR_SIZE_VER0;
-	if (!walk_read(w, addr, bytes, size < sizeof(bytes) ? (size_t)size : sizeof(bytes)))
+	if (!walk_read(w, addr, bytes, attr_shown(size)))
 		walk_address(w, addr);
 	else
-		show_attr(w, bytes[7] & 0x80 ? &t_attr_bad : &t_attr_set, bytes, size, addr);
+		walk_inline(w, bytes[7] & 0x80 ? &t_attr_bad : &t_attr_set, bytes, attr_shown(size), addr);
 }
 
 static void hook_attr_out(struct walk *w, const struct item *it, uint64_t addr)
@@ -153,7 +183,7 @@ static void hook_attr_out(struct walk *w, const struct item *it, uint64_t addr)
 	if (!room || !walk_read(w, addr, bytes, room < sizeof(bytes) ? (size_t)room : sizeof(bytes)))
 		walk_address(w, addr);
 	else
-		show_attr(w, &t_attr_got, bytes, type_number(&t_u32, w->abi, bytes), addr);
+		walk_inline(w, &t_attr_got, bytes, attr_shown(type_number(&t_u32, w->abi, bytes)), addr);
 }
 
 static HOOK(attr_in, hook_attr_in);

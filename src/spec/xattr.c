@@ -5,7 +5,6 @@
 static FLAGWORD(xattr_flags, 4, cset_xattr_flags);
 static FLAGWORD(xattrat_flags, 4, cset_xattrat_flags);
 
-#define VALUE_MAX 4096
 /* The kernel refuses more. */
 #define XATTR_SIZE_MAX 65536
 
@@ -13,17 +12,10 @@ static FLAGWORD(xattrat_flags, 4, cset_xattrat_flags);
  * where what is shown ends so. */
 static void give_value(struct walk *w, uint64_t addr, uint64_t len)
 {
-	uint64_t max = w->opts->string_max < VALUE_MAX ? w->opts->string_max : VALUE_MAX;
-	uint64_t n = len < max ? len : max;
-	uint8_t p[VALUE_MAX + 1];
-
-	/* What is cut must go on: one byte more than is shown has to be there. */
-	if (!addr || len > XATTR_SIZE_MAX ||
-		(n && !walk_read(w, addr, p, (size_t)(n + (len > n)))))
+	if (len > XATTR_SIZE_MAX)
 		walk_address(w, addr);
 	else
-		walk_raw_bytes(w, &t_buf, p, (size_t)n,
-			(len > n ? BYTES_MORE : 0u) | (n && !p[n - 1] ? BYTES_NUL_LAST : 0u));
+		walk_words(w, addr, len);
 }
 
 static void hook_value_in(struct walk *w, const struct item *it, uint64_t v)

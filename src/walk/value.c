@@ -223,7 +223,8 @@ void walk_string_in(struct walk *w, const struct type *t, uint64_t addr, uint64_
 		walk_address(w, addr);
 }
 
-void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t len)
+static void give_bytes(
+	struct walk *w, const struct type *t, uint64_t addr, uint64_t len, bool ends_with_nul)
 {
 	uint64_t max = w->opts->string_max;
 	const uint8_t *p = NULL;
@@ -247,7 +248,19 @@ void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t
 		walk_address(w, addr);
 		return;
 	}
-	walk_raw_bytes(w, t, p, want, len > want ? BYTES_MORE : 0);
+	walk_raw_bytes(w, t, p, want,
+		(len > want ? BYTES_MORE : 0u) |
+			(ends_with_nul && want && !p[want - 1] ? BYTES_NUL_LAST : 0u));
+}
+
+void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t len)
+{
+	give_bytes(w, t, addr, len, false);
+}
+
+void walk_words(struct walk *w, uint64_t addr, uint64_t len)
+{
+	give_bytes(w, &t_buf, addr, len, true);
 }
 
 void walk_bytes(struct walk *w, uint64_t addr, uint64_t len)

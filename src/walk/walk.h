@@ -193,6 +193,8 @@ void walk_array_up_to(
 /* len bytes at addr as a string, cut at the string limit. */
 void walk_bytes(struct walk *w, uint64_t addr, uint64_t len);
 void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
+/* The same for what mostly ends with a NUL, which is then not shown: see BYTES_NUL_LAST. */
+void walk_words(struct walk *w, uint64_t addr, uint64_t len);
 /* For a struct that grows with kernels: the bytes from offset known to len that are not zero. */
 void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len);
 /* Does walk_surplus() give anything? */
