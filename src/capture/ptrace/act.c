@@ -101,6 +101,7 @@ static void event_stop(struct engine *e, struct task *k, int sig, bool first)
 			tell_stop(e, k, FRAME_STOP, sig);
 		k->stop_sig = (uint8_t)sig;
 		repair_undo(k);
+		k->watched = k->eintr_stays = k->filtered;
 		act_restart(e, k, PTRACE_LISTEN, 0);
 		return;
 	}
@@ -430,7 +431,7 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 	}
 	if (k->cut_short || k->repaired)
 		repair_at_signal(e, k, sig);
-	else if (k->filtered)
+	else if (k->filtered && !k->eintr_stays)
 		repair_at_first_stop(e, k);
 	act_restart(e, k, PTRACE_SYSCALL, sig);
 }

@@ -87,7 +87,7 @@ static void change_clone_flags(struct engine *e, const struct task *k, uint64_t 
 	uint64_t nr = abi_bare_number(k->abi, k->nr);
 
 	if (c && nr == c->clone)
-		regs_set_first_arg(k->tid, flags);
+		regs_set_arg(k->tid, 0, flags);
 	else if (c && nr == c->clone3)
 		tracee_mem_poke(&e->mem, k->args[0], &flags, sizeof(flags));
 }
@@ -238,24 +238,46 @@ static void add_resumed(struct engine *e, struct task *k)
 	k->resumes = 0;
 }
 
-/* Returns the signal to send. */
-static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
+static void take_call(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
 {
 	const struct abi *abi = abi_from_audit(si->arch, si->entry.nr);
-	struct frame_enter *body;
-	bool no_exit;
-	int sig = 0;
 
 	k->in_call = true;
-	k->cut_short = k->repaired = false;
 	k->nr = si->entry.nr;
 	for (unsigned i = 0; i < 6; i++)
 		k->args[i] = si->entry.args[i];
+	if (!k->repaired)
+		k->timeout = k->args[3];
+	k->cut_short = k->repaired = false;
 	k->abi = abi ? abi->id : UINT32_MAX;
 	k->word = abi ? abi->word : sizeof(long);
 	k->ip = si->instruction_pointer;
 	k->enter_ns = e->now_ns;
 	links_at_entry(e, k, abi);
+}
+
+/* A call of a task under our filter, watched because of what was before it.  If it is wanted,
+ * the filter tells of it next. */
+static void enter_watched(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
+{
+	bool again = k->repaired;
+
+	k->watched = k->eintr_stays = false;
+	take_call(e, k, si);
+	k->unwanted = true;
+	k->in_call = again;
+}
+
+/* Returns the signal to send. */
+static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
+{
+	bool again = k->filtered && k->in_call; /* enter_watched() took it */
+	struct frame_enter *body;
+	bool no_exit;
+	int sig = 0;
+
+	if (!again)
+		take_call(e, k, si);
 	k->unwanted = e->muted || !is_wanted(e, k);
 	if (k->quiet && (k->stranger || !is_execve(k)))
 		return 0;
@@ -265,6 +287,10 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 		  (k->unwanted || e->config->entry_only);
 	if (take_untraced(e, k) || changes_root(e, k))
 		no_exit = false;
+	if (no_exit && again) { /* told of before; its end may need a repair again */
+		k->unwanted = true;
+		return 0;
+	}
 	if (no_exit)
 		k->in_call = false; /* no need to stop at its end */
 	if (e->config->inject && !e->muted && is_meant(e, k, si)) {
@@ -303,8 +329,10 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 
 	k->in_call = false;
 	links_at_exit(e, k);
-	if (seen)
+	if (seen) {
+		repair_timeout(k);
 		filtered_leave(e, k, result);
+	}
 	if (changes_root(e, k))
 		e->root_epoch++;
 	give_untraced_back(e, k);
@@ -373,7 +401,9 @@ void call_stop(struct engine *e, struct task *k, int *sig)
 	/* Failure: killed while stopped. */
 	if (trace_request(PTRACE_GET_SYSCALL_INFO, k->tid, sizeof(si), (uintptr_t)&si) <= 0)
 		return;
-	if (si.op == PTRACE_SYSCALL_INFO_ENTRY)
+	if (si.op == PTRACE_SYSCALL_INFO_ENTRY && k->watched && k->filtered)
+		enter_watched(e, k, &si);
+	else if (si.op == PTRACE_SYSCALL_INFO_ENTRY)
 		*sig = enter(e, k, &si);
 	else if (si.op == PTRACE_SYSCALL_INFO_EXIT)
 		leave(e, k, &si);

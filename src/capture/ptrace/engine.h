@@ -69,6 +69,9 @@ struct task {
 	bool cut_short;	  /* its last call returned -EINTR and could be run again */
 	bool repaired;	  /* its result was changed so that the call runs again */
 	bool filtered;	  /* our seccomp filter stops it where needed: it runs freely between */
+	bool watched;	  /* .filtered, and its next call is to be seen even so */
+	bool eintr_stays; /* .filtered, and a group-stop cut its call short */
+	bool shortened;	  /* the register of its call's timeout holds what is left of that */
 	struct root_memo root; /* as of .root_epoch */
 	unsigned root_epoch;
 	uint64_t resumes;    /* number of the call that restart_syscall goes on with, + 1 */
@@ -86,6 +89,7 @@ struct task {
 	uint32_t word;	/* bytes of a pointer in it */
 	uint64_t nr;
 	uint64_t args[6];
+	uint64_t timeout; /* args[3], as it was before it was shortened */
 	uint64_t ip;
 	uint64_t enter_ns;
 	uint64_t clone_flags;	    /* of the current call, if it is a clone */
@@ -313,6 +317,8 @@ void place_follow(struct engine *e);
 bool repair_at_exit(struct engine *e, struct task *k);
 void repair_at_signal(struct engine *e, struct task *k, int sig);
 void repair_at_first_stop(struct engine *e, struct task *k);
+/* The call's timeout is the program's again. */
+void repair_timeout(struct task *k);
 /* A group-stop begins: EINTR is native. */
 void repair_undo(struct task *k);
 
@@ -339,8 +345,8 @@ void detach_rest(struct engine *e);
 int regs_call(pid_t tid, uint64_t *nr, uint64_t args[6]);
 int regs_result(pid_t tid, int64_t *ret);
 int regs_set_result(pid_t tid, int64_t value);
-/* x86: also after the call, where arm64 has the result in that place: nothing is done. */
-int regs_set_first_arg(pid_t tid, uint64_t value);
+/* After the call arm64 has the result in the place of argument 0: nothing is done. */
+int regs_set_arg(pid_t tid, unsigned i, uint64_t value);
 /* At a syscall-entry-stop: another number; UINT64_MAX makes no call at all. */
 int regs_set_call(pid_t tid, uint64_t nr);
 extern const struct instruction regs_breakpoint;

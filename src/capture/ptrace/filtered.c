@@ -33,7 +33,7 @@ static const struct seccomp_calls seccomp_calls[] = {
 long filtered_request(const struct engine *e, const struct task *k)
 {
 	(void)e;
-	return k->filtered && !k->in_call ? PTRACE_CONT : PTRACE_SYSCALL;
+	return k->filtered && !k->in_call && !k->watched ? PTRACE_CONT : PTRACE_SYSCALL;
 }
 
 static const struct seccomp_calls *calls_of(const struct task *k)

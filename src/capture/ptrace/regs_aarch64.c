@@ -54,7 +54,7 @@ int regs_set_result(pid_t tid, int64_t value)
 	return (int)trace_request(PTRACE_SETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
 }
 
-int regs_set_first_arg(pid_t tid, uint64_t value)
+int regs_set_arg(pid_t tid, unsigned i, uint64_t value)
 {
 	struct user_pt_regs regs;
 	struct iovec iov = { &regs, sizeof(regs) };
@@ -63,9 +63,9 @@ int regs_set_first_arg(pid_t tid, uint64_t value)
 	if (r < 0)
 		return r;
 	/* x7 is 0 at entry and 1 at exit: an ABI of ptrace on arm64. */
-	if (regs.regs[7])
+	if (i == 0 && regs.regs[7])
 		return 0;
-	regs.regs[0] = value;
+	regs.regs[i] = value;
 	return (int)trace_request(PTRACE_SETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
 }
 

@@ -20,10 +20,11 @@ static int peek(pid_t tid, size_t offset, uint64_t *ret)
 	return (int)r;
 }
 
+static const size_t native[6] = { AT(rdi), AT(rsi), AT(rdx), AT(r10), AT(r8), AT(r9) };
+static const size_t compat[6] = { AT(rbx), AT(rcx), AT(rdx), AT(rsi), AT(rdi), AT(rbp) };
+
 int regs_call(pid_t tid, uint64_t *nr, uint64_t args[6])
 {
-	static const size_t native[6] = { AT(rdi), AT(rsi), AT(rdx), AT(r10), AT(r8), AT(r9) };
-	static const size_t compat[6] = { AT(rbx), AT(rcx), AT(rdx), AT(rsi), AT(rdi), AT(rbp) };
 	const size_t *at;
 	uint64_t cs;
 	int r;
@@ -53,7 +54,7 @@ int regs_set_result(pid_t tid, int64_t value)
 	return (int)trace_request(PTRACE_POKEUSER, tid, AT(rax), (uintptr_t)value);
 }
 
-int regs_set_first_arg(pid_t tid, uint64_t value)
+int regs_set_arg(pid_t tid, unsigned i, uint64_t value)
 {
 	uint64_t cs;
 	int r = peek(tid, AT(cs), &cs);
@@ -61,7 +62,7 @@ int regs_set_first_arg(pid_t tid, uint64_t value)
 	if (r < 0)
 		return r;
 	return (int)trace_request(
-		PTRACE_POKEUSER, tid, cs == USER_CS_32 ? AT(rbx) : AT(rdi), (uintptr_t)value);
+		PTRACE_POKEUSER, tid, cs == USER_CS_32 ? compat[i] : native[i], (uintptr_t)value);
 }
 
 int regs_set_call(pid_t tid, uint64_t nr)

@@ -8,6 +8,10 @@
  * unless a handler is about to run, and then it returns EINTR as it natively would.
  *
  * After a group-stop -EINTR is native (signal(7)) and stays.
+ *
+ * A call that runs again would wait for its whole time again, and for ever if ignored signals
+ * keep coming.  Where the timeout is in a register it is given what is left, and the register
+ * is put back at the end.  A timeout in memory is not touched: other threads may read it.
  */
 #include <signal.h>
 
@@ -81,6 +85,42 @@ static bool does_not_restart(uint32_t abi, uint64_t nr)
 	return false;
 }
 
+/* Waits with a timeout in milliseconds as argument 3. */
+static bool has_timeout(const struct task *k)
+{
+	uint64_t nr = abi_bare_number(k->abi, k->nr);
+
+	switch (k->abi) {
+	case ABI_X86_64:
+	case ABI_X32:
+		return nr == 232 /* epoll_wait */ || nr == 281 /* epoll_pwait */;
+	case ABI_I386:
+		return nr == 256 || nr == 319;
+	case ABI_AARCH64:
+		return nr == 22 /* epoll_pwait */;
+	}
+	return false;
+}
+
+static void shorten_timeout(const struct engine *e, struct task *k)
+{
+	int32_t left_ms = (int32_t)k->args[3];
+	uint64_t spent_ms;
+
+	if (!k->enter_ns || left_ms <= 0 || !has_timeout(k) || e->detaching)
+		return;
+	spent_ms = (e->now_ns - k->enter_ns) / 1000000;
+	left_ms = spent_ms < (uint64_t)left_ms ? left_ms - (int32_t)spent_ms : 0;
+	k->shortened = regs_set_arg(k->tid, 3, (uint64_t)left_ms) == 0;
+}
+
+void repair_timeout(struct task *k)
+{
+	if (k->shortened)
+		regs_set_arg(k->tid, 3, k->timeout);
+	k->shortened = false;
+}
+
 /* Signals that would not be noticed if nobody traced. */
 static uint64_t ignored_signals(const struct proc_status *s)
 {
@@ -95,6 +135,7 @@ static bool run_again(struct task *k)
 		return false;
 	k->cut_short = false;
 	k->repaired = true;
+	k->watched = k->filtered;
 	return true;
 }
 
@@ -116,28 +157,38 @@ bool repair_at_exit(struct engine *e, struct task *k)
 	 * the task is back in its program. */
 	if (!k->interrupted && !waiting)
 		return false;
+	shorten_timeout(e, k);
 	return run_again(k);
 }
 
 void repair_at_signal(struct engine *e, struct task *k, int sig)
 {
-	if (is_stopping_signal(sig)) {
-		struct proc_status s;
+	struct proc_status s;
 
-		if (proc_status(task_proc_id(e, k), &s) < 0 ||
-			!((s.ignored | s.caught) & BIT(sig))) {
+	if (proc_status(task_proc_id(e, k), &s) < 0) {
+		if (is_stopping_signal(sig))
 			repair_undo(k);
-			return;
+		else if (k->cut_short)
+			run_again(k);
+	} else if (ignored_signals(&s) & BIT(sig)) {
+		if (k->cut_short) {
+			shorten_timeout(e, k);
+			run_again(k);
 		}
+	} else if (is_stopping_signal(sig) && !(s.caught & BIT(sig))) {
+		repair_undo(k);
+	} else { /* -ERESTARTNOHAND becomes EINTR */
+		repair_timeout(k);
+		k->repaired = k->cut_short = false;
 	}
-	if (k->cut_short)
-		run_again(k);
 }
 
 void repair_undo(struct task *k)
 {
-	if (k->repaired)
+	if (k->repaired) {
 		regs_set_result(k->tid, -EINTR);
+		repair_timeout(k);
+	}
 	k->repaired = false;
 	k->cut_short = false;
 }
