@@ -277,7 +277,9 @@ static int format_cell(
 	case COLUMN_CALLS:
 		return snprintf(out, 32, "%" PRIu64, c->calls);
 	case COLUMN_ERRORS:
-		return snprintf(out, 32, c->errors ? "%" PRIu64 : "", c->errors);
+		if (c->errors)
+			return snprintf(out, 32, "%" PRIu64, c->errors);
+		__attribute__((fallthrough));
 	default:
 		out[0] = 0;
 		return 0;
