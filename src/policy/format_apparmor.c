@@ -55,6 +55,62 @@ static bool has_controls(const struct buf *path)
 	return false;
 }
 
+/* Which sockets: a profile without them allows none. */
+/* clang-format off */
+static const char *const families[] = { [1] = "unix", [2] = "inet", [3] = "ax25", [4] = "ipx", [5] = "appletalk",
+	[6] = "netrom", [7] = "bridge", [8] = "atmpvc", [9] = "x25", [10] = "inet6", [11] = "rose", [15] = "key",
+	[16] = "netlink", [17] = "packet", [29] = "can", [30] = "tipc", [31] = "bluetooth", [38] = "alg", [40] = "vsock" };
+static const char *const types[] = { [1] = "stream", [2] = "dgram", [3] = "raw", [4] = "rdm", [5] = "seqpacket", [10] = "packet" };
+/* clang-format on */
+
+static const char *word_of(const char *const *words, size_t n, uint32_t v)
+{
+	return v < n ? words[v] : NULL;
+}
+
+#define FAMILIES (sizeof(families) / sizeof(families[0]))
+
+struct networks {
+	bool all;
+	uint16_t types[FAMILIES]; /* bits of the types that are wanted, by family */
+};
+
+static void add_network(struct networks *n, const struct policy_call *c)
+{
+	n->all = n->all || c->any_args || !c->tuples_n;
+	for (size_t i = 0; i < c->tuples_n; i++) {
+		const uint32_t *v = c->tuples[i].value;
+		uint32_t type = v[1] & 15;
+
+		if (word_of(families, FAMILIES, v[0]) &&
+			word_of(types, sizeof(types) / sizeof(types[0]), type))
+			n->types[v[0]] |= (uint16_t)(1u << type);
+		else
+			n->all = true;
+	}
+}
+
+static void put_networks(struct buf *out, const struct policy *p)
+{
+	struct networks n = { 0 };
+
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+		for (size_t i = 0; i < p->abis[abi].n; i++) {
+			const struct policy_call *c = &p->abis[abi].calls[i];
+
+			if (!strcmp(c->name, "socket") || !strcmp(c->name, "socketpair"))
+				add_network(&n, c);
+			else if (!strcmp(c->name, "socketcall"))
+				n.all = true;
+		}
+	if (n.all)
+		buf_str(out, "  network,\n");
+	for (unsigned f = 0; f < FAMILIES && !n.all; f++)
+		for (unsigned t = 0; t < sizeof(types) / sizeof(types[0]); t++)
+			if (n.types[f] & 1u << t)
+				buf_printf(out, "  network %s %s,\n", families[f], types[t]);
+}
+
 static const char *attached_to(const struct policy *p)
 {
 	const struct policy_call *first = NULL;
@@ -81,7 +137,9 @@ int render_apparmor(const struct policy *p, const struct render_opts *o, struct 
 	if (!p->files_n)
 		return error_set(
 			err, -ENODATA, "the policy knows of no files: learn it with --files");
-	buf_str(notes, "the profile is about files; calls are for a seccomp format\n");
+	buf_str(notes, "the profile is about files and sockets: capabilities, signals, mounts and "
+		       "the like are "
+		       "not learnt, and it grants none of them; calls are for a seccomp format\n");
 	buf_str(out, "# Learnt by tattle\n#include <tunables/global>\n\nprofile tattle-learnt");
 	if (program && policy_path_bytes(program, &path) && path.len && path.data[0] == '/' &&
 		!has_controls(&path)) {
@@ -91,6 +149,7 @@ int render_apparmor(const struct policy *p, const struct render_opts *o, struct 
 	buf_str(out, " {\n");
 	if (policy_file_find(p, "/etc/ld.so.cache", strlen("/etc/ld.so.cache")))
 		buf_str(out, "  #include <abstractions/base>\n");
+	put_networks(out, p);
 	for (size_t i = 0; i < p->files_n; i++) {
 		const struct policy_file *f = &p->files[i];
 

@@ -207,8 +207,10 @@ int render_landlock(const struct policy *p, const struct render_opts *o, struct 
 	r.rule = calloc(r.max, sizeof(*r.rule));
 	if (!r.rule)
 		return error_set(err, -ENOMEM, "out of memory");
-	buf_str(notes, "Landlock does not control stat, chmod, chown or times; calls are for a "
-		       "seccomp format\n");
+	buf_str(notes,
+		"Landlock does not control stat, chmod, chown, times, extended attributes or "
+		"connect; what may be made in a directory may be made in all below it; calls "
+		"are for a seccomp format\n");
 	for (size_t i = 0; i < p->files_n; i++) {
 		const char *path = policy_path_bytes(p->files[i].path, &bytes)
 					   ? arena_copy(&names, (char *)bytes.data, bytes.len)

@@ -57,6 +57,19 @@ static bool args_hold(const struct name_use *u, enum policy_args level)
 	return any;
 }
 
+/* Rules that some ABI has, and the list does not. */
+static void note_rules(
+	const struct name_use *u, enum policy_args level, bool for_runc, struct buf *notes)
+{
+	bool any = false;
+
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+		any = any || (u->call[abi] && arg_rule_holds(u->call[abi], level));
+	if (any)
+		buf_printf(notes, "%s is allowed with all arguments: %s\n", u->name,
+			for_runc ? "runc calls it itself" : "one of the ABIs has no rule for it");
+}
+
 static void add_tuples(json_t *syscalls, const struct name_use *u)
 {
 	const struct arg_rule *r = arg_rule_find(u->name);
@@ -131,11 +144,17 @@ int render_oci(const struct policy *p, const struct render_opts *o, struct buf *
 				list[i].name);
 		note_widening(&list[i], abis, notes);
 		if (args_hold(&list[i], o->limits.args) &&
-			!(o->for_runc && runc_needs(list[i].name)))
+			!(o->for_runc && runc_needs(list[i].name))) {
 			add_tuples(syscalls, &list[i]);
-		else
+		} else {
+			note_rules(&list[i], o->limits.args,
+				o->for_runc && runc_needs(list[i].name), notes);
 			json_array_append_new(names, json_string(list[i].name));
+		}
 	}
+	if (abis & (abis - 1) && json_array_size(syscalls))
+		buf_str(notes,
+			"rules on arguments are for all ABIs: what one of them may, all may\n");
 	if (o->for_runc)
 		add_runc(names, list, n);
 	json_array_insert_new(
