@@ -167,6 +167,13 @@ const char *call_name(const struct call *c, char buf[32])
 		return own;
 	if (w->row)
 		return w->row->name;
+	/* As strace calls those of x32 that are meant for 64-bit programs. */
+	if (w->abi->id == ABI_X32)
+		own = abi_call_name(abi_get(ABI_X86_64), abi_bare_number(ABI_X32, w->nr));
+	if (own) {
+		snprintf(buf, 32, "%s#64", own);
+		return buf;
+	}
 	snprintf(buf, 32, "syscall_%#" PRIx64, c->walk.nr);
 	return buf;
 }

@@ -96,6 +96,20 @@ static void assign_row(struct walk *w)
 }
 
 /* Finds what a multiplexed entry point stands for, where there is memory to tell. */
+/* x32 has calls that are meant for 64-bit programs alone: as many words as those take there. */
+static unsigned words_of_unknown(const struct walk *w)
+{
+	const struct syscall_row *row =
+		w->abi->id == ABI_X32
+			? spec_row(abi_get(ABI_X86_64), abi_bare_number(ABI_X32, w->nr))
+			: NULL;
+	unsigned n = 0;
+
+	while (row && n < SPEC_MAX_ARGS && row->args[n].type)
+		n++;
+	return row && n < 6 ? n : 6;
+}
+
 static void settle_row(struct walk *w)
 {
 	const struct syscall_row *door = w->row;
@@ -105,7 +119,7 @@ static void settle_row(struct walk *w)
 	if (door && door->demux && w->mem && door->demux(w) && w->row != door)
 		w->meant = abi_meant_number(w->abi, w->nr, first);
 	if (walk_is_plain(w))
-		w->nargs = 6;
+		w->nargs = words_of_unknown(w);
 	else
 		assign_row(w);
 }
