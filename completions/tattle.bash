@@ -118,7 +118,7 @@ _tattle_trace() {
 		COMPREPLY=($(compgen -W 'comm pidns' -- "$cur"))
 		return 0 ;;
 	--kvm)
-		COMPREPLY=($(compgen -W 'vcpu' -- "$cur"))
+		COMPREPLY=($(compgen -W 'vcpu vcpu+' -- "$cur"))
 		return 0 ;;
 	--namespace)
 		COMPREPLY=($(compgen -W 'new' -- "$cur"))
@@ -388,7 +388,7 @@ _tattle_strace() {
 		COMPREPLY=($(compgen -W 'comm pidns' -- "$cur"))
 		return 0 ;;
 	--kvm)
-		COMPREPLY=($(compgen -W 'vcpu' -- "$cur"))
+		COMPREPLY=($(compgen -W 'vcpu vcpu+' -- "$cur"))
 		return 0 ;;
 	--namespace)
 		COMPREPLY=($(compgen -W 'new' -- "$cur"))

@@ -64,7 +64,7 @@ complete -c tattle -n '__fish_seen_subcommand_from trace' -l decode-fds -x -a 'p
 complete -c tattle -n '__fish_seen_subcommand_from trace' -s Y -d 'names of processes beside their ids'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l decode-pids -x -a 'comm pidns' -d 'what to tell of process ids: comm, pidns'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l pidns-translation
-complete -c tattle -n '__fish_seen_subcommand_from trace' -l kvm -x -a 'vcpu' -d 'tell after KVM_RUN why the processor of a virtual machine stopped'
+complete -c tattle -n '__fish_seen_subcommand_from trace' -l kvm -x -a 'vcpu vcpu+' -d 'tell after KVM_RUN why the processor of a virtual machine stopped; vcpu+: all that it shares, before and after'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l namespace -x -a 'new' -d 'tell which namespaces clone, clone3, setns and unshare have made or joined'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l secontext -x -a 'full mismatch'
 complete -c tattle -n '__fish_seen_subcommand_from trace' -l inject -x -d 'tamper with calls: CALLS:error=E|retval=V, signal=S, syscall=C, delay_enter=T, delay_exit=T, poke_enter=@argN=HEX, poke_exit=@argN=HEX, when=FIRST[..LAST][+[STEP]]'
@@ -192,7 +192,7 @@ complete -c tattle -n '__fish_seen_subcommand_from strace' -l decode-fds -x -a '
 complete -c tattle -n '__fish_seen_subcommand_from strace' -s Y -d 'names of processes beside their ids'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l decode-pids -x -a 'comm pidns' -d 'what to tell of process ids: comm, pidns'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l pidns-translation
-complete -c tattle -n '__fish_seen_subcommand_from strace' -l kvm -x -a 'vcpu' -d 'tell after KVM_RUN why the processor of a virtual machine stopped'
+complete -c tattle -n '__fish_seen_subcommand_from strace' -l kvm -x -a 'vcpu vcpu+' -d 'tell after KVM_RUN why the processor of a virtual machine stopped; vcpu+: all that it shares, before and after'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l namespace -x -a 'new' -d 'tell which namespaces clone, clone3, setns and unshare have made or joined'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l secontext -x -a 'full mismatch'
 complete -c tattle -n '__fish_seen_subcommand_from strace' -l inject -x -d 'tamper with calls: CALLS:error=E|retval=V, signal=S, syscall=C, delay_enter=T, delay_exit=T, poke_enter=@argN=HEX, poke_exit=@argN=HEX, when=FIRST[..LAST][+[STEP]]'

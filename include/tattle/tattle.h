@@ -107,6 +107,8 @@ enum tattle_flags {
 	TATTLE_TELL_CUT = 1u << 25,
 	/* tattle_session_become(): the follower gets a session of its own. */
 	TATTLE_OWN_SESSION = 1u << 26,
+	/* With TATTLE_VCPUS: the rest of what the processor shares, before and after the call. */
+	TATTLE_VCPUS_WHOLE = 1u << 27,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

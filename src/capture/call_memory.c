@@ -21,6 +21,7 @@
 #include "capture/socket.h"
 #include "capture/task_files.h"
 #include "capture/vcpu.h"
+#include "spec/kvm_run.h"
 #include "spec/link_rule.h"
 #include "spec/open_rule.h"
 #include "spec/other_fd.h"
@@ -241,15 +242,55 @@ static bool boot_offset_ask(const struct walk *w, int64_t *ret)
 	return true;
 }
 
+/* A walk over a call of that number, whose notes go into mem's frame. */
+struct call_walk {
+	struct note_sink notes;
+	struct walk_opts opts;
+	struct walk walk;
+};
+
 /* Hooks ask where a processor tells why it stopped. */
 static bool vcpu_ask(const struct walk *w, int fd, uint64_t *ret)
 {
 	struct note_sink *n = (struct note_sink *)w->sink;
 
-	if (!n->opts->vcpus || !vcpu_mapping(n->mem->proc_tid, fd, ret))
+	struct kvm_run_note note = { .whole = n->opts->vcpus_whole };
+
+	if (!n->opts->vcpus || !vcpu_mapping(n->mem->proc_tid, fd, ret, &note.cpu))
 		return false;
-	(void)builder_section(n->builder, SECTION_VCPU, (uint32_t)fd, ret, sizeof(*ret));
+	note.address = *ret;
+	(void)builder_section(n->builder, SECTION_VCPU, (uint32_t)fd, &note, sizeof(note));
 	return true;
+}
+
+/* What such a processor shares with the task, and the data that it points to. */
+static void note_vcpu(struct call_walk *c)
+{
+	struct tracee_mem *m = c->notes.mem;
+	int fd = (int)c->walk.args[0];
+	const struct section *s;
+	struct kvm_run_note note;
+	const uint8_t *run, *data;
+	uint64_t address, offset;
+	uint32_t reason, count;
+
+	if (!c->notes.opts->vcpus_whole || !is_kvm_run(&c->walk))
+		return;
+	s = frame_find(builder_finish(m->builder), SECTION_VCPU, (uint32_t)fd);
+	if (!s && !vcpu_ask(&c->walk, fd, &address))
+		return;
+	s = frame_find(builder_finish(m->builder), SECTION_VCPU, (uint32_t)fd);
+	if (!s)
+		return;
+	memcpy(&note, section_bytes(s), sizeof(note));
+	if (tracee_mem_get(m, note.address, RUN_BYTES, &run) < RUN_BYTES)
+		return;
+	memcpy(&reason, run + RUN_REASON, sizeof(reason));
+	memcpy(&count, run + RUN_IO_COUNT, sizeof(count));
+	memcpy(&offset, run + RUN_IO_OFFSET, sizeof(offset));
+	count = count < RUN_IO_DATA_MAX ? count * run[RUN_IO_SIZE] : 0;
+	if (reason == RUN_EXIT_IO && count && count <= RUN_IO_DATA_MAX)
+		(void)tracee_mem_get(m, note.address + offset, count, &data);
 }
 
 /* And which namespaces a task is in now. */
@@ -422,13 +463,6 @@ static const struct sink_ops note_ops = {
 	SINK_NO_SHAPE,
 };
 
-/* A walk over a call of that number, whose notes go into mem's frame. */
-struct call_walk {
-	struct note_sink notes;
-	struct walk_opts opts;
-	struct walk walk;
-};
-
 static bool has_role(const struct walk *w, unsigned role)
 {
 	for (unsigned i = 0; i < w->nargs; i++)
@@ -483,6 +517,7 @@ void call_memory_enter(struct tracee_mem *mem, const struct frame_enter *enter,
 	c.notes.entering = true;
 	(void)look_at_message(&c);
 	walk_capture_enter(&c.walk);
+	note_vcpu(&c);
 	if (opts->real_paths && !walk_is_plain(&c.walk))
 		note_real_paths(&c.notes, &c.walk);
 }
@@ -503,4 +538,6 @@ void call_memory_exit(
 		walk_result(&c.walk);
 	else
 		walk_capture_exit(&c.walk);
+	if (!(exit->flags & EXIT_FAILED))
+		note_vcpu(&c);
 }

@@ -26,6 +26,7 @@ struct call_memory_opts {
 	bool real_paths;
 	bool no_data;
 	bool vcpus;
+	bool vcpus_whole;
 	bool namespaces;
 };
 

@@ -2,6 +2,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "capture/proc.h"
@@ -24,7 +25,7 @@ static bool is_mapping_of(char *line, const char *name, uint64_t *ret)
 	return word && !strcmp(word, name) && sscanf(line, "%" SCNx64 "-", ret) == 1;
 }
 
-bool vcpu_mapping(pid_t proc_tid, int fd, uint64_t *ret)
+bool vcpu_mapping(pid_t proc_tid, int fd, uint64_t *ret, uint32_t *cpu)
 {
 	char what[32], name[NAME_BYTES], path[32], line[LINE_BYTES];
 	bool found = false;
@@ -34,6 +35,7 @@ bool vcpu_mapping(pid_t proc_tid, int fd, uint64_t *ret)
 	if (fd < 0 || proc_link(proc_tid, what, name, sizeof(name)) <= 0 ||
 		strncmp(name, VCPU_NAME, strlen(VCPU_NAME)) != 0)
 		return false;
+	*cpu = (uint32_t)strtoul(name + strlen(VCPU_NAME), NULL, 10);
 	(void)snprintf(path, sizeof(path), "/proc/%d/maps", proc_tid);
 	f = fopen(path, "re");
 	if (!f)

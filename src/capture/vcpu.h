@@ -6,7 +6,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-/* The start of the mapping of fd, if that is a KVM processor: /proc/ID/maps has its name. */
-bool vcpu_mapping(pid_t proc_tid, int fd, uint64_t *ret);
+/* The start of the mapping of fd and the processor's number, if that is a KVM processor:
+ * /proc/ID/maps has its name. */
+bool vcpu_mapping(pid_t proc_tid, int fd, uint64_t *ret, uint32_t *cpu);
 
 #endif

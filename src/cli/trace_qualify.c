@@ -414,7 +414,8 @@ static int apply(struct trace_config *c, enum qualifier q, const char *set)
 		return trace_inject(c, set, q == Q_FAULT);
 	case Q_KVM:
 		c->vcpus = true;
-		return qualify_word(c, "kvm", set, "vcpu");
+		c->text.vcpus = !strcmp(set, "vcpu+");
+		return c->text.vcpus ? 0 : qualify_word(c, "kvm", set, "vcpu");
 	case Q_NAMESPACE:
 		c->namespaces = true;
 		return qualify_word(c, "namespace", set, "new");

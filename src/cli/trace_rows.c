@@ -57,7 +57,7 @@
 	{ 'Y', NULL, ARG_NONE, NULL, "names of processes beside their ids", NULL }, \
 	{ KEY_DECODE_PIDS, "decode-pids", ARG_REQUIRED, "SET", "what to tell of process ids: comm, pidns", "comm|pidns" }, \
 	{ KEY_PIDNS, "pidns-translation", ARG_NONE, NULL, NULL, NULL }, \
-	{ KEY_KVM, "kvm", ARG_REQUIRED, "vcpu", "tell after KVM_RUN why the processor of a virtual machine stopped", "vcpu" }, \
+	{ KEY_KVM, "kvm", ARG_REQUIRED, "vcpu", "tell after KVM_RUN why the processor of a virtual machine stopped; vcpu+: all that it shares, before and after", "vcpu|vcpu+" }, \
 	{ KEY_NAMESPACE, "namespace", ARG_REQUIRED, "new", "tell which namespaces clone, clone3, setns and unshare have made or joined", "new" }, \
 	{ KEY_SECONTEXT, "secontext", ARG_OPTIONAL, "FORMAT", NULL, "full|mismatch" }, \
 	{ KEY_INJECT, "inject", ARG_REQUIRED, "RULE", "tamper with calls: CALLS:error=E|retval=V, signal=S, syscall=C, delay_enter=T, delay_exit=T, poke_enter=@argN=HEX, poke_exit=@argN=HEX, when=FIRST[..LAST][+[STEP]]", NULL }, \

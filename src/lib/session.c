@@ -65,6 +65,7 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->detach_on_exec = o->flags & TATTLE_DETACH_ON_EXEC;
 	config->memory.pid_ns = o->flags & TATTLE_PID_NS;
 	config->memory.vcpus = o->flags & TATTLE_VCPUS;
+	config->memory.vcpus_whole = o->flags & TATTLE_VCPUS_WHOLE;
 	config->memory.namespaces = o->flags & TATTLE_NAMESPACES;
 	config->tell_cut = o->flags & TATTLE_TELL_CUT;
 	config->own_session = o->flags & TATTLE_OWN_SESSION;

@@ -1,8 +1,13 @@
 /* Virtual machines: memory, registers and processors of KVM's guests. */
+#include <string.h>
+
 #include "spec/gen/const_ioctl_virt.h"
 #include "spec/ioctl.h"
+#include "spec/kvm_run.h"
 #include "spec/types.h"
 #include "walk/walk.h"
+
+#define KVM_RUN_REQUEST 0xae80u /* _IO(0xae, 0x80) */
 
 static FLAGWORD(kvm_mem_flags, 4, cset_kvm_mem_flags);
 static FLAGWORD(kvm_cpuid_flags, 4, cset_kvm_cpuid_flags);
@@ -94,8 +99,18 @@ static void hook_kvm_cpuid(struct walk *w, const struct item *it, uint64_t addr)
 }
 static HOOK(kvm_cpuid, hook_kvm_cpuid);
 
+bool is_kvm_run(const struct walk *w)
+{
+	return !walk_is_plain(w) && !strcmp(w->row->name, "ioctl") &&
+	       (uint32_t)w->args[1] == KVM_RUN_REQUEST;
+}
+
+const char *kvm_exit_name(const struct walk *w, uint32_t reason)
+{
+	return cset_name(&cset_kvm_exits, w->abi->facts, reason);
+}
+
 /* Why the processor stopped: struct kvm_run, which it shares with the task, tells. */
-#define EXIT_REASON_AT 8u
 static ENUM(kvm_exit, 4, cset_kvm_exits);
 static void hook_kvm_run(struct walk *w, const struct item *it, uint64_t v)
 {
@@ -105,7 +120,7 @@ static void hook_kvm_run(struct walk *w, const struct item *it, uint64_t v)
 	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, v));
 	if (w->failed || !w->vcpu || !ioctl_after(w) ||
 		!w->vcpu(w, (int)type_extend(&t_int, w->abi, w->args[0]), &run) ||
-		!walk_read_num(w, run + EXIT_REASON_AT, 4, &reason))
+		!walk_read_num(w, run + RUN_REASON, 4, &reason))
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	if (cset_name(&cset_kvm_exits, w->abi->facts, reason))

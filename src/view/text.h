@@ -58,13 +58,14 @@ struct text_opts {
 	bool color;		    /* for terminals: names, errors and events stand out */
 	const char *const *palette; /* the terminal's sequences by enum text_paint, NULL = as
 				       before; or NULL: tattle's own */
-	bool hyperlink;		    /* names of calls lead to their manual pages (OSC 8) */
-	bool pid_ns;		    /* tattle's ids of tasks in other namespaces */
-	bool pid_names;		    /* names of processes behind their ids */
-	bool tree;		    /* lines are indented by the generation of their process */
-	bool abi_changes;	    /* "[ Process PID=1 runs in 32 bit mode. ]" */
-	bool quiet_exit;	    /* -e quiet=exit */
-	bool quiet_superseded;	    /* -e quiet=thread-execve */
+	bool vcpus;	  /* states of virtual machines' processors, where frames have them whole */
+	bool hyperlink;	  /* names of calls lead to their manual pages (OSC 8) */
+	bool pid_ns;	  /* tattle's ids of tasks in other namespaces */
+	bool pid_names;	  /* names of processes behind their ids */
+	bool tree;	  /* lines are indented by the generation of their process */
+	bool abi_changes; /* "[ Process PID=1 runs in 32 bit mode. ]" */
+	bool quiet_exit;  /* -e quiet=exit */
+	bool quiet_superseded;				     /* -e quiet=thread-execve */
 	const struct call_set *raw, *abbrev, *verbose;	     /* NULL: none, all, all */
 	const struct fd_set_words *dump_reads, *dump_writes; /* NULL: no dumps */
 	unsigned stack;					     /* -k: 1 names, 2 source lines too */

@@ -6,6 +6,7 @@
 #include "abi/numbers.h"
 #include "view/text_line.h"
 #include "view/text_result.h"
+#include "view/text_vcpu.h"
 #include "view/text_view.h"
 
 static const uint8_t *if_name(void *ctx, uint32_t index, size_t *len)
@@ -247,6 +248,8 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 	text_line_end(v);
 	if (v->opts.dump_reads || v->opts.dump_writes)
 		text_dump(b, &sc->call, v->opts.dump_reads, v->opts.dump_writes);
+	if (v->opts.vcpus)
+		text_vcpu(b, &sc->call);
 	if (v->opts.stack)
 		text_show_stack(v, sc->call.enter, f);
 }

@@ -391,6 +391,7 @@ SAYS = [
              r"[^\n]*CLONE_NEWUTS\|SIGCHLD\) += \d+ \(uts:\[\d+\]\)$"),
     says("no -e namespace=", ["{tattle}", "strace", "-e", "trace=unshare", "{bin}/namespaces"], 0,
          err=r"^unshare\(CLONE_NEWUTS\|CLONE_NEWIPC\) += 0$"),
+    says("-e kvm=vcpu+", ["{tattle}", "strace", "-e", "kvm=vcpu+", "-e", "trace=chdir", "{bin}/calls"], 3, err=LINE),
     says("-e namespace=nosuch", ["{tattle}", "strace", "-e", "namespace=nosuch", "true"], 1,
          err=r"invalid -e namespace= argument: 'nosuch'$"),
     says("--tips alone", ["{tattle}", "strace", "--tips=3,full"], 0,

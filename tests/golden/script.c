@@ -428,6 +428,8 @@ static int do_option(struct script *s, struct words *w)
 		s->opts.fd_notes = false;
 	else if (!strcmp(word, "fd-info"))
 		s->opts.fd_details = FD_DETAIL_ALL;
+	else if (!strcmp(word, "vcpus"))
+		s->opts.vcpus = true;
 	else if (!strcmp(word, "halves"))
 		s->opts.whole_calls = false;
 	else if (!strcmp(word, "raw-symbols"))
