@@ -47,8 +47,7 @@ static void put_as_call(
 		walk_args(&call.walk, index, index + 1);
 }
 
-/* Rows list arguments as people know them: clone's flags are elsewhere there, and ipc's calls have
- * none in common. */
+/* Rows list arguments as people know them: clone's flags are elsewhere there. */
 static const struct type *type_of(
 	const struct policy_call *c, const struct abi *abi, unsigned index)
 {
@@ -56,7 +55,7 @@ static const struct type *type_of(
 	int nr = clone ? abi_call_number(abi, "unshare") : (int)c->nr;
 	const struct syscall_row *row = nr < 0 ? NULL : spec_row(abi, (uint32_t)nr | abi->nr_mask);
 
-	return row && strcmp(c->name, "ipc") ? row->args[index].type : NULL;
+	return row ? row->args[index].type : NULL;
 }
 
 static void put_value(struct buf *out, const struct policy_call *c, const struct abi *abi,
@@ -69,10 +68,14 @@ static void put_value(struct buf *out, const struct policy_call *c, const struct
 
 	for (unsigned k = 0; k < r->n; k++)
 		args[r->arg[k].index] = t->value[k];
+	if (!strcmp(c->name, "ipc") || !strcmp(c->name, "socketcall")) {
+		const struct syscall_row *row =
+			spec_meant_row(abi, abi_meant_number(abi, c->nr, v));
+
+		name = row ? row->name : NULL;
+	}
 	if (name)
 		buf_str(out, name);
-	else if (!strcmp(c->name, "ipc"))
-		buf_printf(out, "%" PRIu32, v);
 	else if (r->arg[i].bits && type && type->set)
 		put_flags(type->set, abi->facts, v, out);
 	else

@@ -169,8 +169,23 @@ static json_t *argument(
 	return v ? v : json_object_get(args, by_number);
 }
 
+/* Calls behind i386's socketcall and ipc are recorded by their names: which number that is there,
+ * or 0 if the call is none of them. */
+static uint64_t behind(const struct abi *abi, uint64_t nr, const char *name)
+{
+	for (uint64_t call = 1; call < 32; call++) {
+		uint64_t meant = abi_meant_number(abi, nr, call);
+		const struct syscall_row *row = meant == nr ? NULL : spec_meant_row(abi, meant);
+
+		if (row && !strcmp(row->name, name))
+			return call;
+	}
+	return 0;
+}
+
 /* Is it allowed?  An argument that the recording does not hold is not held against it. */
-static bool allows(struct recording *r, const struct abi *abi, uint64_t nr, json_t *args)
+static bool allows(
+	struct recording *r, const struct abi *abi, uint64_t nr, const char *name, json_t *args)
 {
 	const struct policy_call *c =
 		policy_find(r->policy, abi->id, (uint32_t)(nr & ~abi->nr_mask & UINT32_MAX));
@@ -180,6 +195,9 @@ static bool allows(struct recording *r, const struct abi *abi, uint64_t nr, json
 
 	if (!rule)
 		return c != NULL;
+	regs[0] = behind(abi, nr, name);
+	if (regs[0])
+		return policy_allows_values(c, r->level, regs);
 	for (unsigned i = 0; i < rule->n; i++) {
 		json_t *v = argument(args, rule, i, spec_row(abi, nr));
 
@@ -250,7 +268,7 @@ static int take_call(struct recording *r, json_t *o, struct buf *out, struct err
 	if (!json_is_object(args))
 		return bad(r, err, "a call without arguments");
 	r->calls++;
-	if (allows(r, abi, nr, args))
+	if (allows(r, abi, nr, name, args))
 		return 0;
 	put_violation(r, o, abi, nr, name, args, out);
 	return out->failed ? -ENOMEM : 1;

@@ -7,7 +7,8 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static const char policy_text[] =
-	"{\"schema\":\"tattle.policy\",\"version\":1,\"abis\":[{\"abi\":\"x86_64\",\"calls\":["
+	"{\"schema\":\"tattle.policy\",\"version\":1,\"from\":\"exec\",\"abis\":[{\"abi\":\"x86_"
+	"64\",\"calls\":["
 	"{\"name\":\"read\",\"why\":[\"observed\"],\"count\":1},"
 	"{\"name\":\"socket\",\"why\":[\"observed\"],\"count\":1,\"args\":[{\"domain\":1,\"type\":"
 	"1}]},"
