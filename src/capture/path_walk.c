@@ -189,17 +189,14 @@ static int follow_in_proc(struct path_walk *w, const char *name)
 static bool follow(struct path_walk *w, int link, const char *name)
 {
 	char text[REAL_PATH_BYTES];
-	bool proc = is_proc(link);
-	ssize_t n = readlinkat(link, "", text, sizeof(text) - 1);
-	int done;
+	/* The text of a link below /proc may not be for us: of another pid namespace's. */
+	int done = ++w->links > LINKS_MAX ? -1 : is_proc(link) ? follow_in_proc(w, name) : 0;
+	ssize_t n = done ? 0 : readlinkat(link, "", text, sizeof(text) - 1);
 
 	close(link);
-	if (++w->links > LINKS_MAX || n <= 0)
-		return false;
-	done = proc ? follow_in_proc(w, name) : 0;
 	if (done)
 		return done > 0;
-	return prepend(w, text, (size_t)n) && (text[0] != '/' || go_to_root(w));
+	return n > 0 && prepend(w, text, (size_t)n) && (text[0] != '/' || go_to_root(w));
 }
 
 /* Takes the next component off the rest.  False: there is none, or it is too long. */

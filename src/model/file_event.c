@@ -11,6 +11,7 @@
 #define MAP_WRITES 2u	      /* PROT_WRITE */
 #define MAP_SHARED_BIT 1u     /* MAP_SHARED, MAP_SHARED_VALIDATE */
 #define MOUNT_OF_PATH 0x3000u /* MS_BIND, MS_MOVE */
+#define MOUNT_AGAIN 0x20u     /* MS_REMOUNT: the source is of no interest */
 #define RENAME_EXCHANGES 2u   /* RENAME_EXCHANGE */
 
 static const char *const op_words[FILE_OPS] = { "read", "written", "created", "deleted", "renamed",
@@ -264,8 +265,12 @@ static void path_event(struct file_events *fe, struct call *call, unsigned i)
 		open_event(fe, call, i);
 		return;
 	}
-	if (role == ROLE_SOURCE && !(arg_named(&call->walk, "mountflags") & MOUNT_OF_PATH))
-		return;
+	if (role == ROLE_SOURCE) {
+		uint64_t flags = arg_named(&call->walk, "mountflags");
+
+		if (!(flags & MOUNT_OF_PATH) || flags & MOUNT_AGAIN)
+			return;
+	}
 	e = file_event_add(fe);
 	if (!e)
 		return;

@@ -583,8 +583,32 @@ static void mounts(void)
 	fd = opened("tmp/in2", O_RDONLY);
 	take(opened(fd_path("/proc/self/fd/", fd), O_RDONLY), 3);
 	must(access(fd_path("/proc/self/fd/", fd), R_OK) == 0);
+	must(mount("none", "dst", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY, NULL) == 0);
+	refused("dst/new", O_WRONLY, EROFS);
 	must(umount2("dst", MNT_DETACH) == 0);
 	refused("dst/new", O_RDONLY, ENOENT);
+}
+
+static void own_proc(void)
+{
+	pid_t child;
+	int fd;
+
+	put("f", "abc");
+	must(unshare(CLONE_NEWNS | CLONE_NEWPID) == 0);
+	must(mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0);
+	child = fork();
+	if (!child) {
+		must(mount("proc", "/proc", "proc", 0, NULL) == 0);
+		must(readlink("/proc/self/exe", buf, sizeof(buf)) > 0);
+		fd = opened("f", O_RDONLY);
+		take(opened(fd_path("/proc/self/fd/", fd), O_RDONLY), 3);
+		must(chmod(fd_path("/proc/self/fd/", fd), 0600) == 0);
+		must(access("/proc/self/none", F_OK) < 0);
+		opened("/proc/self/comm", O_RDONLY);
+		_exit(0);
+	}
+	ends_well(child);
 }
 
 static const struct {
@@ -618,6 +642,7 @@ static const struct {
 	{ "programs", programs },
 	{ "threads", threads },
 	{ "mounts", mounts },
+	{ "own_proc", own_proc },
 };
 
 int main(int argc, char **argv)

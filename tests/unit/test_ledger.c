@@ -118,6 +118,83 @@ static void deleted_and_made_again(void **state)
 	ledger_done(&l);
 }
 
+static void exchange(struct ledger *l, const char *a, const char *b, bool dirs)
+{
+	struct file_event e = event(FILE_RENAMED, a);
+
+	e.exchanged = true;
+	e.file.dir = e.to.dir = dirs;
+	buf_str(&e.to.real, b);
+	assert_int_equal(ledger_add(l, &e, &me), 0);
+	buf_done(&e.file.real);
+	buf_done(&e.to.real);
+}
+
+static void two_files_change_places(void **state)
+{
+	struct ledger l;
+
+	(void)state;
+	ledger_init(&l, false, 7);
+	add(&l, FILE_READ, "/d/x", 0);
+	add(&l, FILE_WRITTEN, "/e/y", 0);
+	exchange(&l, "/d", "/e", true);
+	assert_string_equal(at(&l, "/e/x")->first_path, "/d/x");
+	assert_string_equal(at(&l, "/d/y")->first_path, "/e/y");
+	assert_string_equal(at(&l, "/e")->first_path, "/d");
+	assert_true(at(&l, "/d")->existed);
+	add(&l, FILE_READ, "/e/x", 0);
+	assert_int_equal(l.files, 4);
+	assert_int_equal(l.dropped, 0);
+	ledger_done(&l);
+}
+
+/* Also when its descriptors go on to be called as before. */
+static void a_nameless_file_gets_a_name(void **state)
+{
+	struct file_event e = event(FILE_LINKED, "/#1");
+	struct ledger l;
+
+	(void)state;
+	ledger_init(&l, false, 7);
+	e.file.deleted = true;
+	e.ops = FILE_CREATED;
+	assert_int_equal(ledger_add(&l, &e, &me), 0);
+	e.ops = FILE_LINKED;
+	buf_str(&e.to.real, "/name");
+	assert_int_equal(ledger_add(&l, &e, &me), 0);
+	e.to.real.len = 0;
+	e.ops = FILE_WRITTEN;
+	assert_int_equal(ledger_add(&l, &e, &me), 0);
+	assert_int_equal(l.files, 1);
+	assert_string_equal(at(&l, "/name")->first_path, "/name");
+	assert_int_equal(at(&l, "/name")->done, FILE_CREATED | FILE_LINKED | FILE_WRITTEN);
+	assert_false(at(&l, "/name")->nameless);
+	buf_done(&e.file.real);
+	buf_done(&e.to.real);
+	ledger_done(&l);
+}
+
+static void replacing_takes_no_memory(void **state)
+{
+	struct ledger l;
+	size_t held = 0;
+
+	(void)state;
+	ledger_init(&l, false, 7);
+	for (int i = 0; i < 100000; i++) {
+		add(&l, FILE_CREATED, "/tmp", 0);
+		move(&l, "/tmp", "/kept", false);
+		if (i == 10)
+			held = ledger_bytes(&l);
+	}
+	assert_int_equal(ledger_bytes(&l), held);
+	assert_int_equal(l.files, 2);
+	assert_int_equal(l.dropped, 0);
+	assert_int_equal(at(&l, "/kept")->events, 2);
+	ledger_done(&l);
+}
+
 static void many_files(void **state)
 {
 	struct ledger l;
@@ -141,6 +218,9 @@ int main(void)
 		cmocka_unit_test(renames_keep_the_history),
 		cmocka_unit_test(directories_take_their_files_along),
 		cmocka_unit_test(deleted_and_made_again),
+		cmocka_unit_test(two_files_change_places),
+		cmocka_unit_test(a_nameless_file_gets_a_name),
+		cmocka_unit_test(replacing_takes_no_memory),
 		cmocka_unit_test(many_files),
 	};
 
