@@ -96,6 +96,7 @@ static struct fd_ask own_fd(const struct note_sink *n, int fd)
 
 	return (struct fd_ask){ .builder = n->builder,
 		.view = n->mem->view,
+		.ends = n->mem->ends,
 		.tgid = tgid > 0 ? tgid : n->mem->tid,
 		.proc_id = n->mem->proc_tid,
 		.fd = fd,

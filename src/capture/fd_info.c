@@ -173,23 +173,27 @@ static bool put_inet(struct buf *text, const struct sockaddr_storage *ss)
 	return false;
 }
 
-static bool put_inet_pair(struct buf *text, int sock)
+/* How much was told of a socket. */
+enum told { TOLD_NOTHING, TOLD_OWN, TOLD_BOTH };
+
+static enum told put_inet_pair(struct buf *text, int sock)
 {
 	struct sockaddr_storage ss = { 0 };
 	socklen_t len = sizeof(ss);
 	size_t before;
 
 	if (getsockname(sock, (void *)&ss, &len) < 0 || !put_inet(text, &ss))
-		return false;
+		return TOLD_NOTHING;
 	memset(&ss, 0, sizeof(ss));
 	len = sizeof(ss);
 	if (getpeername(sock, (void *)&ss, &len) < 0)
-		return true;
+		return TOLD_OWN;
 	before = text->len;
 	buf_str(text, "->");
-	if (!put_inet(text, &ss))
-		text->len = before;
-	return true;
+	if (put_inet(text, &ss))
+		return TOLD_BOTH;
+	text->len = before;
+	return TOLD_OWN;
 }
 
 struct unix_answer {
@@ -259,17 +263,17 @@ static bool ask_unix(uint32_t inode, struct unix_answer *a)
 	return true;
 }
 
-static void put_unix(struct buf *text, const char *inode)
+static enum told put_unix(struct buf *text, const char *inode)
 {
 	struct unix_answer a;
 
 	buf_str(text, inode);
 	if (!ask_unix((uint32_t)strtoul(inode, NULL, 10), &a))
-		return;
+		return TOLD_OWN;
 	if (a.peer)
 		buf_printf(text, "->%u", a.peer);
 	if (!a.name_len)
-		return;
+		return a.peer ? TOLD_BOTH : TOLD_OWN;
 	buf_char(text, ',');
 	if (!a.name[0]) {
 		buf_str(text, "@\"");
@@ -280,9 +284,10 @@ static void put_unix(struct buf *text, const char *inode)
 			text, a.name, strnlen((const char *)a.name, a.name_len), QUOTE_OCTAL, "\"");
 	}
 	buf_char(text, '"');
+	return a.peer ? TOLD_BOTH : TOLD_OWN;
 }
 
-static bool put_netlink(struct buf *text, int sock)
+static enum told put_netlink(struct buf *text, int sock)
 {
 	static const char *const names[] = { "ROUTE", "UNUSED", "USERSOCK", "FIREWALL", "SOCK_DIAG",
 		"NFLOG", "XFRM", "SELINUX", "ISCSI", "AUDIT", "FIB_LOOKUP", "CONNECTOR",
@@ -293,16 +298,16 @@ static bool put_netlink(struct buf *text, int sock)
 	int protocol = -1;
 
 	if (getsockname(sock, (void *)&a, &len) < 0 || !a.nl_pid)
-		return false;
+		return TOLD_NOTHING;
 	len = sizeof(protocol);
 	if (getsockopt(sock, SOL_SOCKET, SO_PROTOCOL, &protocol, &len) < 0)
-		return false;
+		return TOLD_NOTHING;
 	if (protocol >= 0 && (size_t)protocol < sizeof(names) / sizeof(names[0]) && names[protocol])
 		buf_str(text, names[protocol]);
 	else
 		buf_printf(text, "%d", protocol);
 	buf_printf(text, ":%u", a.nl_pid);
-	return true;
+	return TOLD_OWN;
 }
 
 enum family { FAMILY_INET, FAMILY_UNIX, FAMILY_NETLINK, FAMILY_OTHER };
@@ -336,11 +341,29 @@ static const struct {
 	{ "NETLINK", FAMILY_NETLINK },
 };
 
+/* Keeps what is told of both ends, and tells it again when the other one has gone. */
+static void remember(const struct fd_ask *ask, uint64_t inode, enum told told, struct buf *text)
+{
+	const struct socket_end *was;
+
+	if (!ask->ends || text->failed)
+		return;
+	if (told == TOLD_BOTH) {
+		socket_ends_put(ask->ends, inode, text->data, text->len);
+		return;
+	}
+	was = socket_ends_get(ask->ends, inode);
+	if (was) {
+		text->len = 0;
+		buf_add(text, was->text, was->len);
+	}
+}
+
 static void note_socket(const struct fd_ask *ask, const char *link, struct buf *text)
 {
 	size_t count = sizeof(protocols) / sizeof(protocols[0]), i = 0;
 	char name[64], protocol[64], inode[24];
-	bool told = false;
+	enum told told = TOLD_NOTHING;
 	ssize_t n;
 	int sock;
 
@@ -355,8 +378,7 @@ static void note_socket(const struct fd_ask *ask, const char *link, struct buf *
 		return;
 	buf_printf(text, "%s:[", protocol);
 	if (protocols[i].family == FAMILY_UNIX) {
-		put_unix(text, inode);
-		told = true;
+		told = put_unix(text, inode);
 	} else if (protocols[i].family != FAMILY_OTHER) {
 		sock = duplicate(ask->tgid, ask->fd);
 		if (sock >= 0) {
@@ -365,9 +387,10 @@ static void note_socket(const struct fd_ask *ask, const char *link, struct buf *
 			close(sock);
 		}
 	}
-	if (!told)
+	if (told == TOLD_NOTHING)
 		buf_str(text, inode);
 	buf_char(text, ']');
+	remember(ask, strtoull(inode, NULL, 10), told, text);
 	add(ask, FD_INFO_SOCKET, text);
 }
 

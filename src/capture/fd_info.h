@@ -9,12 +9,14 @@
 #define TATTLE_CAPTURE_FD_INFO_H
 
 #include "capture/memory.h"
+#include "capture/socket_ends.h"
 
 /* A descriptor, and where words about it go. */
 struct fd_ask {
 	struct builder *builder;
 	const struct proc_view *view;
-	pid_t tgid, proc_id; /* of whose it is: the process by our id, and as /proc knows it */
+	struct socket_ends *ends; /* of before; NULL = nothing is known */
+	pid_t tgid, proc_id;	  /* of whose it is: the process by our id, and as /proc knows it */
 	int fd;
 	uint64_t key; /* of the sections */
 };

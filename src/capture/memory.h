@@ -20,6 +20,8 @@
 
 #define TRACEE_MEM_RANGES 256 /* ranges of a frame that are remembered */
 
+struct socket_ends;
+
 enum memory_way {
 	MEMORY_READV, /* process_vm_readv */
 	MEMORY_PROC,  /* /proc/ID/mem */
@@ -38,6 +40,7 @@ struct tracee_mem {
 	struct builder *builder;
 	const struct proc_view *view;
 	struct fd_links *links; /* what may be believed at this stop; NULL = nothing */
+	struct socket_ends *ends; /* the peers that sockets had; NULL = nothing is known */
 	pid_t tid;
 	pid_t proc_tid;	    /* what /proc calls it; 0 = unknown */
 	uint64_t addr_mask; /* 0xffffffff for tasks of a 32-bit ABI, else all ones */

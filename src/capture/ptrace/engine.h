@@ -35,6 +35,7 @@
 #include "capture/capture.h"
 #include "capture/memory.h"
 #include "capture/pid_ns.h"
+#include "capture/socket_ends.h"
 #include "frame/builder.h"
 
 #define ENGINE_BATCH 512
@@ -150,6 +151,7 @@ struct engine {
 	struct builder builder;
 	struct tracee_mem mem;
 	struct fd_links links;
+	struct socket_ends ends;
 	unsigned long options; /* PTRACE_O_* of every tracee */
 	struct proc_view proc;
 

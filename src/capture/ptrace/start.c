@@ -48,6 +48,7 @@ static struct engine *engine_new(struct capture *c, const struct capture_start *
 	}
 	pid_ns_look(&e->proc);
 	tracee_mem_init(&e->mem, &e->builder, &e->proc);
+	e->mem.ends = &e->ends;
 	e->options = PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACEEXEC;
 	if (c->config.follow)
 		e->options |= PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;

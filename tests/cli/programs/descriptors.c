@@ -68,6 +68,8 @@ int main(void)
 	P(y);
 	int z = accept(x, 0, 0);
 	P(z);
+	close(y);
+	P(z); /* its peer is told all the same */
 	unlink("sock");
 	strcpy(un.sun_path, "sock");
 	int v = socket(AF_UNIX, SOCK_DGRAM, 0);
