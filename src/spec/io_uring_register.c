@@ -295,7 +295,7 @@ static bool show_workers(struct walk *w, uint64_t addr)
 		return false;
 	}
 	walk_open(w, GROUP_INDEX, NULL);
-	for (i = 0; i < n && i < max && walk_read_num(w, addr + 4 * i, 4, &v); i++) {
+	for (i = 0; i < n && walk_read_num(w, addr + 4 * i, 4, &v) && i < max; i++) {
 		char index[24];
 		struct item kind = VAL(worker_kind, index, .cap = LEN_K((uint16_t)i));
 
@@ -303,7 +303,7 @@ static bool show_workers(struct walk *w, uint64_t addr)
 		w->sink->ops->name(w->sink, &kind);
 		walk_scalar(w, &t_uint, v);
 	}
-	if (i < n && i < max) {
+	if (i < n && !walk_read_num(w, addr + 4 * i, 4, &v)) {
 		w->sink->ops->fault(w->sink, addr + 4 * i);
 		whole = false;
 	} else if (i < n) {
@@ -318,17 +318,19 @@ static void hook_workers(struct walk *w, const struct item *it, uint64_t addr)
 {
 	struct mem *mem = w->mem;
 	enum walk_phase phase = w->phase;
-	uint64_t n = w->args[3], v;
+	uint64_t n = w->args[3], last = n - 1, v;
 
 	(void)it;
+	if (!w->opts->verbose && last > w->opts->string_max)
+		last = w->opts->string_max;
 	if (!w->enter_mem) {
 		(void)show_workers(w, addr);
 		return;
 	}
 	w->mem = w->enter_mem;
 	w->phase = PHASE_ENTER;
-	/* Whether there is anything to come back to is seen at the end of the array. */
-	if (!w->exited || !n || n > WALK_ARRAY_MAX || !walk_read_num(w, addr + 4 * (n - 1), 4, &v)) {
+	/* Whether there is anything to come back to is seen at the end of what is shown. */
+	if (!w->exited || !n || last > WALK_ARRAY_MAX || !walk_read_num(w, addr + 4 * last, 4, &v)) {
 		(void)show_workers(w, addr);
 	} else {
 		walk_open(w, GROUP_CHANGE, NULL);

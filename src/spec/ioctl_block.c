@@ -129,28 +129,6 @@ static void hook_key(struct walk *w, const struct item *it, uint64_t addr)
 	walk_raw_bytes(w, &t_buf, key, n < KEY_MAX ? (size_t)n : KEY_MAX, 0);
 }
 
-/* Should be zero; all of it where it is not. */
-#define CONFIG_RESERVED 8
-static void hook_config_reserved(struct walk *w, const struct item *it, uint64_t addr)
-{
-	uint64_t v[CONFIG_RESERVED], any = 0;
-
-	(void)it;
-	if (!walk_read(w, addr, v, sizeof(v)))
-		return;
-	for (unsigned i = 0; i < CONFIG_RESERVED; i++)
-		any |= v[i];
-	if (!any)
-		return;
-	walk_name(w, "__reserved");
-	walk_open(w, GROUP_ARRAY, NULL);
-	for (unsigned i = 0; i < CONFIG_RESERVED; i++)
-		walk_scalar(w, &t_u64_hex, v[i]);
-	walk_close(w, GROUP_ARRAY);
-}
-
-static const struct type t_config_reserved = { .name = "__u64[8]", .kind = KIND_HOOK,
-	.bytes = CONFIG_RESERVED * 8, .flags = TYPE_LABEL, .hook = hook_config_reserved };
 static const struct type t_lo_crypting = { .name = "int[2]", .kind = KIND_HOOK, .size = 8,
 	.flags = TYPE_LABEL | TYPE_ALIGN4, .hook = hook_crypting };
 static const struct type t_lo_key = { .name = "unsigned char[32]", .kind = KIND_HOOK, .bytes = KEY_MAX,
@@ -187,7 +165,7 @@ static STRUCT(loop_info64, VAL(dev64, "lo_device", FLAGS(ITEM_VERBOSE)),
 	VAL(lo_key, "lo_encrypt_key"),
 	VAL(u64_hex, "lo_init", .n = 2, FLAGS(ITEM_VERBOSE)));
 static STRUCT(loop_config, VAL(fd, "fd"), VAL(u32, "block_size"), VAL(loop_info64, "info"),
-	VAL(config_reserved, "__reserved"));
+	VAL(u64_hex, "__reserved", .n = 8, FLAGS(ITEM_NONZERO | ITEM_WHOLE)));
 
 IOCTL_FAMILY(loop,
 	REQ(LOOP_CONFIGURE, IN(loop_config, "argp")),

@@ -412,7 +412,7 @@ static STRUCT(ino_paths_done, VAL(u64, "inum", HIDE), VAL(u64, "size", HIDE),
 IOCTL_CHANGE(ino_paths_io, ino_paths, ino_paths_done);
 static FLAGWORD(logical_ino_flags, 8, cset_btrfs_logical_ino);
 static STRUCT(logical_ino, VAL(u64, "logical"), VAL(u64, "size"),
-	VAL(u64_hex, "reserved", .n = 3, SPARE), VAL(logical_ino_flags, "flags"),
+	VAL(u64_hex, "reserved", .n = 3, FLAGS(ITEM_NONZERO | ITEM_WHOLE)), VAL(logical_ino_flags, "flags"),
 	VAL(addr64, "inodes"));
 static STRUCT(logical_ino_done, VAL(u64, "logical", HIDE), VAL(u64, "size", HIDE),
 	VAL(u64, "reserved", .n = 3, HIDE), VAL(logical_ino_flags, "flags", HIDE),

@@ -9,7 +9,7 @@
 
 static FLAGWORD(dm_flags, 4, cset_dm_flags);
 static const struct type t_dev64 = { .name = "uint64_t", .kind = KIND_DEV, .size = 8 };
-static STRUCT(dm_ioctl, VAL(u32, "version", .n = 3), VAL(u32, "data_size"), VAL(u32, "data_start"),
+static STRUCT(dm_ioctl, VAL(u32, "version", .n = 3, FLAGS(ITEM_WHOLE)), VAL(u32, "data_size"), VAL(u32, "data_start"),
 	VAL(u32, "target_count"), VAL(s32, "open_count"), VAL(dm_flags, "flags"), VAL(u32, "event_nr"),
 	VAL(u32, "padding"), VAL(dev64, "dev"), VAL(chars, "name", .n = 128),
 	VAL(chars, "uuid", .n = 129), VAL(u8, "data", .n = 7));

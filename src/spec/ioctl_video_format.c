@@ -82,8 +82,8 @@ static const struct type t_pix_mp = { .name = "struct v4l2_pix_format_mplane", .
 		VAL(u8, "flags", .n = 11, FLAGS(ITEM_HIDDEN)), ITEM_END } };
 
 static STRUCT(vbi_format, VAL(u32, "sampling_rate"), VAL(u32, "offset"),
-	VAL(u32, "samples_per_line"), VAL(v4l2_pixfmt, "sample_format"), VAL(s32, "start", .n = 2),
-	VAL(u32, "count", .n = 2), VAL(vbi_flags, "flags"));
+	VAL(u32, "samples_per_line"), VAL(v4l2_pixfmt, "sample_format"), VAL(s32, "start", .n = 2, FLAGS(ITEM_WHOLE)),
+	VAL(u32, "count", .n = 2, FLAGS(ITEM_WHOLE)), VAL(vbi_flags, "flags"));
 
 enum { SLICED_LINES = 24, SLICED_BYTES = 2 * 2 * SLICED_LINES };
 static void hook_lines(struct walk *w, const struct item *it, uint64_t addr)

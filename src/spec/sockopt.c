@@ -5,6 +5,7 @@
 #include "spec/gen/const_sockopt.h"
 #include "spec/seccomp.h"
 #include "spec/sockaddr.h"
+#include "spec/sockopt.h"
 #include "spec/types.h"
 
 enum {
@@ -136,57 +137,6 @@ static CHOICE(optname_get, choose_get);
 static CHOICE(optname_set, choose_set);
 
 /* ---- values ----------------------------------------------------------------------- */
-
-static STRUCT(linger, VAL(int, "l_onoff"), VAL(int, "l_linger"));
-static STRUCT(ucred, VAL(tgid, "pid"), VAL(uid, "uid"), VAL(gid, "gid"));
-static STRUCT(ip_mreq, VAL(inet4, "imr_multiaddr"), VAL(inet4, "imr_interface"));
-static STRUCT(ipv6_mreq, VAL(inet6, "ipv6mr_multiaddr"), VAL(ifindex, "ipv6mr_interface"));
-static STRUCT(
-	tpacket_stats, VAL(u32, "tp_packets"), VAL(u32, "tp_drops"), VAL(u32, "tp_freeze_q_cnt"));
-static STRUCT(tpacket_req, VAL(u32, "tp_block_size"), VAL(u32, "tp_block_nr"),
-	VAL(u32, "tp_frame_size"), VAL(u32, "tp_frame_nr"));
-
-static ENUM(packet_mreq_type, 2, cset_packet_mreq_types);
-
-static void hook_mreq_address(struct walk *w, const struct item *it, uint64_t v)
-{
-	uint64_t len = walk_field(w, 2);
-
-	(void)it;
-	(void)v;
-	walk_raw_bytes(w, &t_hwaddr, w->scope->bytes + 8, len < 8 ? (size_t)len : 8, 0);
-}
-
-static const struct type t_mreq_address = {
-	.name = "unsigned char[8]", .kind = KIND_HOOK, .bytes = 8, .hook = hook_mreq_address
-};
-static STRUCT(packet_mreq, VAL(ifindex, "mr_ifindex"), VAL(packet_mreq_type, "mr_type"),
-	VAL(u16, "mr_alen"), VAL(mreq_address, "mr_address"));
-
-static void hook_group(struct walk *w, const struct item *it, uint64_t addr)
-{
-	size_t off = w->abi->word;
-
-	(void)it;
-	(void)addr;
-	sockaddr_walk_bytes(w, w->scope->bytes + off, w->scope->len - off, w->scope->addr + off);
-}
-
-static const struct type t_group_address = { .name = "struct sockaddr_storage",
-	.kind = KIND_HOOK,
-	.bytes = SOCKADDR_MAX,
-	.hook = hook_group };
-/* sockaddr_storage is aligned as a word is. */
-static const struct type t_group_req64 = { .name = "struct group_req",
-	.kind = KIND_STRUCT,
-	.flags = TYPE_PACKED,
-	.fields = (const struct item[]){
-		VAL(ifindex, "gr_interface"), PAD(4), VAL(group_address, "gr_group"), ITEM_END } };
-static const struct type t_group_req32 = { .name = "struct group_req",
-	.kind = KIND_STRUCT,
-	.flags = TYPE_PACKED,
-	.fields = (const struct item[]){
-		VAL(ifindex, "gr_interface"), VAL(group_address, "gr_group"), ITEM_END } };
 
 static ENUM(icmp_type, 4, cset_icmp_types);
 
@@ -321,6 +271,20 @@ static void show_whole(struct walk *w, const struct type *t, uint64_t addr, int3
 		walk_at(w, t, addr);
 }
 
+enum { TIPC_IMPORTANCE = 127, TIPC_GROUP_JOIN = 135 };
+
+static void show_tipc(struct walk *w, uint32_t name, uint64_t addr, int32_t len)
+{
+	if (name == TIPC_GROUP_JOIN)
+		show_whole(w, &t_sockopt_tipc_group_req, addr, len, false);
+	else if (name != TIPC_IMPORTANCE)
+		show_default(w, addr, len);
+	else if (len < 4)
+		walk_address(w, addr);
+	else
+		show_number(w, &t_sockopt_tipc_importance, addr, 4);
+}
+
 /* ---- getsockopt ------------------------------------------------------------------- */
 
 #define KEY(level, name) ((uint64_t)(level) << 32 | (name))
@@ -334,10 +298,10 @@ static void show_got(struct walk *w, uint64_t addr, int32_t len, int32_t offered
 {
 	switch (key_of(w)) {
 	case KEY(LEVEL_SOCKET, 13): /* SO_LINGER */
-		show_cut(w, &t_linger, addr, len);
+		show_cut(w, &t_sockopt_linger, addr, len);
 		return;
 	case KEY(LEVEL_SOCKET, 17): /* SO_PEERCRED */
-		show_cut(w, &t_ucred, addr, len);
+		show_cut(w, &t_sockopt_ucred, addr, len);
 		return;
 	case KEY(LEVEL_SOCKET, 77): /* SO_PEERPIDFD */
 		show_int(w, &t_fd, addr, len);
@@ -363,8 +327,12 @@ static void show_got(struct walk *w, uint64_t addr, int32_t len, int32_t offered
 		else
 			walk_bytes_as(w, &t_hexbuf, addr, (uint64_t)len);
 		return;
+	case KEY(LEVEL_TIPC, TIPC_IMPORTANCE):
+	case KEY(LEVEL_TIPC, TIPC_GROUP_JOIN):
+		show_tipc(w, (uint32_t)w->args[2], addr, len);
+		return;
 	case KEY(LEVEL_PACKET, 6): /* PACKET_STATISTICS */
-		show_cut(w, &t_tpacket_stats, addr, len);
+		show_cut(w, &t_sockopt_tpacket_stats, addr, len);
 		return;
 	case KEY(LEVEL_RAW, 1): /* ICMP_FILTER */
 		show_icmp_filter(w, addr, len);
@@ -405,7 +373,7 @@ static void show_socket(struct walk *w, uint32_t name, uint64_t addr, int32_t le
 {
 	switch (name) {
 	case 13: /* SO_LINGER */
-		show_whole(w, &t_linger, addr, len, false);
+		show_whole(w, &t_sockopt_linger, addr, len, false);
 		return;
 	case 26: /* SO_ATTACH_FILTER, SO_ATTACH_REUSEPORT_CBPF */
 	case 51:
@@ -432,15 +400,14 @@ static void show_ip(struct walk *w, uint32_t name, uint64_t addr, int32_t len)
 	switch (name) {
 	case 35: /* IP_ADD_MEMBERSHIP, IP_DROP_MEMBERSHIP */
 	case 36:
-		show_whole(w, &t_ip_mreq, addr, len, false);
+		show_whole(w, &t_sockopt_ip_mreq, addr, len, false);
 		return;
 	case 51: /* IP_LOCAL_PORT_RANGE */
 		show_port_range(w, addr, len);
 		return;
 	case 42: /* MCAST_JOIN_GROUP, MCAST_LEAVE_GROUP */
 	case 45:
-		show_whole(
-			w, w->abi->word == 8 ? &t_group_req64 : &t_group_req32, addr, len, false);
+		show_whole(w, sockopt_group_req(w), addr, len, false);
 		return;
 	default:
 		show_default(w, addr, len);
@@ -454,7 +421,7 @@ static void show_ipv6(struct walk *w, uint32_t name, uint64_t addr, int32_t len)
 	case 21:
 	case 27: /* IPV6_JOIN_ANYCAST, IPV6_LEAVE_ANYCAST */
 	case 28:
-		show_whole(w, &t_ipv6_mreq, addr, len, false);
+		show_whole(w, &t_sockopt_ipv6_mreq, addr, len, false);
 		return;
 	case 42:
 	case 45:
@@ -470,16 +437,18 @@ static void show_packet(struct walk *w, uint32_t name, uint64_t addr, int32_t le
 	switch (name) {
 	case 1: /* PACKET_ADD_MEMBERSHIP, PACKET_DROP_MEMBERSHIP */
 	case 2:
-		show_whole(w, &t_packet_mreq, addr, len, true);
+		show_whole(w, &t_sockopt_packet_mreq, addr, len, true);
 		return;
 	case 5: /* PACKET_RX_RING, PACKET_TX_RING */
 	case 13:
-		show_whole(w, &t_tpacket_req, addr, len, true);
+		show_whole(w, &t_sockopt_tpacket_req, addr, len, true);
 		return;
 	default:
 		show_default(w, addr, len);
 	}
 }
+
+enum { TCP_AO_ADD_KEY = 38 };
 
 static void hook_set(struct walk *w, const struct item *it, uint64_t addr)
 {
@@ -498,6 +467,15 @@ static void hook_set(struct walk *w, const struct item *it, uint64_t addr)
 		return;
 	case LEVEL_PACKET:
 		show_packet(w, name, addr, len);
+		return;
+	case LEVEL_TIPC:
+		show_tipc(w, name, addr, len);
+		return;
+	case LEVEL_TCP:
+		if (name == TCP_AO_ADD_KEY)
+			show_whole(w, &t_sockopt_tcp_ao_add, addr, len, false);
+		else
+			show_default(w, addr, len);
 		return;
 	case LEVEL_NETLINK:
 		if (len < 4)

@@ -182,7 +182,7 @@ enum item_flags {
 	ITEM_DECODE_LATE = 2048, /* IN argument that strace shows only when the call returns */
 	ITEM_PAD = 4096,     /* bytes that mean nothing */
 	ITEM_STRING_ARRAY = 8192, /* argv, envp: NULL-terminated array of string pointers */
-	ITEM_NO_NUL_SHOW = 16384, /* address 0 is shown as 0x0-like number, not NULL */
+	ITEM_WHOLE = 16384,  /* inline array of which all elements are shown, whatever the limit */
 	ITEM_MORE_OK = 32768, /* struct may be cut short by its length: show the fields that are there */
 };
 

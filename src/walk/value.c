@@ -412,10 +412,10 @@ static const struct type *resolve(const struct walk *w, const struct item *it, c
 }
 
 static void inline_array(
-	struct walk *w, const struct type *t, const uint8_t *p, size_t n, uint64_t addr)
+	struct walk *w, const struct item *f, const struct type *t, const uint8_t *p, uint64_t addr)
 {
-	size_t size = type_size(t, w->abi);
-	size_t limit = w->opts->verbose ? n : w->opts->string_max;
+	size_t size = type_size(t, w->abi), n = f->n;
+	size_t limit = w->opts->verbose || f->flags & ITEM_WHOLE ? n : w->opts->string_max;
 
 	if (t->kind == KIND_CHARS) {
 		size_t len = strnlen((const char *)p, n);
@@ -448,7 +448,7 @@ static void field_value(
 		return;
 	}
 	if (f->n) {
-		inline_array(w, t, p, f->n, sc->addr ? sc->addr + off : 0);
+		inline_array(w, f, t, p, sc->addr ? sc->addr + off : 0);
 		return;
 	}
 	if (f->flags & ITEM_CHANGES && sc->before && memcmp(sc->before + off, p, size)) {

@@ -1208,6 +1208,41 @@ const struct cset cset_tipc_opts = {
 	.sorted = true,
 };
 
+static const struct cname tipc_importances_x86_64[] = {
+	{ 0x0, "TIPC_LOW_IMPORTANCE" },
+	{ 0x1, "TIPC_MEDIUM_IMPORTANCE" },
+	{ 0x2, "TIPC_HIGH_IMPORTANCE" },
+	{ 0x3, "TIPC_CRITICAL_IMPORTANCE" },
+};
+const struct cset cset_tipc_importances = {
+	.unknown = "TIPC_???_IMPORTANCE",
+	.n = { 4, 4, 4 },
+	.v = { tipc_importances_x86_64, tipc_importances_x86_64, tipc_importances_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname tipc_group_flags_x86_64[] = {
+	{ 0x1, "TIPC_GROUP_LOOPBACK" },
+	{ 0x2, "TIPC_GROUP_MEMBER_EVTS" },
+};
+const struct cset cset_tipc_group_flags = {
+	.unknown = "TIPC_GROUP_???",
+	.n = { 2, 2, 2 },
+	.v = { tipc_group_flags_x86_64, tipc_group_flags_x86_64, tipc_group_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname tcp_ao_keyflags_x86_64[] = {
+	{ 0x1, "TCP_AO_KEYF_IFINDEX" },
+	{ 0x2, "TCP_AO_KEYF_EXCLUDE_OPT" },
+};
+const struct cset cset_tcp_ao_keyflags = {
+	.unknown = "TCP_AO_KEYF_???",
+	.n = { 2, 2, 2 },
+	.v = { tcp_ao_keyflags_x86_64, tcp_ao_keyflags_x86_64, tcp_ao_keyflags_x86_64 },
+	.flags = true,
+};
+
 static const struct cname rxrpc_opts_x86_64[] = {
 	{ 0x1, "RXRPC_SECURITY_KEY" },
 	{ 0x2, "RXRPC_SECURITY_KEYRING" },
