@@ -247,9 +247,21 @@ static const struct variant *unknown_variant(const struct walk *w, uint64_t requ
 #define SOCKET_TYPE 0x89
 static const struct variant by_pointer = VARIANT(0, VAL(addr, "argp"));
 
+/* The request as its number was at first: structs of some may grow, and their numbers with them. */
+static uint64_t first_size(uint64_t request)
+{
+	enum { NSFS = 0xb7, NS_MNT_GET_INFO = 10, NS_MNT_GET_PREV = 12, MNT_NS_INFO = 16 };
+	unsigned nr = REQUEST_NR(request);
+
+	if (REQUEST_TYPE(request) != NSFS || nr < NS_MNT_GET_INFO || nr > NS_MNT_GET_PREV ||
+		REQUEST_SIZE(request) < MNT_NS_INFO)
+		return request;
+	return (uint64_t)DIR_READ << 30 | MNT_NS_INFO << 16 | NSFS << 8 | nr;
+}
+
 static const struct variant *find(const struct walk *w, uint64_t request)
 {
-	const char *names = ioctl_name(w, request);
+	const char *names = ioctl_name(w, first_size(request));
 	const struct variant *v = ioctl_input_variant((unsigned)request);
 	bool known = false;
 

@@ -139,19 +139,20 @@ static void hook_ns_type(struct walk *w, const struct item *it, uint64_t v)
 }
 static HOOK(ns_type_result, hook_ns_type);
 
-static STRUCT(mnt_ns_info, VAL(u32, "size"), VAL(u32, "nr_mounts"), VAL(u64, "mnt_ns_id"));
+static STRUCT(mnt_ns_info, VAL(u32, "size"), VAL(u32, "nr_mounts"), VAL(u64_hex, "mnt_ns_id"));
 
 #define REQ_FD(nm) { #nm, { .ret = &t_fd, .items = (const struct item[]){ ITEM_END } } }
 IOCTL_FAMILY(ns,
 	REQ_FD(NS_GET_USERNS), REQ_FD(NS_GET_PARENT),
 	{ "NS_GET_NSTYPE", { .ret = &t_ns_type_result, .items = (const struct item[]){ ITEM_END } } },
 	REQ(NS_GET_OWNER_UID, OUT_1(uid)),
-	REQ(NS_GET_MNTNS_ID, OUT_1(u64)),
-	REQ(NS_GET_ID, OUT_1(u64)),
-	REQ_RET(NS_GET_PID_FROM_PIDNS, pid, VAL(pid, "pid")),
-	REQ_RET(NS_GET_TGID_FROM_PIDNS, pid, VAL(pid, "pid")),
-	REQ_RET(NS_GET_PID_IN_PIDNS, pid, VAL(pid, "pid")),
-	REQ_RET(NS_GET_TGID_IN_PIDNS, pid, VAL(pid, "pid")),
+	REQ(NS_GET_MNTNS_ID, OUT_1(u64_hex)),
+	REQ(NS_GET_ID, OUT_1(u64_hex)),
+	/* ids of the other namespace are plain numbers here */
+	REQ_RET(NS_GET_PID_FROM_PIDNS, tid, VAL(int, "pid")),
+	REQ_RET(NS_GET_TGID_FROM_PIDNS, tgid, VAL(int, "pid")),
+	REQ(NS_GET_PID_IN_PIDNS, VAL(tid, "pid")),
+	REQ(NS_GET_TGID_IN_PIDNS, VAL(tgid, "pid")),
 	REQ(NS_MNT_GET_INFO, OUT(mnt_ns_info, "argp")),
 	REQ_RET(NS_MNT_GET_NEXT, fd, OUT(mnt_ns_info, "argp")),
 	REQ_RET(NS_MNT_GET_PREV, fd, OUT(mnt_ns_info, "argp")),
@@ -306,16 +307,18 @@ IOCTL_FAMILY(seccomp,
 /* ---- watchdogs ------------------------------------------------------------------------ */
 
 static FLAGWORD(wd_flags, 4, cset_watchdog_flags);
-static STRUCT(watchdog_info, VAL(wd_flags, "options"), VAL(u32, "firmware_version"),
-	VAL(chars, "identity", .n = 32));
+static FLAGWORD(wd_settings, 4, cset_watchdog_settings);
+static STRUCT(watchdog_info, VAL(wd_flags, "options"),
+	VAL(u32_hex, "firmware_version", FLAGS(ITEM_VERBOSE)),
+	VAL(chars, "identity", .n = 32, FLAGS(ITEM_VERBOSE)));
 
 IOCTL_FAMILY(watchdog,
 	REQ(WDIOC_GETSUPPORT, OUT(watchdog_info, "argp")),
 	REQ(WDIOC_GETSTATUS, OUT_1(int)), REQ(WDIOC_GETBOOTSTATUS, OUT_1(int)),
 	REQ(WDIOC_GETTEMP, OUT_1(int)), REQ(WDIOC_GETTIMEOUT, OUT_1(int)),
 	REQ(WDIOC_GETPRETIMEOUT, OUT_1(int)), REQ(WDIOC_GETTIMELEFT, OUT_1(int)),
-	REQ(WDIOC_SETTIMEOUT, INOUT(int, "argp", .cap = LEN_K(1), FLAGS(ITEM_ARROW))),
-	REQ(WDIOC_SETPRETIMEOUT, INOUT(int, "argp", .cap = LEN_K(1), FLAGS(ITEM_ARROW))),
+	REQ(WDIOC_SETTIMEOUT, IN_1(int)), REQ(WDIOC_SETPRETIMEOUT, IN_1(int)),
+	REQ(WDIOC_SETOPTIONS, IN_1(wd_settings)),
 	REQ_NONE(WDIOC_KEEPALIVE));
 
 /* ---- old disks ------------------------------------------------------------------------ */

@@ -44,6 +44,18 @@ const struct cset cset_seccomp_resp_flags = {
 	.flags = true,
 };
 
+static const struct cname watchdog_settings_x86_64[] = {
+	{ 0x1, "WDIOS_DISABLECARD" },
+	{ 0x2, "WDIOS_ENABLECARD" },
+	{ 0x4, "WDIOS_TEMPPANIC" },
+};
+const struct cset cset_watchdog_settings = {
+	.unknown = "WDIOS_???",
+	.n = { 3, 3, 3 },
+	.v = { watchdog_settings_x86_64, watchdog_settings_x86_64, watchdog_settings_x86_64 },
+	.flags = true,
+};
+
 static const struct cname watchdog_flags_x86_64[] = {
 	{ 0x1, "WDIOF_OVERHEAT" },
 	{ 0x2, "WDIOF_FANFAULT" },

@@ -8,6 +8,7 @@ extern const struct cset cset_perf_ioc_flags;
 extern const struct cset cset_seccomp_addfd_flags;
 extern const struct cset cset_seccomp_notif_flags;
 extern const struct cset cset_seccomp_resp_flags;
+extern const struct cset cset_watchdog_settings;
 extern const struct cset cset_watchdog_flags;
 extern const struct cset cset_hdio_busstate;
 extern const struct cset cset_rtc_params;
