@@ -76,12 +76,6 @@ static void put_inet(struct text_value *t, int family, const uint8_t *p)
 	buf_char(t->out, ')');
 }
 
-static void put_hwaddr(struct buf *out, const uint8_t *p, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		buf_printf(out, "%s%02x", i ? ":" : "", p[i]);
-}
-
 /* How an AX.25 address can be shown: shifted characters that make a callsign stand for
  * themselves, doubtful ones stand beside the bytes, others are bytes only. */
 static enum text_symbols ax25_symbols(enum text_symbols symbols, const uint8_t *p)
@@ -131,7 +125,22 @@ static void put_ax25(struct text_value *t, const uint8_t *p)
 	comment_end(t->out, symbols);
 }
 
-void text_net_bytes(struct text_value *t, const struct type *type, const uint8_t *p, size_t len)
+static void put_hwaddr(struct text_value *t, const uint8_t *p, size_t len, size_t address)
+{
+	enum text_symbols symbols = t->style->symbols;
+
+	/* verbose: no comment on an address of no bytes */
+	if (!address && symbols == SYMBOLS_VERBOSE)
+		symbols = SYMBOLS_RAW;
+	if (!raw_bytes_first(t->out, symbols, p, len))
+		return;
+	for (size_t i = 0; i < address; i++)
+		buf_printf(t->out, "%s%02x", i ? ":" : "", p[i]);
+	comment_end(t->out, symbols);
+}
+
+void text_net_bytes(
+	struct text_value *t, const struct type *type, const uint8_t *p, size_t len, unsigned flags)
 {
 	size_t want = type->kind == KIND_INET4 ? 4 : type->kind == KIND_INET6 ? 16 : len;
 
@@ -144,11 +153,12 @@ void text_net_bytes(struct text_value *t, const struct type *type, const uint8_t
 		put_ax25(t, p);
 		return;
 	}
+	if (type->kind == KIND_HWADDR) {
+		put_hwaddr(t, p, len, bytes_address(len, flags));
+		return;
+	}
 	if (!raw_bytes_first(t->out, t->style->symbols, p, len))
 		return;
-	if (type->kind == KIND_HWADDR)
-		put_hwaddr(t->out, p, len);
-	else
-		put_inet(t, type->kind == KIND_INET4 ? AF_INET : AF_INET6, p);
+	put_inet(t, type->kind == KIND_INET4 ? AF_INET : AF_INET6, p);
 	comment_end(t->out, t->style->symbols);
 }

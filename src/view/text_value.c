@@ -456,7 +456,7 @@ static void op_bytes(
 		return;
 	}
 	if (type->kind >= KIND_INET4 && type->kind <= KIND_AX25) {
-		text_net_bytes(t, type, p, len);
+		text_net_bytes(t, type, p, len, flags);
 		return;
 	}
 	if (type->kind == KIND_HEXSTR || type->flags & TYPE_HEX)

@@ -44,6 +44,14 @@ enum bytes_flags {
 			     * dump of all bytes has it */
 };
 
+/* KIND_HWADDR: the first n bytes are the address, the others only fill its place. */
+#define BYTES_ADDRESS(n) (((unsigned)(n) + 1) << 8)
+
+static inline size_t bytes_address(size_t len, unsigned flags)
+{
+	return flags >> 8 && (flags >> 8) - 1 < len ? (flags >> 8) - 1 : len;
+}
+
 struct sink_ops {
 	/* Names the next value or group: an argument of a call or a field of a struct. */
 	void (*name)(struct sink *s, const struct item *it);
