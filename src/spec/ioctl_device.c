@@ -327,6 +327,8 @@ static STRUCT(hd_geometry, VAL(u8, "heads"), VAL(u8, "sectors"), VAL(u16, "cylin
 	VAL(ulong, "start"));
 static ENUM(busstate, 0, cset_hdio_busstate);
 
+#define NICE_KNOWN 0x1f
+
 /* 1 << IDE_NICE_1|… */
 static void hook_nice(struct walk *w, const struct item *it, uint64_t v)
 {
@@ -339,6 +341,12 @@ static void hook_nice(struct walk *w, const struct item *it, uint64_t v)
 	char words[64];
 
 	(void)it;
+	if (!(v & NICE_KNOWN)) {
+		walk_scalar(w, &t_ulong_hex, v);
+		if (v && !w->opts->numbers_only)
+			walk_comment(w, "IDE_NICE_???");
+		return;
+	}
 	walk_open(w, GROUP_EITHER, NULL);
 	walk_scalar(w, &t_ulong_hex, v);
 	walk_open(w, GROUP_OR, NULL);
@@ -349,10 +357,8 @@ static void hook_nice(struct walk *w, const struct item *it, uint64_t v)
 		(void)snprintf(words, sizeof(words), "1 << %s", bits[i].name);
 		walk_symbol(w, words, UINT64_C(1) << bits[i].bit);
 	}
-	if (rest || !v)
+	if (rest)
 		walk_scalar(w, &t_ulong_hex, rest);
-	if (v && rest == v)
-		walk_comment(w, "IDE_NICE_???");
 	walk_close(w, GROUP_OR);
 	walk_close(w, GROUP_EITHER);
 }

@@ -1,4 +1,5 @@
 /* Consoles: keyboard modes, lights, sounds, fonts. */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -255,8 +256,10 @@ static void put_kb_string(struct walk *w, uint64_t addr)
 		n = w->mem->get_string(w->mem, addr, KB_STRING, &p, &terminated);
 	if (!terminated && n < KB_STRING)
 		walk_word(w, "???");
+	else if (terminated && n < most)
+		walk_raw_bytes(w, &t_chars, p, n + 1, BYTES_NUL_LAST | BYTES_MORE);
 	else
-		walk_raw_bytes(w, &t_chars, p, n < most ? n : most, !terminated || n >= most ? BYTES_MORE : 0);
+		walk_raw_bytes(w, &t_chars, p, n < most ? n : most, BYTES_MORE);
 }
 
 static void hook_kbsentry(struct walk *w, const struct item *it, uint64_t addr)
@@ -334,7 +337,8 @@ DIACRITICALS(kbdiacrsuc, hook_kbdiacrsuc);
 static STRUCT(unipair, VAL(u16_hex, "unicode"), VAL(u16_hex, "fontpos"));
 static STRUCT(unimap, VAL(u16, "entry_ct"), IN(unipair, "entries", .cap = LEN_F(0)));
 
-/* The number of entries goes in and comes out. */
+/* The number of entries goes in and comes out; where there are more than fit, those that fit
+ * are given with ENOMEM. */
 static void hook_unimap_get(struct walk *w, const struct item *it, uint64_t addr)
 {
 	size_t at = type_field_offset(&t_unimap, 1, w->abi);
@@ -358,8 +362,8 @@ static void hook_unimap_get(struct walk *w, const struct item *it, uint64_t addr
 		after = 0;
 	}
 	walk_name(w, "entries");
-	if (w->exited && !w->failed && entries)
-		walk_array(w, &t_unipair, entries, after);
+	if (w->exited && (!w->failed || w->result == -ENOMEM) && entries)
+		walk_array(w, &t_unipair, entries, w->failed ? before : after);
 	else
 		walk_address(w, entries);
 	walk_close(w, GROUP_STRUCT);
@@ -413,9 +417,12 @@ static void hook_font_name(struct walk *w, const struct item *it, uint64_t v)
 		walk_string(w, &t_str, v);
 		return;
 	}
-	while (n < sizeof(name) && name[n])
+	while (n < FONT_NAME && name[n])
 		n++;
-	walk_raw_bytes(w, &t_chars, name, n < most ? n : most, n > most ? BYTES_MORE : 0);
+	if (n < FONT_NAME && n < w->opts->string_max)
+		walk_raw_bytes(w, &t_chars, name, n, 0);
+	else
+		walk_raw_bytes(w, &t_chars, name, most, BYTES_MORE);
 }
 static HOOK(font_name, hook_font_name);
 #define FONT(op, flags, width, height, count, data, shown) \
@@ -427,9 +434,33 @@ static STRUCT(font_plain, FONT(0, 0, 0, 0, 0, addr, 0));
 static STRUCT(font_got, FONT(ITEM_HIDDEN, ITEM_HIDDEN, 0, 0, 0, glyphs, 0));
 static STRUCT(font_plain_after, FONT(ITEM_HIDDEN, ITEM_HIDDEN, 0, 0, 0, addr, 0));
 static STRUCT(font_default, FONT(0, ITEM_HIDDEN, 0, 0, ITEM_HIDDEN, font_name, 0));
-static STRUCT(font_size, FONT(ITEM_HIDDEN, ITEM_HIDDEN, ITEM_NONZERO, 0, ITEM_HIDDEN, addr, ITEM_HIDDEN));
+static STRUCT(font_size, FONT(ITEM_HIDDEN, ITEM_HIDDEN, 0, 0, ITEM_HIDDEN, addr, ITEM_HIDDEN));
 static STRUCT(font_copy,
 	FONT(0, ITEM_HIDDEN, ITEM_HIDDEN, 0, ITEM_HIDDEN, addr, ITEM_HIDDEN));
+
+static STRUCT(font_height,
+	FONT(ITEM_HIDDEN, ITEM_HIDDEN, ITEM_HIDDEN, 0, ITEM_HIDDEN, addr, ITEM_HIDDEN));
+
+/* What is shown after the call, by the operation that stands there then. */
+static const struct type *font_after(struct walk *w, uint64_t addr)
+{
+	struct mem *m = w->exit_mem;
+	const uint8_t *p;
+
+	if (!m || m->get(m, addr, 4, &p) < 4)
+		return &t_font_plain_after;
+	switch (type_number(&t_u32, w->abi, p)) {
+	case FONT_SET:
+	case FONT_GET:
+		return &t_font_got;
+	case FONT_SET_DEFAULT:
+		return &t_font_size;
+	case FONT_COPY:
+		return &t_font_height;
+	default:
+		return &t_font_plain_after;
+	}
+}
 
 static void hook_font(struct walk *w, const struct item *it, uint64_t addr)
 {
@@ -443,10 +474,9 @@ static void hook_font(struct walk *w, const struct item *it, uint64_t addr)
 		walk_at(w, &t_font_set, addr);
 	else if (op == FONT_COPY)
 		walk_at(w, &t_font_copy, addr);
-	else if (op == FONT_SET_DEFAULT)
-		ioctl_change(w, &t_font_default, &t_font_size, addr);
 	else
-		ioctl_change(w, &t_font_plain, op == FONT_GET ? &t_font_got : &t_font_plain_after, addr);
+		ioctl_change(w, op == FONT_SET_DEFAULT ? &t_font_default : &t_font_plain,
+			font_after(w, addr), addr);
 }
 static HOOK(font, hook_font);
 

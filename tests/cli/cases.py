@@ -152,6 +152,7 @@ SAME = [
     same("-e raw=all", FILE + ["-e", "raw=all"], extra=[(r"0x[0-9a-f]{3,}", "HEX")]),
     same("-x", FILE + ["-x", "-e", "trace=write,chdir"]),
     same("-xx", FILE + ["-xx", "-e", "trace=write,chdir"]),
+    same("-xx: addresses of the network", FILE + ["-xx", "-e", "trace=bind"], ["{bin}/descriptors"]),
     same("--strings-in-hex=non-ascii-chars", FILE + ["--strings-in-hex=non-ascii-chars", "-e", "trace=write"]),
     same("--strings-in-hex=none", FILE + ["--strings-in-hex=none", "-e", "trace=write"]),
     same("--strings-in-hex", FILE + ["--strings-in-hex", "-e", "trace=write"]),
