@@ -39,7 +39,7 @@ struct tracee_mem {
 	struct mem mem; /* for the walk: its functions are those below */
 	struct builder *builder;
 	const struct proc_view *view;
-	struct fd_links *links; /* what may be believed at this stop; NULL = nothing */
+	struct fd_links *links;	  /* what may be believed at this stop; NULL = nothing */
 	struct socket_ends *ends; /* the peers that sockets had; NULL = nothing is known */
 	pid_t tid;
 	pid_t proc_tid;	    /* what /proc calls it; 0 = unknown */
