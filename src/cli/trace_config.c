@@ -323,8 +323,6 @@ static void settle(struct trace_config *c, bool has_command)
 	else
 		c->text.pid = several ? TEXT_PID_PLAIN_IF_SEVERAL : TEXT_PID_NEVER;
 	c->summary.filter = *f;
-	if (c->as_strace)
-		c->summary.filter.statuses = 0;
 }
 
 int trace_config_parse(struct trace_config *c, int argc, char **argv, int *ret_first)
