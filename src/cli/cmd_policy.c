@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abi/numbers.h"
 #include "cli/cmd.h"
 #include "cli/options.h"
 #include "cli/policy_file.h"
@@ -404,10 +405,13 @@ static int do_merge(struct policy_config *c, char **words)
 	return status;
 }
 
-static void print_buf(struct buf *b)
+/* Prints what was found; status: what to exit with if that was possible. */
+static int print_buf(struct buf *b, int status)
 {
-	fwrite(b->data, 1, b->len, stdout);
+	int failed = policy_store(NULL, b->data, b->len);
+
 	buf_done(b);
+	return failed ? failed : status;
 }
 
 static int do_diff(struct policy_config *c, char **words)
@@ -423,11 +427,17 @@ static int do_diff(struct policy_config *c, char **words)
 	b = a ? policy_load(words[1]) : NULL;
 	if (b)
 		n = policy_diff(a, b, &out);
-	print_buf(&out);
-	n = b ? n != 0 : STATUS_TATTLE_FAILED;
 	policy_free(a);
 	policy_free(b);
-	return (int)n;
+	return print_buf(&out, b ? n != 0 : STATUS_TATTLE_FAILED);
+}
+
+static bool is_call(const char *name)
+{
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+		if (abi_call_number(abi_get(abi), name) >= 0)
+			return true;
+	return false;
 }
 
 static int do_explain(struct policy_config *c, char **words)
@@ -439,17 +449,16 @@ static int do_explain(struct policy_config *c, char **words)
 	(void)c;
 	if (!words[0])
 		return run_fail("no policy is given", "explain", NULL);
+	if (words[1] && !is_call(words[1]))
+		return run_fail("no call of that name", words[1], NULL);
 	p = policy_load(words[0]);
 	if (!p)
 		return STATUS_TATTLE_FAILED;
 	n = policy_explain(p, words[1], &out);
-	print_buf(&out);
 	policy_free(p);
-	if (words[1] && !n) {
-		printf("%s is not allowed\n", words[1]);
-		return 1;
-	}
-	return 0;
+	if (words[1] && !n)
+		buf_printf(&out, "%s is not allowed\n", words[1]);
+	return print_buf(&out, words[1] && !n);
 }
 
 static int do_lint(struct policy_config *c, char **words)
@@ -465,9 +474,8 @@ static int do_lint(struct policy_config *c, char **words)
 	if (!p)
 		return STATUS_TATTLE_FAILED;
 	n = policy_lint(p, &out);
-	print_buf(&out);
 	policy_free(p);
-	return n != 0;
+	return print_buf(&out, n != 0);
 }
 
 static const struct subcommand {

@@ -243,7 +243,9 @@ static void run_finished(struct running *g)
 		g->status = policy_save_fd(g->opts->violations_fd, g->violations);
 	if (g->count && !g->opts->quiet)
 		fprintf(g->report, "tattle: %lu violation%s\n", g->count, g->count == 1 ? "" : "s");
-	fflush(g->report);
+	if ((fflush(g->report) != 0 || ferror(g->report)) && !g->status)
+		g->status = run_fail("cannot write the report",
+			g->opts->output ? g->opts->output : "standard error", NULL);
 }
 
 static void watch(struct running *g, struct tattle_session *session)
