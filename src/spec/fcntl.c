@@ -138,6 +138,8 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 		break;
 	case F_GETLEASE:
 		t = &t_lease_type;
+		if (!cset_name(t->set, w->abi->facts, v))
+			return;
 		silent = "lease";
 		break;
 	case F_GETSIG:

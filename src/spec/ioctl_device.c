@@ -230,7 +230,7 @@ static void hook_nr(struct walk *w, const struct item *it, uint64_t v)
 		return;
 	}
 	walk_scalar(w, &t_u32, v & 0xffffffffu);
-	if (row)
+	if (row && !w->opts->numbers_only)
 		walk_comment(w, row->name);
 }
 static const struct type t_nr = { .name = "int", .kind = KIND_HOOK, .size = 4, .hook = hook_nr };

@@ -347,7 +347,7 @@ const struct variant *ioctl_input_variant(unsigned r)
 
 IOCTL_FAMILY(input,
 	REQ(EVIOCGVERSION, OUT_1(uint_hex)),
-	REQ(EVIOCGEFFECTS, OUT_1(int)),
+	REQ(EVIOCGEFFECTS, OUT_1(uint)),
 	REQ(EVIOCGID, OUT(input_id, "argp")),
 	REQ(EVIOCGREP, OUT(uint, "argp", .cap = LEN_K(2))),
 	REQ(EVIOCSREP, IN(uint, "argp", .cap = LEN_K(2))),

@@ -87,20 +87,21 @@ STRUCT(rusage,
 
 SYSCALL(getrusage, 0, int, VAL(rusage_who, "who"), OUT(rusage, "usage"));
 
-static STRUCT(sysinfo_struct,
-	VAL(ulong, "uptime"),
-	VAL(ulong, "loads", .n = 3),
-	VAL(ulong, "totalram"),
-	VAL(ulong, "freeram"),
-	VAL(ulong, "sharedram"),
-	VAL(ulong, "bufferram"),
-	VAL(ulong, "totalswap"),
-	VAL(ulong, "freeswap"),
-	VAL(u16, "procs"),
-	VAL(u16, "pad", FLAGS(ITEM_PAD)),
-	VAL(ulong, "totalhigh"),
-	VAL(ulong, "freehigh"),
-	VAL(u32, "mem_unit"));
+#define SYSINFO \
+	VAL(ulong, "uptime"), VAL(ulong, "loads", .n = 3), VAL(ulong, "totalram"), \
+		VAL(ulong, "freeram"), VAL(ulong, "sharedram"), VAL(ulong, "bufferram"), \
+		VAL(ulong, "totalswap"), VAL(ulong, "freeswap"), VAL(u16, "procs"), \
+		VAL(u16, "pad", FLAGS(ITEM_PAD)), VAL(ulong, "totalhigh"), VAL(ulong, "freehigh"), \
+		VAL(u32, "mem_unit")
+static STRUCT(sysinfo_64, SYSINFO);
+static STRUCT(sysinfo_i386, SYSINFO, PAD(8));
+
+static const struct type *choose_sysinfo(const struct walk *w, const struct item *it)
+{
+	(void)it;
+	return w->abi->word == 4 ? &t_sysinfo_i386 : &t_sysinfo_64;
+}
+static CHOICE(sysinfo_struct, choose_sysinfo);
 
 SYSCALL(sysinfo, 0, int, OUT(sysinfo_struct, "info"));
 

@@ -230,7 +230,7 @@ static const struct cname input_key_x86_64[] = {
 	{ 0x96, "KEY_WWW" },
 	{ 0x97, "KEY_MSDOS" },
 	{ 0x98, "KEY_COFFEE" },
-	{ 0x99, "KEY_DIRECTION" },
+	{ 0x99, "KEY_ROTATE_DISPLAY" },
 	{ 0x9a, "KEY_CYCLEWINDOWS" },
 	{ 0x9b, "KEY_MAIL" },
 	{ 0x9c, "KEY_BOOKMARKS" },

@@ -404,6 +404,8 @@ static const struct cname v4l2_cids_x86_64[] = {
 	{ 0x980913, "V4L2_CID_GAIN" },
 	{ 0x980914, "V4L2_CID_HFLIP" },
 	{ 0x980915, "V4L2_CID_VFLIP" },
+	{ 0x980916, "V4L2_CID_HCENTER" },
+	{ 0x980917, "V4L2_CID_VCENTER" },
 	{ 0x980918, "V4L2_CID_POWER_LINE_FREQUENCY" },
 	{ 0x980919, "V4L2_CID_HUE_AUTO" },
 	{ 0x98091a, "V4L2_CID_WHITE_BALANCE_TEMPERATURE" },
@@ -821,7 +823,7 @@ static const struct cname v4l2_cids_x86_64[] = {
 };
 const struct cset cset_v4l2_cids = {
 	.unknown = "V4L2_CID_???",
-	.n = { 436, 436, 436 },
+	.n = { 438, 438, 438 },
 	.v = { v4l2_cids_x86_64, v4l2_cids_x86_64, v4l2_cids_x86_64 },
 	.sorted = true,
 };
