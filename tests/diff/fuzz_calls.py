@@ -133,10 +133,13 @@ class Outcome:
         self.compared = 0
         self.equal = 0
         self.known = 0
+        self.styles = collections.defaultdict(lambda: [0, 0])  # compared, different
         self.shapes = collections.OrderedDict()  # shape -> [count, style, strace, tattle, made]
 
     def add(self, style, a, b, made, verdict):
         self.compared += 1
+        self.styles[style][0] += 1
+        self.styles[style][1] += verdict not in ("equal", "known")
         if verdict == "equal":
             self.equal += 1
         elif verdict == "known":
@@ -353,17 +356,22 @@ def shorten(a, b, most=600):
 
 
 def table(rows, fuzzer, out):
-    """Shares of equal lines by group."""
+    """Shares of equal lines by group and style."""
     groups = collections.OrderedDict()
     for bad, _, o in rows:
-        g = groups.setdefault(o.group, [0, 0, 0, 0])
+        g = groups.setdefault(o.group, [0, 0, 0, 0, {s: [0, 0] for s in fuzzer.opts.styles}])
         g[0] += 1
         g[1] += o.compared
         g[2] += bad
         g[3] += not bad
-    print(f"{'group':10} calls wholly-equal   lines  differ  equal", file=out)
-    for name, (n, lines, bad, whole) in groups.items():
-        print(f"{name:10} {n:5} {whole:12} {lines:7} {bad:7} {100 * (lines - bad) / lines:6.2f} %", file=out)
+        for style, (compared, differ) in o.styles.items():
+            g[4][style][0] += compared
+            g[4][style][1] += differ
+    columns = "".join(f"{s:>9}" for s in fuzzer.opts.styles)
+    print(f"{'group':10} calls wholly-equal   lines  differ  equal" + columns, file=out)
+    for name, (n, lines, bad, whole, styles) in groups.items():
+        by_style = "".join(f"{100 * (c - d) / c:9.2f}" for c, d in styles.values())
+        print(f"{name:10} {n:5} {whole:12} {lines:7} {bad:7} {100 * (lines - bad) / lines:6.2f} %{by_style}", file=out)
 
 
 def report(fuzzer, opts, out):
