@@ -380,8 +380,12 @@ class Matcher:
             yield from self.address_of(at, socket.inet_pton(socket.AF_INET, ip), [f'inet_addr("{ip}")'])
 
     def on_hwaddr(self, at, v, _):
+        """Beside all bytes that there is room for, in the verbose style."""
         words = v["hwaddr"]
-        yield from self.address_of(at, bytes.fromhex(words.replace(":", "")), [words])
+        data = bytes.fromhex(words.replace(":", ""))
+        m = QUOTED.match(self.text, at)
+        room = unescape(m.group(1)) if m else b""
+        yield from self.address_of(at, room if room.startswith(data) else data, [words])
 
     def sigset(self, at, names, inverted):
         m = re.compile(r"(~?)\[([^]]*)\]").match(self.text, at)
