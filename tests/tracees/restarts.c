@@ -88,14 +88,15 @@ static long wait_select(int ms)
 static const struct {
 	const char *name;
 	long (*fn)(int ms);
+	bool keeps_time; /* its timeout is in a register, or the kernel knows the end */
 } waits[] = {
-	{ "epoll_wait", wait_epoll },
-	{ "poll", wait_poll },
-	{ "nanosleep", wait_sleep },
-	{ "semtimedop", wait_sem },
-	{ "rt_sigtimedwait", wait_signal },
-	{ "recv", wait_recv },
-	{ "select", wait_select },
+	{ "epoll_wait", wait_epoll, true },
+	{ "poll", wait_poll, true },
+	{ "nanosleep", wait_sleep, true },
+	{ "semtimedop", wait_sem, false },
+	{ "rt_sigtimedwait", wait_signal, false },
+	{ "recv", wait_recv, false },
+	{ "select", wait_select, true },
 };
 
 /* A child waits, the parent sends it a signal when it is asleep. */
@@ -129,6 +130,49 @@ static void one(unsigned i, int sig, bool handled, int flags)
 	wait_for(child, 0);
 }
 
+/* Ignored signals one after the other: the wait ends in its time, not after the last. */
+static void shaken(unsigned i)
+{
+	pid_t child = fork();
+	int status;
+
+	if (!child) {
+		long begun = now_ms(), r = waits[i].fn(300), took = now_ms() - begun;
+
+		say("%s, shaken: %ld, %s\n", waits[i].name, r,
+			took < 295	       ? "before its time"
+			: !waits[i].keeps_time ? "after its time"
+			: took < 1500	       ? "in its time"
+					       : "late");
+		_exit(0);
+	}
+	for (int n = 0; waitpid(child, &status, WNOHANG) == 0; n++) {
+		if (waits[i].keeps_time || n < 4)
+			kill(child, SIGWINCH);
+		nanosleep(&(struct timespec){ 0, 30000000 }, NULL);
+	}
+}
+
+/* Stopped and continued: what the kernel restarts, it restarts then too. */
+static void stopped(unsigned i)
+{
+	pid_t child = fork();
+
+	if (!child) {
+		long r;
+
+		errno = 0;
+		r = waits[i].fn(300);
+		say("%s, stopped: %ld, %s\n", waits[i].name, r, strerror(r < 0 ? errno : 0));
+		_exit(0);
+	}
+	until_asleep(child);
+	kill(child, SIGSTOP);
+	wait_for(child, WUNTRACED);
+	kill(child, SIGCONT);
+	wait_for(child, 0);
+}
+
 int main(void)
 {
 	must(socketpair(AF_UNIX, SOCK_STREAM, 0, ends) == 0);
@@ -138,6 +182,8 @@ int main(void)
 		one(i, SIGCHLD, false, 0);
 		one(i, SIGUSR1, true, 0);
 		one(i, SIGUSR1, true, SA_RESTART);
+		shaken(i);
+		stopped(i);
 	}
 	return 0;
 }

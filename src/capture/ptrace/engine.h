@@ -183,7 +183,7 @@ struct engine {
 	struct place place;
 
 	bool detaching;
-	uint64_t detach_until_ns;
+	uint64_t detach_begun_ns, detach_until_ns;
 
 	pid_t recent[ENGINE_RECENT]; /* restarted last: likely to report next (many tasks only) */
 	unsigned recent_count;
@@ -338,6 +338,8 @@ void explain_lost_privilege(struct engine *e, struct task *k);
 
 /* ---- detach.c ---- */
 void detach_begin(struct engine *e);
+/* Is there no more use in waiting for those that are left? */
+bool detach_is_late(struct engine *e);
 void detach_one(struct engine *e, struct task *k, int sig);
 /* Gives up: tells of every task that is left. */
 void detach_rest(struct engine *e);

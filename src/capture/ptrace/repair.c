@@ -153,10 +153,13 @@ bool repair_at_exit(struct engine *e, struct task *k)
 	waiting = s.pending & ~s.blocked;
 	if (waiting & ~ignored) /* a signal that counts: EINTR is what it does */
 		return false;
-	/* Only now is it sure that the kernel looks at signals, and so at the restart, before
-	 * the task is back in its program. */
-	if (!k->interrupted && !waiting)
-		return false;
+	/* Another thread took the signal: the kernel is made sure to look at signals, and so at
+	 * the restart, before the task is back in its program. */
+	if (!k->interrupted && !waiting) {
+		if (trace_request(PTRACE_INTERRUPT, k->tid, 0, 0) < 0)
+			return false;
+		k->interrupted = true;
+	}
 	shorten_timeout(e, k);
 	return run_again(k);
 }
@@ -203,6 +206,6 @@ void repair_at_first_stop(struct engine *e, struct task *k)
 		return;
 	if (result == -KERNEL_ERESTART_RESTARTBLOCK)
 		k->resumes = nr + 1;
-	if (result == -EINTR && does_not_restart(regs_abi(k->tid), nr))
-		run_again(k);
+	if (result == -EINTR && does_not_restart(regs_abi(k->tid), nr) && run_again(k))
+		k->timeout = args[3];
 }

@@ -230,8 +230,8 @@ static int wait_any(struct engine *e)
 
 static bool detach_over(struct engine *e)
 {
-	return e->detaching && (!e->tasks.count || capture_detach_asked(e->capture) > 1 ||
-				       engine_now_ns() > e->detach_until_ns);
+	return e->detaching &&
+	       (!e->tasks.count || capture_detach_asked(e->capture) > 1 || detach_is_late(e));
 }
 
 void wait_soon(struct engine *e, pid_t tid)
