@@ -11,7 +11,9 @@ static int find_key(const char *word, size_t len)
 		const char *name;
 		enum text_paint paint;
 	} keys[] = { { "syscall", PAINT_CALL }, { "retval", PAINT_RESULT },
-		{ "return", PAINT_RESULT }, { "error", PAINT_ERROR } };
+		{ "return", PAINT_RESULT }, { "error", PAINT_ERROR }, { "argname", PAINT_FIELD },
+		{ "argval", PAINT_VALUE }, { "const", PAINT_CONSTANT },
+		{ "comment", PAINT_COMMENT }, { "punct", PAINT_BETWEEN } };
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
 		if (strlen(keys[i].name) == len && !strncasecmp(word, keys[i].name, len))
@@ -57,7 +59,11 @@ void trace_palette_init(struct trace_palette *p, const char *spec)
 	*p = (struct trace_palette){ .codes = { [PAINT_NONE] = "\033[0m",
 					     [PAINT_CALL] = "\033[33m",
 					     [PAINT_RESULT] = "\033[32m",
-					     [PAINT_ERROR] = "\033[31m" } };
+					     [PAINT_ERROR] = "\033[31m",
+					     [PAINT_FIELD] = "\033[39m",
+					     [PAINT_VALUE] = "\033[35m",
+					     [PAINT_CONSTANT] = "\033[34m",
+					     [PAINT_COMMENT] = "\033[36m" } };
 	while (spec && *spec) {
 		size_t len = strcspn(spec, ":");
 

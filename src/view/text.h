@@ -34,6 +34,12 @@ enum text_paint {
 	PAINT_ERROR,
 	PAINT_SIGNAL,
 	PAINT_END,
+	/* Only where there is a palette: */
+	PAINT_FIELD, /* names of arguments and fields */
+	PAINT_VALUE,
+	PAINT_CONSTANT,
+	PAINT_COMMENT,
+	PAINT_BETWEEN, /* brackets, commas and the like */
 	PAINT_COUNT
 };
 

@@ -1,6 +1,7 @@
 /* Calls as lines. */
 #include <string.h>
 
+#include "view/text_color.h"
 #include "view/text_dump.h"
 #include "view/text_fd.h"
 #include "abi/numbers.h"
@@ -89,6 +90,17 @@ static void put_link(struct text_view *v, const struct walk *w, const char *name
 	v->ch->line_start += b->len - before - strlen(name); /* it takes no columns */
 }
 
+static void put_between(struct text_view *v, char c)
+{
+	bool painted = v->opts.palette && v->opts.palette[PAINT_BETWEEN];
+
+	if (painted)
+		text_paint(v, PAINT_BETWEEN);
+	buf_char(text_buf(v), c);
+	if (painted)
+		text_paint(v, PAINT_NONE);
+}
+
 static void put_name(struct text_view *v, const struct task *t, const struct shown_call *sc)
 {
 	const struct walk *w = &sc->call.walk;
@@ -100,7 +112,7 @@ static void put_name(struct text_view *v, const struct task *t, const struct sho
 	text_paint(v, PAINT_CALL);
 	put_link(v, w, call_name(&sc->call, name));
 	text_paint(v, PAINT_NONE);
-	buf_char(text_buf(v), '(');
+	put_between(v, '(');
 	if (walk_is_plain(w) || !(w->row->flags & ROW_RESUMES))
 		return;
 	s = sc->call.enter ? frame_find(sc->call.enter, SECTION_RESUMES, 0) : NULL;
@@ -148,7 +160,8 @@ static unsigned raw_words(const struct walk *w)
 	return all < 6 ? all : 6;
 }
 
-static void put_args(struct text_view *v, struct shown_call *sc, unsigned first, unsigned last)
+static void put_plain_args(
+	struct text_view *v, struct shown_call *sc, unsigned first, unsigned last)
 {
 	struct walk *w = &sc->call.walk;
 
@@ -169,6 +182,16 @@ static void put_args(struct text_view *v, struct shown_call *sc, unsigned first,
 		buf_str(text_buf(v), word ? "0x" : "");
 		buf_hex(text_buf(v), word);
 	}
+}
+
+static void put_args(struct text_view *v, struct shown_call *sc, unsigned first, unsigned last)
+{
+	struct buf *b = text_buf(v);
+	size_t before = b->len;
+
+	put_plain_args(v, sc, first, last);
+	if (v->opts.color && v->opts.palette)
+		v->ch->line_start += text_color_args(b, before, v->opts.palette);
 }
 
 static unsigned args_at_entry(const struct shown_call *sc)
@@ -220,6 +243,23 @@ static void put_rest(struct text_view *v, struct shown_call *sc, unsigned first)
 	put_args(v, sc, first, sc->nargs);
 }
 
+static void put_result(
+	struct text_view *v, struct shown_call *sc, const struct text_result_opts *ro)
+{
+	struct buf *b = text_buf(v);
+	size_t before = b->len;
+	bool own = sc->call.walk.failed && !v->opts.palette;
+
+	if (own)
+		text_paint(v, PAINT_ERROR);
+	text_result(&sc->call.walk, &v->value, ro);
+	if (own)
+		text_paint(v, PAINT_NONE);
+	else if (v->opts.color && v->opts.palette)
+		v->ch->line_start +=
+			text_color_result(b, before, v->opts.palette, sc->call.walk.failed);
+}
+
 static void put_tail(struct text_view *v, struct shown_call *sc, const struct frame *f)
 {
 	struct buf *b = text_buf(v);
@@ -228,14 +268,12 @@ static void put_tail(struct text_view *v, struct shown_call *sc, const struct fr
 		.raw = sc->raw,
 		.injected = x && x->flags & EXIT_INJECTED };
 
-	buf_char(b, ')');
+	put_between(v, ')');
 	text_pad(b, v->ch->line_start - (size_t)v->ch->out->written, v->opts.result_column);
-	buf_str(b, "= ");
+	put_between(v, '=');
+	buf_char(b, ' ');
 	sc->fds.after = true;
-	text_paint(v, sc->call.walk.failed ? PAINT_ERROR : PAINT_RESULT);
-	text_result(&sc->call.walk, &v->value, &ro);
-	if (sc->call.walk.failed || v->opts.palette)
-		text_paint(v, PAINT_NONE);
+	put_result(v, sc, &ro);
 	if (x && x->flags & (EXIT_INJECTED | EXIT_POKED))
 		buf_str(b, !(x->flags & EXIT_POKED)	 ? " (INJECTED)"
 			   : !(x->flags & EXIT_INJECTED) ? " (INJECTED: args)"

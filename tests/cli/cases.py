@@ -417,8 +417,13 @@ SAYS = [
     says("NO_COLOR", ["script", "-qec", "{tattle} strace -e trace=chdir {bin}/calls", "/dev/null"], 3,
          no_out="\x1b", env={"TERM": "linux", "NO_COLOR": "1"}),
     says("STRACE_COLORS", ["{tattle}", "strace", "--color=always", "-e", "trace=chdir,openat", "{bin}/calls"], 3,
-         err="^\x1b\\[1;35mchdir\x1b\\[0m\\(\"/\"\\) +?= \x1b\\[32m0\x1b\\[0m$.* = \x1b\\[41m-1 ENOENT",
+         err="^\x1b\\[1;35mchdir\x1b\\[0m\\(\x1b\\[35m\"/\"\x1b\\[0m\\) {30}= \x1b\\[32m0\x1b\\[0m$"
+             ".* = \x1b\\[32m-1\x1b\\[0m \x1b\\[41mENOENT [^\x1b\n]*\x1b\\[0m$",
          env={"STRACE_COLORS": " SyScAlL = 1;35 :nosuch=1:retval=x:error=41"}),
+    says("colours inside of arguments", ["{tattle}", "strace", "--color=always", "-N", "-yX", "verbose", "-e", "trace=openat",
+                                         "{bin}/calls"], 3,
+         err=r"^.\[33mopenat.\[0m.\[2m\(.\[0m.\[1mdirfd.\[0m.\[2m=.\[0m.\[35m-100 .\[0m.\[36m/\* AT_FDCWD \*/.\[0m"
+             r".\[2m<.\[0m.\[35m[^<>]*.\[0m.\[2m>, ", env={"STRACE_COLORS": "punct=2:argname=1"}),
     says("--hyperlink", ["{tattle}", "strace", "--hyperlink", "-e", "trace=chdir", "{bin}/calls"], 3,
          err="^\x1b]8;;https://man7.org/linux/man-pages/man2/chdir.2.html\x1b\\\\chdir\x1b]8;;\x1b\\\\"
              "\\(\"/\"\\) {30}= 0$"),
