@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "abi/abi.h"
+#include "capture/call_paths.h"
 #include "capture/fd_info.h"
 #include "capture/pid_ns.h"
 #include "capture/path_walk.h"
@@ -22,8 +23,6 @@
 #include "capture/task_files.h"
 #include "capture/vcpu.h"
 #include "spec/kvm_run.h"
-#include "spec/link_rule.h"
-#include "spec/open_rule.h"
 #include "spec/other_fd.h"
 #include "spec/types.h"
 #include "walk/walk.h"
@@ -32,7 +31,6 @@
 	1024	   /* descriptors of one frame whose paths are noted: as many as select(2) takes */
 #define IFS_MAX 16 /* interfaces of one frame whose names are noted */
 #define LINK_MAX_BYTES 4096
-#define SOCKETS_MAX 16 /* addresses of one call whose files are noted */
 
 /* The sink of capture: values do not matter, descriptors do. */
 struct note_sink {
@@ -47,11 +45,9 @@ struct note_sink {
 	uint32_t interfaces[IFS_MAX]; /* noted */
 	int netlink_fd;		      /* the last one asked for, and the answer */
 	int netlink_protocol;
-	struct root_memo *root; /* of the task */
 	bool entering;
-	struct real_path_found last; /* the file of the path before */
-	bool sun_path;		     /* the next bytes are a socket's path */
-	unsigned sockets;	     /* noted */
+	bool sun_path; /* the next bytes are a socket's path */
+	struct call_paths paths;
 };
 
 /* fd: the task's own descriptor, or AT_FDCWD, if links is not NULL. */
@@ -360,78 +356,12 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 		note_interface(n, (uint32_t)v);
 	if (t->kind == KIND_PID)
 		note_pid(n, t, (pid_t)v);
-	/* The working directory only where a path begins there: note_real_paths() knows. */
+	/* The working directory only where a path begins there: call_paths knows. */
 	if (n->opts->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD) &&
 		!(n->opts->real_paths && (int)v == AT_FDCWD))
 		note_fd(n, (int)v);
 	if (n->opts->fd_paths && t->kind == KIND_OTHER_FD)
 		note_other_fd(n, v);
-}
-
-/* ---- the files that paths name, before the call changes that -------------------------------- */
-
-static void note_real_path(struct note_sink *n, uint64_t key, struct real_path_ask *ask)
-{
-	const struct frame *f = builder_frame(n->builder);
-	char out[REAL_PATH_BYTES];
-	struct real_path_found found;
-	unsigned same = 0;
-	size_t len;
-
-	ask->tid = n->mem->proc_tid;
-	ask->tgid = pid_ns_proc_leader(n->mem->view, f->tgid, n->mem->proc_tid);
-	ask->self = n->mem->view->self;
-	ask->root = n->root;
-	if (!ask->tgid)
-		return;
-	if (ask->path[0] != '/' && ask->dirfd == AT_FDCWD)
-		note_fd(n, AT_FDCWD);
-	len = real_path(ask, out, &found);
-	if (found.flags & n->last.flags & SECTION_REAL_EXISTS && found.ino == n->last.ino &&
-		found.dev == n->last.dev)
-		same = SECTION_REAL_SAME;
-	n->last = found;
-	if (len)
-		(void)builder_section_flags(
-			n->builder, SECTION_REAL_PATH, key, found.flags | same, out, len);
-}
-
-static void note_argument(struct note_sink *n, struct walk *w, unsigned i)
-{
-	const struct item *it = w->items[i];
-	struct real_path_ask ask = { .dirfd = AT_FDCWD };
-	char text[WALK_PATH_MAX + 1];
-	const uint8_t *path;
-	bool whole;
-	size_t len = w->mem->get_string(w->mem, w->args[i], WALK_PATH_MAX, &path, &whole);
-
-	if (!whole || !len)
-		return;
-	memcpy(text, path, len);
-	text[len] = 0;
-	ask.path = text;
-	if (it->base)
-		ask.dirfd = (int)w->args[it->base - 1];
-	if (it->role == ROLE_OPEN) {
-		struct open_words words = open_words_of(w);
-
-		ask.follow = open_follows(w, &words);
-		ask.in_root = words.resolve & OPEN_IN_ROOT;
-	} else {
-		ask.follow = link_at_end_is_followed(w, i);
-	}
-	note_real_path(n, i, &ask);
-}
-
-static void note_real_paths(struct note_sink *n, struct walk *w)
-{
-	for (unsigned i = 0; i < w->nargs; i++) {
-		const struct item *it = w->items[i];
-
-		if (it->dir & DIR_IN && it->type->kind == KIND_PATH && it->role &&
-			it->role != ROLE_TARGET && w->args[i])
-			note_argument(n, w, i);
-	}
 }
 
 static void op_name(struct sink *s, const struct item *it)
@@ -444,17 +374,15 @@ static void op_bytes(
 	struct sink *s, const struct type *t, const uint8_t *p, size_t len, unsigned flags)
 {
 	struct note_sink *n = (struct note_sink *)s;
-	struct real_path_ask ask = { .dirfd = AT_FDCWD, .follow = true };
-	char text[WALK_PATH_MAX + 1];
 
 	(void)flags;
-	if (!n->sun_path || t->kind != KIND_PATH || !n->entering || !n->opts->real_paths || !len ||
-		len >= sizeof(text) || !p[0] || n->sockets == SOCKETS_MAX)
-		return;
-	memcpy(text, p, len);
-	text[len] = 0;
-	ask.path = text;
-	note_real_path(n, SECTION_REAL_SOCKET + n->sockets++, &ask);
+	if (n->sun_path && n->entering && n->opts->real_paths && t->kind == KIND_PATH)
+		call_paths_socket(&n->paths, p, len);
+}
+
+static void note_cwd(void *sink)
+{
+	note_fd(sink, AT_FDCWD);
 }
 
 static const struct sink_ops note_ops = {
@@ -514,13 +442,15 @@ void call_memory_enter(struct tracee_mem *mem, const struct frame_enter *enter,
 	if (!begin(&c, mem, opts, enter->abi, enter->nr, enter->args, &mem->mem))
 		return;
 	c.walk.sp = enter->sp;
-	c.notes.root = root;
+	c.notes.paths = (struct call_paths){
+		.mem = mem, .root = root, .note_cwd = note_cwd, .ctx = &c.notes
+	};
 	c.notes.entering = true;
 	(void)look_at_message(&c);
 	walk_capture_enter(&c.walk);
 	note_vcpu(&c);
 	if (opts->real_paths && !walk_is_plain(&c.walk))
-		note_real_paths(&c.notes, &c.walk);
+		call_paths_arguments(&c.notes.paths, &c.walk);
 }
 
 void call_memory_exit(

@@ -118,6 +118,16 @@ static void note_no_path(struct file_events *fe, const struct call *call)
 	fe->no_path = fe->no_path || (error != EBADF && error != EFAULT);
 }
 
+/* What no path, or an empty one, means: the descriptor, or the working directory. */
+static bool name_of_base(struct file_name *n, struct call *call, int dirfd)
+{
+	if (dirfd != -100)
+		return file_name_of_fd(n, call->enter, dirfd);
+	n->existed = n->dir = true;
+	return !call->walk.failed &&
+	       file_name_of_text(n, call->enter, dirfd, (const uint8_t *)".", 1);
+}
+
 /* The file that path argument i names.  An empty path means the descriptor itself. */
 static bool name_of_arg(struct file_events *fe, struct file_name *n, struct call *call, unsigned i)
 {
@@ -131,12 +141,12 @@ static bool name_of_arg(struct file_events *fe, struct file_name *n, struct call
 	if (!call->enter)
 		return false;
 	if (!w->args[i])
-		return it->base && file_name_of_fd(n, call->enter, dirfd);
+		return it->base && name_of_base(n, call, dirfd);
 	len = w->enter_mem->get_string(w->enter_mem, w->args[i], WALK_PATH_MAX, &path, &whole);
 	if (!whole)
 		return false;
 	if (!len)
-		return it->base && file_name_of_fd(n, call->enter, dirfd);
+		return it->base && name_of_base(n, call, dirfd);
 	file_name_reached(n, call->enter, i);
 	if (file_name_of_text(n, call->enter, dirfd, path, len) || n->real.len)
 		return true;

@@ -482,6 +482,9 @@ static void watched(void)
 	must(inotify_add_watch(in, "none", IN_ALL_EVENTS) < 0);
 	dir("f");
 	must(fanotify_mark(fan, FAN_MARK_ADD, FAN_OPEN, AT_FDCWD, "f") == 0);
+	dir("here");
+	must(chdir("here") == 0);
+	must(syscall(SYS_statx, AT_FDCWD, "", AT_EMPTY_PATH, 0, buf) == 0 && chdir("..") == 0);
 	dir("l");
 	d = opendir("l");
 	while (d && readdir(d))
