@@ -380,7 +380,7 @@ SAYS = [
          trace=r"\A.*\) += 0\n.*EPERM.*\n.*= 0\n[^\n]*= 9 \(INJECTED\) \(DELAYED\)\n[^\n]*= 0\n"),
     says("delays take their time", ["{tattle}", "strace", "-T", "-o", "trace", "-e", "trace=chdir", "-e",
                                     "inject=chdir:delay_enter=30ms:when=2", "{bin}/calls"], 3,
-         trace=r"\(DELAYED\) <0\.0[3-9]"),
+         trace=r"\(DELAYED\) <(0\.0[3-9]|0\.[1-9]|[1-9])"),
     says("--color=always", ["{tattle}", "trace", "--color=always", "-e", "trace=chdir,openat", "{bin}/calls"], 3,
          err="\x1b\\[1mchdir\x1b\\[0m\\(\"/\"\\) {30}= 0\n.*\x1b\\[31m-1 ENOENT .*\x1b\\[36m\\+\\+\\+ exited with 3"),
     says("no colours without a terminal", ["{tattle}", "trace", "-e", "chdir", "{bin}/calls"], 3, no_err="\x1b"),
