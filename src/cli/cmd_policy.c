@@ -292,6 +292,16 @@ static struct policy *load_merged(char **words)
 	return all;
 }
 
+static void print_notes(const struct buf *notes)
+{
+	for (size_t at = 0, end; at < notes->len; at = end + 1) {
+		const char *n = (const char *)notes->data + at;
+
+		end = at + strcspn(n, "\n");
+		fprintf(stderr, "tattle: note: %.*s\n", (int)(end - at), n);
+	}
+}
+
 static int do_render(struct policy_config *c, char **words)
 {
 	const struct render_format *format = c->format ? render_find(c->format) : NULL;
@@ -317,12 +327,7 @@ static int do_render(struct policy_config *c, char **words)
 		      "which "
 		      "this form comes before, are refused\n",
 			stderr);
-	for (const char *n = (const char *)notes.data, *end = n + notes.len; n && n < end;) {
-		size_t len = strcspn(n, "\n");
-
-		fprintf(stderr, "tattle: note: %.*s\n", (int)len, n);
-		n += len + 1;
-	}
+	print_notes(&notes);
 	if (!status)
 		status = policy_store(c->output, out.data, out.len);
 	buf_done(&out);
