@@ -281,7 +281,7 @@ static void hook_clone_args(struct walk *w, const struct item *it, uint64_t addr
 static void told(struct walk *w, const char *name, const struct type *t, uint64_t addr)
 {
 	walk_name(w, name);
-	walk_array(w, t, addr, 1);
+	walk_few(w, t, addr, 1);
 }
 
 static bool is_told(uint64_t flags, uint64_t size)

@@ -95,7 +95,7 @@ static void hook_mount_id(struct walk *w, const struct item *it, uint64_t v)
 	if (!walk_read_num(w, w->args[2] + 4, 4, &type))
 		walk_address(w, v);
 	else
-		walk_array(w, w->args[4] & 1 ? &t_u64 : &t_int, v, 1);
+		walk_few(w, w->args[4] & 1 ? &t_u64 : &t_int, v, 1);
 }
 static HOOK(mount_id, hook_mount_id);
 

@@ -101,10 +101,10 @@ static void hook_groups16_out(struct walk *w, const struct item *it, uint64_t ad
 	show_groups(w, &t_gid16, addr, groups_got(w));
 }
 
-static HOOK(groups_in, hook_groups_in);
-static HOOK(groups16_in, hook_groups16_in);
-static HOOK(groups_out, hook_groups_out);
-static HOOK(groups16_out, hook_groups16_out);
+static TEXT_HOOK(groups_in, hook_groups_in);
+static TEXT_HOOK(groups16_in, hook_groups16_in);
+static TEXT_HOOK(groups_out, hook_groups_out);
+static TEXT_HOOK(groups16_out, hook_groups16_out);
 
 ROW(getgroups, "getgroups", C_CREDS, int, (), VAL(int, "size"), OUT(groups_out, "list"));
 ROW(setgroups, "setgroups", C_CREDS, int, (), VAL(int, "size"), IN(groups_in, "list"));

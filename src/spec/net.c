@@ -106,7 +106,7 @@ static CHOICE(protocol, choose_protocol);
 SYSCALL(socket, C_NET, fd, VAL(addrfam, "domain"), VAL(sock_type, "type"),
 	VAL(protocol, "protocol"));
 SYSCALL(socketpair, C_NET, int, VAL(addrfam, "domain"), VAL(sock_type, "type"),
-	VAL(ulong, "protocol"), OUT(fd, "sv", .cap = LEN_K(2)));
+	VAL(ulong, "protocol"), OUT(fd, "sv", FLAGS(ITEM_ARRAY), .cap = LEN_K(2)));
 SYSCALL(bind, C_NET, int, VAL(fd, "sockfd"),
 	IN(sockaddr, "addr", .cap = LEN_A(2), .role = ROLE_BIND), VAL(int, "addrlen"));
 SYSCALL(connect, C_NET, int, VAL(fd, "sockfd"),

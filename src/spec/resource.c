@@ -155,7 +155,7 @@ static void hook_random(struct walk *w, const struct item *it, uint64_t addr)
 		walk_raw_bytes(w, &t_hexstr, bytes, (size_t)n, n < got ? BYTES_MORE : 0);
 }
 
-static HOOK(random_bytes, hook_random);
+static TEXT_HOOK(random_bytes, hook_random);
 
 SYSCALL(getrandom, 0, ssize,
 	OUT(random_bytes, "buf"), VAL(size, "buflen"), VAL(getrandom_flags, "flags"));

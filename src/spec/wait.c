@@ -15,7 +15,7 @@ static void hook_status(struct walk *w, const struct item *it, uint64_t addr)
 	if (!w->result)
 		walk_address(w, addr);
 	else
-		walk_array(w, &t_wait_status, addr, 1);
+		walk_few(w, &t_wait_status, addr, 1);
 }
 
 static HOOK(status_found, hook_status);

@@ -140,20 +140,28 @@ static unsigned words_of(const struct walk *w, const struct item *it, bool last)
 	return it->type->flags & TYPE_PAIR && !last ? 2 : 1;
 }
 
+/* What stands for another call is shown as that one; what only has its arguments elsewhere, or in
+ * another order than it shows them, is shown as it came. */
+static bool raw_as_it_came(const struct walk *w)
+{
+	return w->row != w->door && w->meant == w->nr;
+}
+
 /* How many registers the call has: also those of arguments that this variant of it lacks. */
 static unsigned raw_words(const struct walk *w)
 {
-	const struct item *args = w->row ? w->row->args : NULL;
-	unsigned all = 0, here = 0;
+	bool came = raw_as_it_came(w);
+	const struct syscall_row *row = came ? w->door : w->row;
+	unsigned all = 0, here = 0, n;
 
 	if (walk_is_plain(w))
 		return w->nargs;
 	/* Its arguments are in memory. */
-	if (w->row->flags & ROW_RESTORES)
+	if (row->flags & ROW_RESTORES)
 		return 0;
-	for (unsigned i = 0; i < SPEC_MAX_ARGS && args[i].type; i++)
-		all += words_of(w, &args[i], i + 1 == SPEC_MAX_ARGS || !args[i + 1].type);
-	for (unsigned i = 0; i < w->nargs; i++)
+	for (n = 0; n < SPEC_MAX_ARGS && row->args[n].type; n++)
+		all += words_of(w, &row->args[n], n + 1 == SPEC_MAX_ARGS || !row->args[n + 1].type);
+	for (unsigned i = 0; !came && i < w->nargs; i++)
 		here += words_of(w, w->items[i], i + 1 == w->nargs);
 	if (all < here)
 		all = here;
@@ -173,7 +181,7 @@ static void put_plain_args(
 		return; /* all of them stand before the call returns */
 	last = raw_words(w);
 	for (unsigned i = 0; i < last; i++) {
-		uint64_t word = w->regs[i];
+		uint64_t word = raw_as_it_came(w) ? w->door_regs[i] : w->regs[i];
 
 		if (v->value.groups[0].count++)
 			buf_str(text_buf(v), ", ");

@@ -663,18 +663,19 @@ static bool hides_item(struct walk *w, const struct item *it, const struct type 
 	       item_count(w, it);
 }
 
-/* One value in brackets, which no limit of strings cuts. */
-static void walk_single(struct walk *w, const struct type *t, uint64_t addr)
+void walk_few(struct walk *w, const struct type *t, uint64_t addr, unsigned count)
 {
 	size_t size = type_size(t, w->abi);
 	const uint8_t *p;
 
-	if (get(w, addr, size, &p) < size) {
+	if (is_nowhere(w, addr) || w->opts->no_structs ||
+		get(w, addr, size * count, &p) < size * count) {
 		walk_address(w, addr);
 		return;
 	}
 	walk_open(w, GROUP_ARRAY, NULL);
-	walk_inline(w, t, p, size, addr);
+	for (unsigned i = 0; i < count; i++)
+		walk_inline(w, t, p + i * size, size, addr + i * size);
 	walk_close(w, GROUP_ARRAY);
 }
 
@@ -693,7 +694,7 @@ static void walk_target(struct walk *w, const struct item *it, const struct type
 	}
 	if (it->cap.from == LEN_NONE && it->got.from == LEN_NONE) {
 		if (it->flags & ITEM_ARRAY && it->n == 1)
-			walk_single(w, t, addr);
+			walk_few(w, t, addr, 1);
 		else if (it->flags & ITEM_ARRAY)
 			walk_array(w, t, addr, it->n);
 		else if (t->kind == KIND_HOOK)
@@ -713,6 +714,9 @@ static void walk_target(struct walk *w, const struct item *it, const struct type
 		walk_at_len(w, t, addr, count);
 	else if (t->kind == KIND_STR || t->kind == KIND_PATH)
 		walk_bytes_as(w, &t_buf, addr, count);
+	else if (it->cap.from == LEN_CONST && it->got.from == LEN_NONE && t->kind != KIND_STRUCT &&
+		 (count == 1 || !(it->flags & ITEM_ARRAY)))
+		walk_few(w, t, addr, (unsigned)count);
 	else
 		walk_array(w, t, addr, count);
 }

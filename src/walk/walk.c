@@ -134,8 +134,9 @@ void walk_init(struct walk *w, const struct abi *abi, uint64_t nr, const uint64_
 		.sink = sink,
 		.opts = opts };
 	memcpy(w->regs, regs, sizeof(w->regs));
+	memcpy(w->door_regs, regs, sizeof(w->door_regs));
 	sink->walk = w;
-	w->row = spec_row(abi, nr);
+	w->row = w->door = spec_row(abi, nr);
 	settle_row(w);
 }
 

@@ -58,6 +58,8 @@ struct walk {
 	const struct abi *abi;
 	const struct syscall_row *row;
 	uint64_t regs[6];
+	const struct syscall_row *door; /* row and registers as the call came, before what */
+	uint64_t door_regs[6];		/* it stands for gave it others */
 	uint64_t nr;
 	uint64_t meant;	     /* the same, of a multiplexed call: abi_meant_number() */
 	uint32_t task_audit; /* of what is told in another ABI's layout than the task's
@@ -188,6 +190,8 @@ void walk_at_len(struct walk *w, const struct type *t, uint64_t addr, uint64_t l
 /* count elements of t at addr, as an array. */
 void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t count);
 /* The same, of which no more than max are looked at. */
+/* The few values that are always there: no limit of strings cuts them. */
+void walk_few(struct walk *w, const struct type *t, uint64_t addr, unsigned count);
 void walk_array_up_to(
 	struct walk *w, const struct type *t, uint64_t addr, uint64_t count, uint64_t max);
 /* len bytes at addr as a string, cut at the string limit. */

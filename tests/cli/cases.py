@@ -150,6 +150,8 @@ SAME = [
     same("-e verbose=none", FILE + ["-e", "verbose=none", "-e", "trace=%stat,pipe"]),
     same("-e raw=CALL", FILE + ["-e", "raw=chdir,openat", "-e", "trace=chdir,openat,access"]),
     same("-e raw=all", FILE + ["-e", "raw=all"], extra=[(r"0x[0-9a-f]{3,}", "HEX")]),
+    same("-e raw=clone", FILE + ["-e", "raw=clone", "-e", "trace=clone"], FORKS,
+         extra=[(r"0x[0-9a-f]{3,}|\b0x[0-9a-f]+$", "HEX")]),
     same("-x", FILE + ["-x", "-e", "trace=write,chdir"]),
     same("-xx", FILE + ["-xx", "-e", "trace=write,chdir"]),
     same("-xx: addresses of the network", FILE + ["-xx", "-e", "trace=bind"], ["{bin}/descriptors"]),
