@@ -418,6 +418,9 @@ static void op_more(struct sink *s)
 	if (j->skipped)
 		return;
 	if (is_keyed(j)) {
+		if (j->levels[j->depth].more)
+			return;
+		j->levels[j->depth].more = true;
 		put_key(j, "...");
 		if (begin(j))
 			buf_str(j->out, "true");

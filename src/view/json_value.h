@@ -29,6 +29,7 @@ struct json_level {
 	unsigned count; /* values so far */
 	uint8_t group;	/* enum group */
 	bool labelled;	/* the group stands in {"word":…,"value":…} */
+	bool more;	/* "..." is a member already */
 };
 
 struct json_value {

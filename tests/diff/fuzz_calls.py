@@ -219,7 +219,7 @@ class JsonChecker:
         self.changed += 1
         try:
             noticed = json_match.compare(words, copied, style)
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (LookupError, TypeError, ValueError, AttributeError, OSError):
             noticed = "no such value"
         if not noticed:
             where = ".".join(map(str, path))

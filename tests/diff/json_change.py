@@ -18,8 +18,11 @@ def places(v, path=()):
 
 
 def hidden(path):
-    """The text has the name alone there, not its number; "..." is true wherever it is."""
-    return path[-1] == "..." or path[-1] == "value" and ("either" in path or "details" in path)
+    """The text has the name alone there, not its number, which is the first of two forms; "..." is true wherever it
+    is."""
+    either = path.index("either") + 1 if "either" in path else 0
+    return path[-1] == "..." or path[-1] == "value" and ("details" in path or either) or \
+        either and path[either:either + 1] == (0,)
 
 
 def other(v, key):

@@ -244,8 +244,6 @@ class Matcher:
                 yield from self.names(at, names)
             else:
                 yield from self.word(at, "0")
-        if not n:
-            yield at  # where it is or-ed with others
         for there in self.number(at, n):
             if named:
                 for inside in self.word(there, " /* "):
@@ -254,6 +252,8 @@ class Matcher:
             else:
                 yield from self.maybe(there, UNKNOWN)
                 yield from self.word(there, f" /* {names and names[0]} /* MAP_??? */ */")
+        if not n:
+            yield at  # where it is or-ed with others
 
     def on_fd(self, at, v, _):
         ends = self.symbol(at, v["name"], v["fd"]) if "name" in v else self.number(at, v["fd"])
@@ -366,7 +366,7 @@ class Matcher:
         yield from self.series(at, steps)
 
     def address_of(self, at, data, meanings):
-        if not data:
+        if not any(meanings):
             yield from self.quoted(at, data, False)
         for words in meanings:
             yield from self.meant(at, lambda p: self.quoted(p, data, False), lambda p, w=words: self.word(p, w))
@@ -472,6 +472,8 @@ class Matcher:
             yield from self.word(at, "...")
             return
         if name and not name.startswith("#"):
+            if "..." in struct and self.text.startswith("..., ", at):
+                at += len("..., ")  # JSON has one of them
             if self.text.startswith(name + "=", at):
                 yield from self.value(at + len(name) + 1, v, name)
             elif isinstance(v, dict) and "ip" in v or self.text.startswith(" => ", at - 4) or \
