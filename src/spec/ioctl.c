@@ -243,8 +243,9 @@ static const struct variant *unknown_variant(const struct walk *w, uint64_t requ
 	}
 }
 
-/* What all requests of sockets take. */
+/* What all requests of sockets take that are not a protocol's or driver's own. */
 #define SOCKET_TYPE 0x89
+#define SOCKET_PRIVATE 0xe0
 static const struct variant by_pointer = VARIANT(0, VAL(addr, "argp"));
 
 /* The request as its number was at first: structs of some may grow, and their numbers with them. */
@@ -275,7 +276,8 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 		if (v)
 			return v;
 	}
-	if (REQUEST_TYPE(request) == 'E' || (REQUEST_TYPE(request) == SOCKET_TYPE && names))
+	if (REQUEST_TYPE(request) == 'E' || (REQUEST_TYPE(request) == SOCKET_TYPE && names &&
+						      REQUEST_NR(request) < SOCKET_PRIVATE))
 		return &by_pointer;
 	return known ? NULL : unknown_variant(w, request);
 }

@@ -227,7 +227,7 @@ static void show_port_range(struct walk *w, uint64_t addr, int32_t len)
 	high = (uint32_t)v >> 16;
 	walk_open(w, GROUP_ARRAY, NULL);
 	walk_scalar(w, &t_u32_hex, v);
-	if (v && (!low || !high || low <= high)) {
+	if (!w->opts->numbers_only && v && (!low || !high || low <= high)) {
 		snprintf(text, sizeof(text), "%.0u..%.0u", low, high);
 		walk_comment(w, text);
 	}
