@@ -108,7 +108,8 @@ static void chosen(void)
 	say("taken: %d %d\n", info.si_code, info.si_status);
 	info.si_pid = 0;
 	must(waitid(P_PIDFD, (id_t)fd, &info, WSTOPPED | WNOHANG) == 0);
-	say("once more: %d, ready %d\n", info.si_pid, poll(&(struct pollfd){ fd, POLLIN, 0 }, 1, 20));
+	say("once more: %d, ready %d\n", info.si_pid,
+		poll(&(struct pollfd){ fd, POLLIN, 0 }, 1, 20));
 	kill(child, SIGCONT);
 	must(waitid(P_PIDFD, (id_t)fd, &info, WCONTINUED) == 0);
 	say("continued: %d %d\n", info.si_code, info.si_status);
