@@ -49,13 +49,9 @@ static const struct danger {
 	{ "mount_setattr", "changes what is where in the file system" },
 	{ "fsopen", "changes what is where in the file system" },
 	{ "fsconfig", "changes what is where in the file system" },
-	{ "clone3", "may make namespaces: its flags are in memory, where no rule on arguments sees "
-		    "them "
-		    "(the C library takes clone where clone3 gives ENOSYS)" },
 	{ "io_uring_enter", "makes calls that no filter on calls sees" },
 	{ "io_uring_register", "makes calls that no filter on calls sees" },
 	{ "swapoff", "changes the machine's memory" },
-	{ "acct", "writes down all that the machine does" },
 	{ "clock_adjtime", "may set the machine's clock" },
 	{ "clock_adjtime64", "may set the machine's clock" },
 	{ "adjtimex", "may set the machine's clock" },
@@ -66,6 +62,13 @@ static const struct danger {
 	{ "vm86", "16-bit code: had many kernel bugs" },
 	{ "vm86old", "16-bit code: had many kernel bugs" },
 	{ "personality", "may switch off address randomisation" },
+};
+
+/* What nearly every program needs, and so no finding; but worth a word. */
+static const struct danger notes[] = {
+	{ "clone3", "may make namespaces: its flags are in memory, where no rule on arguments sees "
+		    "them "
+		    "(the C library takes clone where clone3 gives ENOSYS)" },
 };
 
 #define NOT_0 UINT32_MAX
@@ -90,13 +93,11 @@ static bool may_have(const struct policy_call *c, uint32_t first)
 	return c->any_args;
 }
 
-static size_t put_danger(
-	struct buf *out, const struct policy_call *c, unsigned abi, const char *why)
+static void put_danger(struct buf *out, const struct policy_call *c, unsigned abi, const char *why)
 {
 	call_words(out, c, abi, NULL);
 	buf_printf(out, ": %s; allowed", why);
 	call_reason(out, c);
-	return 1;
 }
 
 static size_t lint_call(const struct policy_call *c, unsigned abi, struct buf *out)
@@ -104,11 +105,18 @@ static size_t lint_call(const struct policy_call *c, unsigned abi, struct buf *o
 	size_t n = 0;
 
 	for (size_t i = 0; i < sizeof(dangers) / sizeof(dangers[0]); i++)
-		if (!strcmp(dangers[i].call, c->name))
-			n += put_danger(out, c, abi, dangers[i].why);
+		if (!strcmp(dangers[i].call, c->name)) {
+			put_danger(out, c, abi, dangers[i].why);
+			n++;
+		}
+	for (size_t i = 0; i < sizeof(notes) / sizeof(notes[0]); i++)
+		if (!strcmp(notes[i].call, c->name))
+			put_danger(out, c, abi, notes[i].why);
 	for (size_t i = 0; i < sizeof(by_argument) / sizeof(by_argument[0]); i++)
-		if (!strcmp(by_argument[i].call, c->name) && may_have(c, by_argument[i].first))
-			n += put_danger(out, c, abi, by_argument[i].why);
+		if (!strcmp(by_argument[i].call, c->name) && may_have(c, by_argument[i].first)) {
+			put_danger(out, c, abi, by_argument[i].why);
+			n++;
+		}
 	return n;
 }
 
