@@ -246,8 +246,10 @@ static void take_call(struct engine *e, struct task *k, const struct ptrace_sysc
 	k->nr = si->entry.nr;
 	for (unsigned i = 0; i < 6; i++)
 		k->args[i] = si->entry.args[i];
-	if (!k->repaired)
+	if (!k->repaired) {
 		k->timeout = k->args[3];
+		k->guesses = 0;
+	}
 	k->cut_short = k->repaired = false;
 	k->abi = abi ? abi->id : UINT32_MAX;
 	k->word = abi ? abi->word : sizeof(long);

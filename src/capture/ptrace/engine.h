@@ -71,6 +71,7 @@ struct task {
 	bool repaired;	  /* its result was changed so that the call runs again */
 	bool filtered;	  /* our seccomp filter stops it where needed: it runs freely between */
 	bool watched;	  /* .filtered, and its next call is to be seen even so */
+	uint8_t guesses;  /* repairs of its call without a signal to be seen */
 	bool eintr_stays; /* .filtered, and a group-stop cut its call short */
 	bool shortened;	  /* the register of its call's timeout holds what is left of that */
 	struct root_memo root; /* as of .root_epoch */

@@ -21,6 +21,8 @@
 #define KERNEL_ERESTARTNOHAND 514
 #define KERNEL_ERESTART_RESTARTBLOCK 516
 #define BIT(sig) (1ull << ((sig)-1))
+#define WAITED_NS 50000 /* a call that took less was hardly waiting for something */
+#define GUESSES_MAX 3	/* then EINTR is what the call itself says */
 
 /* Waits that return -EINTR whatever SA_RESTART says; the socket calls do when the socket
  * has a timeout.  Sorted. */
@@ -139,6 +141,34 @@ static bool run_again(struct task *k)
 	return true;
 }
 
+struct siblings {
+	const struct task *of;
+	bool found;
+};
+
+static void look_for_sibling(struct engine *e, struct task *k, void *arg)
+{
+	struct siblings *s = arg;
+
+	(void)e;
+	if (k != s->of && k->tgid && k->tgid == s->of->tgid)
+		s->found = true;
+}
+
+/* May another thread have taken the signal that woke this one?  Nothing of the signal is left to
+ * see then, and a seccomp filter, a file system or a driver may answer with EINTR of its own, each
+ * time. */
+static bool may_be_taken(struct engine *e, struct task *k)
+{
+	struct siblings s = { .of = k };
+
+	if (!k->enter_ns || e->now_ns - k->enter_ns < WAITED_NS || k->guesses >= GUESSES_MAX)
+		return false;
+	tasks_each(e, look_for_sibling, &s);
+	k->guesses += s.found;
+	return s.found;
+}
+
 bool repair_at_exit(struct engine *e, struct task *k)
 {
 	struct proc_status s;
@@ -153,10 +183,10 @@ bool repair_at_exit(struct engine *e, struct task *k)
 	waiting = s.pending & ~s.blocked;
 	if (waiting & ~ignored) /* a signal that counts: EINTR is what it does */
 		return false;
-	/* Another thread took the signal: the kernel is made sure to look at signals, and so at
-	 * the restart, before the task is back in its program. */
+	/* The kernel is made sure to look at signals, and so at the restart, before the task is
+	 * back in its program. */
 	if (!k->interrupted && !waiting) {
-		if (trace_request(PTRACE_INTERRUPT, k->tid, 0, 0) < 0)
+		if (!may_be_taken(e, k) || trace_request(PTRACE_INTERRUPT, k->tid, 0, 0) < 0)
 			return false;
 		k->interrupted = true;
 	}
