@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <linux/futex.h>
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
@@ -46,6 +47,7 @@ static void *follower_main(void *arg)
 	struct capture *c = arg;
 	void *state = NULL;
 
+	atomic_store(&c->follower_tid, gettid());
 	c->start_result = c->backend->start(c, c->start, &state, &c->start_error);
 	futex_set(&c->started, 1);
 	if (c->start_result == 0)
@@ -63,12 +65,27 @@ static void wake_follower(struct capture *c)
 		pthread_kill(c->thread, c->config.wake_signal);
 }
 
+/* As SCHED_IDLE beside others the follower may not run for seconds, and then cannot help itself.
+ * It is that only while it is seen to work. */
+static void end_idle_class(struct capture *c, bool sleeps)
+{
+	const struct sched_param none = { 0 };
+	uint32_t turns = atomic_load(&c->turns);
+
+	if (atomic_load(&c->idle_class) && (sleeps || turns == c->turns_seen)) {
+		atomic_store(&c->idle_class, false);
+		(void)sched_setscheduler(atomic_load(&c->follower_tid), SCHED_OTHER, &none);
+	}
+	c->turns_seen = turns;
+}
+
 /* The reader has nothing to do. */
-static void on_empty(void *arg)
+static void on_empty(void *arg, bool sleeps)
 {
 	struct capture *c = arg;
 
 	wake_follower(c);
+	end_idle_class(c, sleeps);
 	awake_check(&c->awake, monotonic_ns());
 }
 

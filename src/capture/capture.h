@@ -121,6 +121,10 @@ struct capture {
 
 	pthread_t thread;
 	_Atomic bool thread_runs;
+	_Atomic pid_t follower_tid;
+	_Atomic bool idle_class; /* the follower is SCHED_IDLE: see ptrace/place.c */
+	_Atomic uint32_t turns;	 /* counts what the follower does */
+	uint32_t turns_seen;	 /* reader's: at its last nap */
 	pthread_t signal_thread;
 	bool signal_thread_runs;
 	struct sigaction wake_before;

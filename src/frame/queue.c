@@ -200,7 +200,7 @@ enum queue_result queue_get(struct queue *q, const struct frame **ret)
 			return QUEUE_IDLE;
 		}
 		if (q->on_empty)
-			q->on_empty(q->on_empty_arg);
+			q->on_empty(q->on_empty_arg, q->naps >= NAPS_TO_SLEEP);
 		doze(q);
 	}
 }

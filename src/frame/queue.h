@@ -34,8 +34,10 @@ struct queue {
 	uint64_t taken; /* tail after the frame that the consumer holds */
 	unsigned naps;	/* empty ones in a row */
 	bool idle_told;
-	_Atomic uint32_t abandoned;  /* the consumer will never read again */
-	void (*on_empty)(void *arg); /* called by the consumer before it dozes; may be NULL */
+	_Atomic uint32_t abandoned; /* the consumer will never read again */
+	/* Called by the consumer before it dozes; sleeps: for good, until it is woken.  May be
+	 * NULL. */
+	void (*on_empty)(void *arg, bool sleeps);
 	void *on_empty_arg;
 
 	_Alignas(64) _Atomic uint32_t wake; /* futex of the consumer: changes when it is to look */

@@ -139,7 +139,6 @@ struct place {
 	int stat_fd;	/* /proc/ID/stat of task stat_tid */
 	pid_t stat_tid;
 	bool may_idle;			/* SCHED_IDLE can be left again */
-	bool idle;			/* it is SCHED_IDLE */
 	int delay_fd;			/* /proc/thread-self/schedstat */
 	uint64_t waited_ns, checked_ns; /* what it said at the last check, and when that was */
 	uint64_t ordinary_ns, ordinary_until_ns;

@@ -11,7 +11,8 @@
  * The kernel wakes the task where it was, next to the follower, only if that CPU counts as idle:
  * so the follower is SCHED_IDLE meanwhile.  As such it gets next to nothing where others compete
  * for the CPU; it looks how long it has waited, and is an ordinary thread again for a while
- * when that is too long.  Who may not come back from SCHED_IDLE (see sched(7)) does not go there.
+ * when that is too long.  The reader, who is an ordinary thread, makes it one when it does nothing.
+ * Who may not come back from SCHED_IDLE (see sched(7)) does not go there.
  */
 #include <fcntl.h>
 #include <linux/capability.h>
@@ -67,12 +68,17 @@ void place_done(struct engine *e)
 	e->place.stat_fd = e->place.delay_fd = -1;
 }
 
-static void set_policy(struct place *p, int policy)
+static bool is_idle(const struct engine *e)
+{
+	return atomic_load_explicit(&e->capture->idle_class, memory_order_relaxed);
+}
+
+static void set_policy(struct engine *e, int policy)
 {
 	const struct sched_param none = { 0 };
 
 	if (sched_setscheduler(0, policy, &none) == 0)
-		p->idle = policy == SCHED_IDLE;
+		atomic_store(&e->capture->idle_class, policy == SCHED_IDLE);
 }
 
 /* Nanoseconds that this thread has waited for a CPU so far. */
@@ -93,12 +99,13 @@ static uint64_t waited_ns(struct place *p)
 
 static void go_idle(struct engine *e, struct place *p)
 {
-	if (!p->may_idle || p->idle || e->now_ns < p->ordinary_until_ns)
+	if (!p->may_idle || is_idle(e) || e->now_ns < p->ordinary_until_ns ||
+		atomic_load(&e->capture->queue.sleeping))
 		return;
 	p->waited_ns = waited_ns(p);
 	p->checked_ns = e->now_ns;
 	if (p->waited_ns != UINT64_MAX)
-		set_policy(p, SCHED_IDLE);
+		set_policy(e, SCHED_IDLE);
 }
 
 /* Ordinary again if others have kept it from running. */
@@ -111,7 +118,7 @@ static void check_waited(struct engine *e, struct place *p)
 		(delta > WAITED_NS && delta > (now - p->checked_ns) / WAITED_PART)) {
 		bool again = now < p->ordinary_until_ns + ORDINARY_NS_MAX;
 
-		set_policy(p, SCHED_OTHER);
+		set_policy(e, SCHED_OTHER);
 		p->ordinary_ns = !again || !p->ordinary_ns ? ORDINARY_NS : p->ordinary_ns * 2;
 		if (p->ordinary_ns > ORDINARY_NS_MAX)
 			p->ordinary_ns = ORDINARY_NS_MAX;
@@ -121,10 +128,10 @@ static void check_waited(struct engine *e, struct place *p)
 	p->checked_ns = now;
 }
 
-static void let_go(struct place *p)
+static void let_go(struct engine *e, struct place *p)
 {
-	if (p->idle)
-		set_policy(p, SCHED_OTHER);
+	if (is_idle(e))
+		set_policy(e, SCHED_OTHER);
 	if (p->pinned)
 		sched_setaffinity(0, sizeof(p->own), &p->own);
 	p->pinned = false;
@@ -188,7 +195,7 @@ static bool go_to(struct engine *e, struct place *p, pid_t tid)
 
 void place_leave(struct engine *e)
 {
-	let_go(&e->place);
+	let_go(e, &e->place);
 	e->place.stops = 0;
 }
 
@@ -197,17 +204,18 @@ void place_follow(struct engine *e)
 	struct place *p = &e->place;
 	pid_t tid = e->batch_count == 1 ? e->batch[0].tid : 0;
 
+	atomic_fetch_add_explicit(&e->capture->turns, 1, memory_order_relaxed);
 	if (!p->known || e->detaching)
 		return;
 	if (!tid || !is_alone(e, tid)) {
-		let_go(p);
+		let_go(e, p);
 		p->last = tid;
 		p->stops = 0;
 		return;
 	}
 	if (++p->stops < STOPS_ALONE)
 		return;
-	if (p->idle && e->now_ns - p->checked_ns > WAITED_NS)
+	if (is_idle(e) && e->now_ns - p->checked_ns > WAITED_NS)
 		check_waited(e, p);
 	if (tid == p->last && (p->stops - STOPS_ALONE) % STOPS_BETWEEN_LOOKS)
 		return;
@@ -215,5 +223,5 @@ void place_follow(struct engine *e)
 	if (p->pinned)
 		go_idle(e, p);
 	if (!go_to(e, p, tid))
-		let_go(p);
+		let_go(e, p);
 }
