@@ -107,7 +107,7 @@ static void put_networks(struct buf *out, const struct policy *p)
 		buf_str(out, "  network,\n");
 	for (unsigned f = 0; f < FAMILIES && !n.all; f++)
 		for (unsigned t = 0; t < sizeof(types) / sizeof(types[0]); t++)
-			if (n.types[f] & 1u << t)
+			if (families[f] && types[t] && n.types[f] & 1u << t)
 				buf_printf(out, "  network %s %s,\n", families[f], types[t]);
 }
 
