@@ -14,15 +14,12 @@ static const char *const tips[] = {
 	"-f follows children; 'tattle trace' does so without being asked.",
 	"-P takes patterns: -P '/etc/**' shows every call that touches a file below /etc.",
 	"-Z shows only calls that fail: the quickest way to a missing file.",
-	"--json writes one object a line, with the values that the text shows as numbers too: "
-	"made for jq.",
+	"--json writes one object a line, with typed values: made for jq.",
 	"-y shows the file behind each descriptor, -yy also what a socket is connected to.",
-	"-k shows who made each call; -kk with the lines of source, where debugging information "
-	"is installed.",
+	"-k shows who made each call; -kk with lines of source, where these are known.",
 	"-e trace=%net shows the calls of a class. 'man tattle-strace' lists the classes.",
 	"-e trace-fds=0,1,2 shows only what happens on standard input, output and error.",
-	"-e inject=openat:error=ENOENT:when=3 lets the third openat fail: see how a program takes "
-	"it.",
+	"-e inject=openat:error=ENOENT:when=3 lets the third openat fail, as a test.",
 	"-c counts calls and errors; -w has it measure wall-clock time, -U chooses the columns.",
 	"--rotate-size=10M --rotate-files=5 keeps the end of a long trace, and no more.",
 	"--max-time=10s ends a trace and lets the program go on as if nothing had been.",

@@ -8,8 +8,6 @@
 
 #include "cli/trace_config.h"
 
-extern char **environ;
-
 static int add_pid(struct trace_config *c, const char *word)
 {
 	unsigned long pid;

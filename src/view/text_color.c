@@ -107,7 +107,7 @@ static size_t piece(const char *s, size_t len, enum text_paint *ret_paint)
 		*ret_paint = word_paint(s, n, n < len ? s[n] : 0);
 		return n;
 	}
-	*ret_paint = s[0] != ' ' && memchr("{}[](),|=<>.", s[0], 12) ? PAINT_BETWEEN : PAINT_VALUE;
+	*ret_paint = s[0] && strchr("{}[](),|=<>.", s[0]) ? PAINT_BETWEEN : PAINT_VALUE;
 	return 1;
 }
 
