@@ -32,14 +32,16 @@ static bool is_word(char c)
 
 static void turn(struct painter *p, enum text_paint paint)
 {
-	if (!p->palette[paint])
+	const char *none = p->palette[PAINT_NONE], *begin = p->palette[paint];
+
+	if (!begin)
 		paint = PAINT_NONE;
 	if (paint == p->now)
 		return;
-	if (p->now != PAINT_NONE)
-		buf_str(p->b, p->palette[PAINT_NONE]);
-	if (paint != PAINT_NONE)
-		buf_str(p->b, p->palette[paint]);
+	if (p->now != PAINT_NONE && none)
+		buf_str(p->b, none);
+	if (paint != PAINT_NONE && begin)
+		buf_str(p->b, begin);
 	p->now = paint;
 }
 
