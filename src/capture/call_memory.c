@@ -27,8 +27,8 @@
 #include "spec/types.h"
 #include "walk/walk.h"
 
-#define NOTES_MAX                                                                                  \
-	1024	   /* descriptors of one frame whose paths are noted: as many as select(2) takes */
+/* Descriptors of one frame whose paths are noted: as many as select(2) takes. */
+#define NOTES_MAX 1024
 #define IFS_MAX 16 /* interfaces of one frame whose names are noted */
 #define LINK_MAX_BYTES 4096
 
@@ -39,7 +39,7 @@ struct note_sink {
 	struct tracee_mem *mem;
 	const struct call_memory_opts *opts;
 	unsigned count;
-	int noted[NOTES_MAX];
+	int *noted;	 /* NOTES_MAX; not set but for .count of them */
 	unsigned others; /* descriptors of other tasks that were asked for */
 	unsigned if_count;
 	uint32_t interfaces[IFS_MAX]; /* noted */
@@ -242,6 +242,7 @@ static bool boot_offset_ask(const struct walk *w, int64_t *ret)
 /* A walk over a call of that number, whose notes go into mem's frame. */
 struct call_walk {
 	struct note_sink notes;
+	int noted[NOTES_MAX]; /* its */
 	struct walk_opts opts;
 	struct walk walk;
 };
@@ -250,7 +251,6 @@ struct call_walk {
 static bool vcpu_ask(const struct walk *w, int fd, uint64_t *ret)
 {
 	struct note_sink *n = (struct note_sink *)w->sink;
-
 	struct kvm_run_note note = { .whole = n->opts->vcpus_whole };
 
 	if (!n->opts->vcpus || !vcpu_mapping(n->mem->proc_tid, fd, ret, &note.cpu))
@@ -412,6 +412,7 @@ static bool begin(struct call_walk *c, struct tracee_mem *mem, const struct call
 		.builder = mem->builder,
 		.mem = mem,
 		.opts = opts,
+		.noted = c->noted,
 		.netlink_fd = -1 };
 	c->opts = (struct walk_opts){ .string_max = opts->no_data ? 0 : opts->string_max,
 		.verbose = opts->verbose,

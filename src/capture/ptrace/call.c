@@ -2,6 +2,7 @@
 #include <linux/sched.h>
 #include <stdlib.h>
 #include <string.h>
+
 #include "capture/ptrace/engine.h"
 
 #define WARN_UNTRACED_MAX 8

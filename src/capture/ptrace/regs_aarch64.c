@@ -15,6 +15,13 @@ static int read_set(pid_t tid, unsigned set, void *dst, size_t len)
 	return (int)trace_request(PTRACE_GETREGSET, tid, set, (uintptr_t)&iov);
 }
 
+static int write_set(pid_t tid, unsigned set, void *src, size_t len)
+{
+	struct iovec iov = { src, len };
+
+	return (int)trace_request(PTRACE_SETREGSET, tid, set, (uintptr_t)&iov);
+}
+
 int regs_call(pid_t tid, uint64_t *nr, uint64_t args[6])
 {
 	struct user_pt_regs regs;
@@ -45,19 +52,17 @@ int regs_result(pid_t tid, int64_t *ret)
 int regs_set_result(pid_t tid, int64_t value)
 {
 	struct user_pt_regs regs;
-	struct iovec iov = { &regs, sizeof(regs) };
 	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
 
 	if (r < 0)
 		return r;
 	regs.regs[0] = (uint64_t)value;
-	return (int)trace_request(PTRACE_SETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
+	return write_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
 }
 
 int regs_set_arg(pid_t tid, unsigned i, uint64_t value)
 {
 	struct user_pt_regs regs;
-	struct iovec iov = { &regs, sizeof(regs) };
 	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
 
 	if (r < 0)
@@ -66,15 +71,14 @@ int regs_set_arg(pid_t tid, unsigned i, uint64_t value)
 	if (i == 0 && regs.regs[7])
 		return 0;
 	regs.regs[i] = value;
-	return (int)trace_request(PTRACE_SETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
+	return write_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
 }
 
 int regs_set_call(pid_t tid, uint64_t nr)
 {
 	int number = (int)nr;
-	struct iovec iov = { &number, sizeof(number) };
 
-	return (int)trace_request(PTRACE_SETREGSET, tid, NT_ARM_SYSTEM_CALL, (uintptr_t)&iov);
+	return write_set(tid, NT_ARM_SYSTEM_CALL, &number, sizeof(number));
 }
 
 /* brk #0 */
@@ -95,13 +99,12 @@ int regs_ip(pid_t tid, uint64_t *ret)
 int regs_set_ip(pid_t tid, uint64_t ip)
 {
 	struct user_pt_regs regs;
-	struct iovec iov = { &regs, sizeof(regs) };
 	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
 
 	if (r < 0)
 		return r;
 	regs.pc = ip;
-	return (int)trace_request(PTRACE_SETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
+	return write_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
 }
 
 uint32_t regs_abi(pid_t tid)
