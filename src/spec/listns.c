@@ -45,12 +45,7 @@ static void hook_req(struct walk *w, const struct item *it, uint64_t addr)
 		walk_at(w, &t_ns_id_req, addr);
 		return;
 	}
-	walk_open(w, GROUP_STRUCT, NULL);
-	walk_name(w, "size");
-	walk_scalar(w, &t_u32, size);
-	if (size >= REQ_SIZE)
-		walk_word(w, "???");
-	walk_close(w, GROUP_STRUCT);
+	walk_size_only(w, size, size >= REQ_SIZE);
 }
 static HOOK(listns_req, hook_req);
 

@@ -149,36 +149,32 @@ bool nla_show_hwaddr(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 	return true;
 }
 
-/* The kernel gives clock ticks, of any size. */
-bool nla_show_clock(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+/* A number of whatever size. */
+static bool show_number(struct walk *w, const struct type *t, uint64_t addr, uint32_t len)
 {
 	uint64_t v;
 
-	(void)ctx;
-	if (!len || len > 8)
+	if (!len || len > sizeof(v))
 		return false;
 	if (walk_read_num(w, addr, len, &v))
-		walk_scalar(w, &t_clock, v);
+		walk_scalar(w, t, v);
 	else
 		walk_address(w, addr);
 	return true;
 }
 
+bool nla_show_clock(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	(void)ctx;
+	return show_number(w, &t_clock, addr, len);
+}
+
 static ENUM(ip_proto, 8, cset_inet_protocols);
 
-/* A number of whatever size. */
 bool nla_show_ip_proto(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
-	uint64_t v;
-
 	(void)ctx;
-	if (!len || len > 8)
-		return false;
-	if (walk_read_num(w, addr, len, &v))
-		walk_scalar(w, &t_ip_proto, v);
-	else
-		walk_address(w, addr);
-	return true;
+	return show_number(w, &t_ip_proto, addr, len);
 }
 
 void nla_indexed_bytes(struct walk *w, const struct type *t, const struct cset *names,

@@ -2,27 +2,17 @@
 #include "spec/gen/const_net.h"
 #include "spec/gen/const_netlink.h"
 #include "spec/netlink.h"
+#include "spec/netlink_rules.h"
 #include "spec/seccomp.h"
 #include "spec/sockaddr.h"
 #include "spec/types.h"
-
-#define RULE(x) { .t = &t_##x }
-#define NEST(x) { .nest = &x }
-#define SHOW(x) { .show = x }
-#define STR { .t = &t_nl_str }
-#define E(id, size, cs) static ENUM(id, size, cset_##cs)
-#define F(id, size, cs) static FLAGWORD(id, size, cset_##cs)
 
 E(tcp_state, 1, tcp_states);
 F(tcp_state_set, 4, tcp_state_flags);
 E(socktype8, 1, socktypes);
 E(inet_proto8, 1, inet_protocols);
 
-static bool show_meminfo(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
-{
-	(void)ctx;
-	return nla_indexed(w, &t_u32, &cset_sk_meminfo, addr, len);
-}
+SHOW_INDEXED(show_meminfo, u32, sk_meminfo)
 
 /* ---- AF_UNIX ---------------------------------------------------------------------- */
 

@@ -3,12 +3,9 @@
 
 #include "spec/gen/const_netlink.h"
 #include "spec/netlink.h"
+#include "spec/netlink_rules.h"
 #include "spec/types.h"
 
-#define RULE(x) { .t = &t_##x }
-#define NEST(x) { .nest = &x }
-#define SHOW(x) { .show = x }
-#define STR { .t = &t_nl_str }
 #define HEADER 4 /* struct genlmsghdr */
 #define ID_CTRL 0x10
 

@@ -4,14 +4,8 @@
 #include "spec/gen/const_net.h"
 #include "spec/gen/const_netlink.h"
 #include "spec/netlink.h"
+#include "spec/netlink_rules.h"
 #include "spec/types.h"
-
-#define RULE(x) { .t = &t_##x }
-#define NEST(x) { .nest = &x }
-#define SHOW(x) { .show = x }
-#define STR { .t = &t_nl_str }
-#define E(id, size, cs) static ENUM(id, size, cset_##cs)
-#define F(id, size, cs) static FLAGWORD(id, size, cset_##cs)
 
 E(hwtype, 2, arp_hardware_types);
 F(iff, 4, iff_flags);
@@ -39,29 +33,10 @@ static const struct nla_rule brport_rules[] = {
 };
 static NLA_SET(brport_set, ifla_brport, brport_rules);
 
-static bool show_inet_conf(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
-{
-	(void)ctx;
-	return nla_indexed(w, &t_s32, &cset_inet_devconf, addr, len);
-}
-
-static bool show_inet6_conf(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
-{
-	(void)ctx;
-	return nla_indexed(w, &t_s32, &cset_inet6_devconf, addr, len);
-}
-
-static bool show_ipstats(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
-{
-	(void)ctx;
-	return nla_indexed(w, &t_u64, &cset_ipstats, addr, len);
-}
-
-static bool show_icmp6_stats(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
-{
-	(void)ctx;
-	return nla_indexed(w, &t_u64, &cset_icmp6_stats, addr, len);
-}
+SHOW_INDEXED(show_inet_conf, s32, inet_devconf)
+SHOW_INDEXED(show_inet6_conf, s32, inet6_devconf)
+SHOW_INDEXED(show_ipstats, u64, ipstats)
+SHOW_INDEXED(show_icmp6_stats, u64, icmp6_stats)
 
 F(inet6_if, 4, inet6_if_flags);
 E(addr_gen_mode, 1, addr_gen_modes);

@@ -4,10 +4,8 @@
 #include "spec/gen/const_net.h"
 #include "spec/gen/const_netlink.h"
 #include "spec/netlink.h"
+#include "spec/netlink_rules.h"
 #include "spec/types.h"
-
-#define RULE(x) { .t = &t_##x }
-#define SHOW(x) { .show = x }
 
 /* ---- NETLINK_CRYPTO --------------------------------------------------------------- */
 

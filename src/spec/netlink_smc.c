@@ -1,11 +1,8 @@
 /* NETLINK_SOCK_DIAG of AF_SMC: shared memory communications over RDMA or between partitions. */
 #include "spec/gen/const_netlink.h"
 #include "spec/netlink.h"
+#include "spec/netlink_rules.h"
 #include "spec/types.h"
-
-#define RULE(x) { .t = &t_##x }
-#define E(id, size, cs) static ENUM(id, size, cset_##cs)
-#define F(id, size, cs) static FLAGWORD(id, size, cset_##cs)
 
 F(ext, 1, smc_diag_ext);
 E(state, 1, smc_states);

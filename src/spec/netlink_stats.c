@@ -2,13 +2,8 @@
 #include "spec/gen/const_net.h"
 #include "spec/gen/const_netlink.h"
 #include "spec/netlink.h"
+#include "spec/netlink_rules.h"
 #include "spec/types.h"
-
-#define RULE(x) { .t = &t_##x }
-#define NEST(x) { .nest = &x }
-#define SHOW(x) { .show = x }
-#define E(id, size, cs) static ENUM(id, size, cset_##cs)
-#define F(id, size, cs) static FLAGWORD(id, size, cset_##cs)
 
 /* ---- of every device -------------------------------------------------------------- */
 

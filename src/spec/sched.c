@@ -198,10 +198,7 @@ static void hook_attr_told(struct walk *w, const struct item *it, uint64_t addr)
 		!walk_read_num(w, addr, 4, &size))
 		return;
 	walk_then(w, it);
-	walk_open(w, GROUP_STRUCT, NULL);
-	walk_name(w, "size");
-	walk_scalar(w, &t_uint, size);
-	walk_close(w, GROUP_STRUCT);
+	walk_size_only(w, size, false);
 }
 static HOOK(attr_told, hook_attr_told);
 

@@ -64,12 +64,7 @@ static void walk_req(struct walk *w, const struct type *t, uint64_t addr)
 		walk_at(w, t, addr);
 		return;
 	}
-	walk_open(w, GROUP_STRUCT, NULL);
-	walk_name(w, "size");
-	walk_scalar(w, &t_u32, size);
-	if (size >= REQ_SIZE_VER0)
-		walk_word(w, "???");
-	walk_close(w, GROUP_STRUCT);
+	walk_size_only(w, size, size >= REQ_SIZE_VER0);
 }
 
 static void hook_statmount_req(struct walk *w, const struct item *it, uint64_t addr)

@@ -404,6 +404,16 @@ void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len)
 	walk_close(w, GROUP_PLAIN);
 }
 
+void walk_size_only(struct walk *w, uint64_t size, bool rest)
+{
+	walk_open(w, GROUP_STRUCT, NULL);
+	walk_name(w, "size");
+	walk_scalar(w, &t_u32, size);
+	if (rest)
+		walk_word(w, "???");
+	walk_close(w, GROUP_STRUCT);
+}
+
 static const struct type *resolve(const struct walk *w, const struct item *it, const struct type *t)
 {
 	for (unsigned hops = 0; t && t->kind == KIND_CHOICE && hops < 4; hops++)

@@ -190,10 +190,10 @@ void walk_at_len(struct walk *w, const struct type *t, uint64_t addr, uint64_t l
 /* count elements of t at addr, as an array. */
 void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t count);
 /* The same, of which no more than max are looked at. */
-/* The few values that are always there: no limit of strings cuts them. */
-void walk_few(struct walk *w, const struct type *t, uint64_t addr, unsigned count);
 void walk_array_up_to(
 	struct walk *w, const struct type *t, uint64_t addr, uint64_t count, uint64_t max);
+/* The few values that are always there: no limit of strings cuts them. */
+void walk_few(struct walk *w, const struct type *t, uint64_t addr, unsigned count);
 /* len bytes at addr as a string, cut at the string limit. */
 void walk_bytes(struct walk *w, uint64_t addr, uint64_t len);
 void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
@@ -201,6 +201,8 @@ void walk_bytes_as(struct walk *w, const struct type *t, uint64_t addr, uint64_t
 void walk_words(struct walk *w, uint64_t addr, uint64_t len);
 /* For a struct that grows with kernels: the bytes from offset known to len that are not zero. */
 void walk_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len);
+/* Such a struct of which nothing else is shown: "???" is the rest, if there is one. */
+void walk_size_only(struct walk *w, uint64_t size, bool rest);
 /* Does walk_surplus() give anything? */
 bool walk_has_surplus(struct walk *w, uint64_t addr, uint64_t known, uint64_t len);
 /* A NUL-terminated string or path at addr. */
