@@ -32,18 +32,18 @@ struct path_walk {
 
 bool path_lost(char *text, size_t *len, const struct stat *st)
 {
-	static const char gone[] = " (deleted)";
-	size_t n = sizeof(gone) - 1;
+	size_t whole = *len;
 	struct stat named;
 
-	if (*len <= n || memcmp(text + *len - n, gone, n) != 0)
+	if (!frame_cut_deleted((const uint8_t *)text, len))
 		return false;
 	/* A file may be called that. */
-	text[*len] = 0;
+	text[whole] = 0;
 	if (st && st->st_nlink && lstat(text, &named) == 0 && named.st_ino == st->st_ino &&
-		named.st_dev == st->st_dev)
+		named.st_dev == st->st_dev) {
+		*len = whole;
 		return false;
-	*len -= n;
+	}
 	return true;
 }
 

@@ -3,6 +3,8 @@
 #include <errno.h>
 #include <string.h>
 
+#define CWD_LOST ((uint32_t)-100) /* AT_FDCWD, as the key of SECTION_LOST */
+
 int64_t frame_check(const void *p, size_t avail)
 {
 	const struct frame *f = p;
@@ -39,19 +41,44 @@ const struct section *frame_find(const struct frame *f, enum section_kind kind, 
 	return NULL;
 }
 
-bool frame_fd_path(const struct frame *f, uint64_t fd, struct fd_path *ret)
+const struct section *frame_find_either(
+	const struct frame *const frames[2], enum section_kind kind, uint64_t key)
+{
+	const struct section *s = frames[0] ? frame_find(frames[0], kind, key) : NULL;
+
+	return s || !frames[1] ? s : frame_find(frames[1], kind, key);
+}
+
+bool frame_cut_deleted(const uint8_t *text, size_t *len)
 {
 	static const char gone[] = " (deleted)";
-	const struct section *path = frame_find(f, SECTION_FD_PATH, fd);
-	size_t cut = sizeof(gone) - 1;
+	const size_t cut = sizeof(gone) - 1;
 
+	if (*len <= cut || memcmp(text + *len - cut, gone, cut) != 0)
+		return false;
+	*len -= cut;
+	return true;
+}
+
+static bool path_of(
+	const struct frame *f, const struct section *path, uint64_t key, struct fd_path *ret)
+{
 	if (!path)
 		return false;
 	*ret = (struct fd_path){ .bytes = section_bytes(path), .len = path->len };
-	if (path->len <= cut || memcmp(ret->bytes + ret->len - cut, gone, cut) != 0)
-		return true;
-	ret->deleted = frame_find(f, SECTION_LOST, fd);
-	if (ret->deleted)
-		ret->len -= cut;
+	/* The text first: it is seldom so, and sections are looked through one by one. */
+	ret->deleted = frame_cut_deleted(ret->bytes, &ret->len) && frame_find(f, SECTION_LOST, key);
+	if (!ret->deleted)
+		ret->len = path->len;
 	return true;
+}
+
+bool frame_fd_path(const struct frame *f, uint64_t fd, struct fd_path *ret)
+{
+	return path_of(f, frame_find(f, SECTION_FD_PATH, fd), fd, ret);
+}
+
+bool frame_cwd_path(const struct frame *f, struct fd_path *ret)
+{
+	return path_of(f, frame_find(f, SECTION_CWD, UINT64_MAX), CWD_LOST, ret);
 }

@@ -235,6 +235,10 @@ int64_t frame_check(const void *p, size_t avail);
 /* First section of a kind (and key, unless that is UINT64_MAX); NULL if there is none. */
 const struct section *frame_find(const struct frame *f, enum section_kind kind, uint64_t key);
 
+/* The same in the frames of a call's entry and exit, either of which may be NULL. */
+const struct section *frame_find_either(
+	const struct frame *const frames[2], enum section_kind kind, uint64_t key);
+
 /* What a descriptor leads to.  bytes: f's, without the kernel's " (deleted)". */
 struct fd_path {
 	const uint8_t *bytes;
@@ -244,5 +248,10 @@ struct fd_path {
 
 /* false if f has no path of descriptor fd (as the key of SECTION_FD_PATH). */
 bool frame_fd_path(const struct frame *f, uint64_t fd, struct fd_path *ret);
+/* The same of the working directory. */
+bool frame_cwd_path(const struct frame *f, struct fd_path *ret);
+
+/* A path as the kernel writes one: is " (deleted)" at its end?  *len is cut to what is before. */
+bool frame_cut_deleted(const uint8_t *text, size_t *len);
 
 #endif

@@ -18,9 +18,8 @@ struct file_name {
 	bool deleted; /* has no name any more, or never had one */
 };
 
-/* Sets the file by what a link of /proc/PID (fd, exe, maps) says; false if that is no path.  lost:
- * a " (deleted)" at its end is the kernel's, not the file's. */
-bool file_name_of_link(struct file_name *n, const char *link, size_t len, bool lost);
+/* The file of a SECTION_EXE or SECTION_INTERPRETER; false if that is no path. */
+bool file_name_of_image(struct file_name *n, const struct section *s);
 
 /* The file behind a descriptor; false when it is none that has a path.  f may be NULL. */
 bool file_name_of_fd(struct file_name *n, const struct frame *f, int fd);

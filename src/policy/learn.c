@@ -203,7 +203,7 @@ static bool add_exec_files(struct learn *l, const struct frame *f)
 		bool loader = s->kind == SECTION_INTERPRETER && !(s->flags & INTERPRETER_SCRIPT);
 
 		if ((s->kind == SECTION_EXE || s->kind == SECTION_INTERPRETER) && ok &&
-			file_name_of_link(&n, (const char *)section_bytes(s), s->len, true))
+			file_name_of_image(&n, s))
 			ok = add_file(l, &n, FILE_EXECUTED | (loader ? FILE_READ : 0));
 	}
 	buf_done(&n.used);

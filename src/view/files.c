@@ -247,8 +247,7 @@ static int take_link(struct files_view *v, const struct task *t, const struct fr
 	e.file.existed = true;
 	if (s->kind == SECTION_FD_PATH)
 		e.fd = (int)s->key;
-	if (file_name_of_link(&e.file, (const char *)section_bytes(s), s->len,
-		    s->kind != SECTION_FD_PATH || frame_find(f, SECTION_LOST, s->key)))
+	if (e.fd < 0 ? file_name_of_image(&e.file, s) : file_name_of_fd(&e.file, f, e.fd))
 		r = take_event(v, t, f, &e, call);
 	buf_done(&e.file.real);
 	return r;

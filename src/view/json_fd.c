@@ -7,15 +7,15 @@
 #include "spec/constants.h"
 #include "view/json_symbol.h"
 
-static void put_cwd(const struct json_fd_ctx *c, struct buf *out)
+/* A note of the call as a member; nothing without one. */
+static void put_note(const struct json_fd_ctx *c, struct buf *out, const char *member,
+	enum section_kind kind, uint64_t key)
 {
-	const struct section *s = NULL;
+	const struct section *s = frame_find_either(c->frames, kind, key);
 
-	for (unsigned i = 0; i < 2 && !s; i++)
-		s = c->frames[i] ? frame_find(c->frames[i], SECTION_CWD, UINT64_MAX) : NULL;
 	if (!s)
 		return;
-	buf_str(out, ",\"path\":");
+	buf_str(out, member);
 	json_bytes(out, section_bytes(s), s->len, false);
 }
 
@@ -40,7 +40,7 @@ void json_fd(void *ctx, struct buf *out, int64_t fd)
 	unsigned given = 0;
 
 	if (fd == AT_FDCWD) {
-		put_cwd(c, out);
+		put_note(c, out, ",\"path\":", SECTION_CWD, UINT64_MAX);
 		return;
 	}
 	for (unsigned i = 0; i < 2 && !found; i++) {
@@ -64,13 +64,5 @@ void json_fd(void *ctx, struct buf *out, int64_t fd)
 
 void json_interface(void *ctx, struct buf *out, uint32_t index)
 {
-	const struct json_fd_ctx *c = ctx;
-	const struct section *s = NULL;
-
-	for (unsigned i = 0; i < 2 && !s; i++)
-		s = c->frames[i] ? frame_find(c->frames[i], SECTION_IF_NAME, index) : NULL;
-	if (!s)
-		return;
-	buf_str(out, ",\"name\":");
-	json_bytes(out, section_bytes(s), s->len, false);
+	put_note(ctx, out, ",\"name\":", SECTION_IF_NAME, index);
 }

@@ -37,10 +37,8 @@ static void put_info(struct buf *out, const struct section *s)
 
 static void put_cwd(const struct text_fd_ctx *c, struct buf *out)
 {
-	const struct section *s = NULL;
+	const struct section *s = frame_find_either(c->frames, SECTION_CWD, UINT64_MAX);
 
-	for (unsigned i = 0; i < 2 && !s; i++)
-		s = c->frames[i] ? frame_find(c->frames[i], SECTION_CWD, UINT64_MAX) : NULL;
 	if (!s || !(c->details & FD_DETAIL_PATH))
 		return;
 	buf_char(out, '<');
@@ -88,13 +86,10 @@ void text_fd(void *ctx, struct buf *out, int64_t fd)
 static const struct section *find_pid(
 	const struct text_fd_ctx *c, enum section_kind kind, int64_t pid)
 {
-	const struct section *s = NULL;
 	/* some calls tell a group from a process by the sign; -1 is everybody */
 	uint64_t key = (uint64_t)(pid < 0 ? -pid : pid);
 
-	for (unsigned i = 0; i < 2 && !s && key && pid != -1; i++)
-		s = c->frames[i] ? frame_find(c->frames[i], kind, key) : NULL;
-	return s;
+	return key && pid != -1 ? frame_find_either(c->frames, kind, key) : NULL;
 }
 
 /* Who was there when the call began may be gone, or be another, when it returns. */

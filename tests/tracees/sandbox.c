@@ -7,38 +7,19 @@
  *	strict	a seccomp filter that refuses ptrace
  */
 #define _GNU_SOURCE 1
-#include "tracee.h"
+#include "refuse.h"
 
-#include <linux/audit.h>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
 #include <sched.h>
-#include <stddef.h>
 #include <sys/mount.h>
-#include <sys/prctl.h>
-
-static void refuse(unsigned nr)
-{
-	struct sock_filter code[] = {
-		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
-		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, nr, 0, 1),
-		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
-		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-	};
-	struct sock_fprog prog = { sizeof(code) / sizeof(code[0]), code };
-
-	must(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
-	must(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &prog) == 0);
-}
 
 int main(int argc, char **argv)
 {
 	if (argc < 3)
 		return 2;
 	if (!strcmp(argv[1], "readv")) {
-		refuse(SYS_process_vm_readv);
+		refuse(SYS_process_vm_readv, EPERM);
 	} else if (!strcmp(argv[1], "strict")) {
-		refuse(SYS_ptrace);
+		refuse(SYS_ptrace, EPERM);
 	} else if (!strcmp(argv[1], "proc") || !strcmp(argv[1], "mem")) {
 		if (unshare(CLONE_NEWNS) < 0 ||
 			mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0 ||
@@ -47,7 +28,7 @@ int main(int argc, char **argv)
 			return 77;
 		}
 		if (!strcmp(argv[1], "mem"))
-			refuse(SYS_process_vm_readv);
+			refuse(SYS_process_vm_readv, EPERM);
 	} else {
 		return 2;
 	}
