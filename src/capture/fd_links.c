@@ -1,5 +1,6 @@
 #include "capture/fd_links.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,27 +39,55 @@ static const char *const harmless[] = {
 };
 /* clang-format on */
 
+/* A working directory is none of the descriptors that these close or replace. */
+static const char *const loses_fds[] = { "close", "close_range", "dup2", "dup3" };
+
 static int by_name(const void *name, const void *entry)
 {
 	return strcmp(name, *(const char *const *)entry);
 }
 
-bool fd_links_survive(struct fd_links *l, const struct abi *abi, uint64_t nr)
-{
-	const char *name;
+#define IS_ONE_OF(name, list)                                                                      \
+	bsearch(name, list, sizeof(list) / sizeof((list)[0]), sizeof((list)[0]), by_name)
 
-	if (!abi || call_set_has(&l->harmless, abi, nr))
-		return abi;
-	if (call_set_has(&l->harmful, abi, nr))
-		return false;
-	name = abi_call_name(abi, nr);
-	if (name && bsearch(name, harmless, sizeof(harmless) / sizeof(harmless[0]),
-			    sizeof(harmless[0]), by_name)) {
-		call_set_add(&l->harmless, abi, nr);
-		return true;
-	}
-	call_set_add(&l->harmful, abi, nr);
-	return false;
+static enum links_change change_by_name(const char *name)
+{
+	if (name && IS_ONE_OF(name, harmless))
+		return LINKS_STAY;
+	if (name && IS_ONE_OF(name, loses_fds))
+		return LINKS_LOSE_FDS;
+	return LINKS_GO;
+}
+
+enum links_change fd_links_change(struct fd_links *l, const struct abi *abi, uint64_t nr)
+{
+	enum links_change change;
+
+	if (!abi)
+		return LINKS_GO;
+	for (change = LINKS_STAY; change < LINKS_CHANGES; change++)
+		if (call_set_has(&l->known[change], abi, nr))
+			return change;
+	change = change_by_name(abi_call_name(abi, nr));
+	call_set_add(&l->known[change], abi, nr);
+	return change;
+}
+
+void fd_links_enter(struct fd_links *l, enum links_change change)
+{
+	l->inside[change]++;
+}
+
+void fd_links_leave(struct fd_links *l, enum links_change change)
+{
+	l->inside[change]--;
+	if (change == LINKS_GO)
+		fd_links_forget(l);
+	if (change != LINKS_LOSE_FDS)
+		return;
+	for (unsigned i = 0; i < l->count; i++)
+		if (l->link[i].fd != AT_FDCWD)
+			l->link[i].until_ns = 0;
 }
 
 void fd_links_forget(struct fd_links *l)
@@ -66,8 +95,15 @@ void fd_links_forget(struct fd_links *l)
 	l->count = l->next = 0;
 }
 
+static bool may_know(const struct fd_links *l, int fd)
+{
+	return !l->inside[LINKS_GO] && (fd == AT_FDCWD || !l->inside[LINKS_LOSE_FDS]);
+}
+
 const struct fd_link *fd_links_get(const struct fd_links *l, pid_t tid, int fd)
 {
+	if (!may_know(l, fd))
+		return NULL;
 	for (unsigned i = 0; i < l->count; i++) {
 		const struct fd_link *k = &l->link[i];
 
@@ -77,18 +113,31 @@ const struct fd_link *fd_links_get(const struct fd_links *l, pid_t tid, int fd)
 	return NULL;
 }
 
+/* The place of a link that nobody will ask for again, or of the oldest. */
+static struct fd_link *place_of_next(struct fd_links *l)
+{
+	struct fd_link *k;
+
+	for (unsigned i = 0; i < l->count; i++)
+		if (l->link[i].until_ns <= l->now_ns)
+			return &l->link[i];
+	k = &l->link[l->next];
+	l->next = (l->next + 1) % FD_LINKS;
+	if (l->count < FD_LINKS)
+		l->count++;
+	return k;
+}
+
 void fd_links_put(struct fd_links *l, pid_t tid, int fd, const char *text, size_t len)
 {
-	struct fd_link *k = &l->link[l->next];
+	struct fd_link *k;
 
-	if (!len || len > FD_LINK_BYTES)
+	if (!len || len > FD_LINK_BYTES || !may_know(l, fd))
 		return;
+	k = place_of_next(l);
 	k->tid = tid;
 	k->fd = fd;
 	k->until_ns = l->now_ns + FD_LINKS_NS;
 	k->len = len;
 	memcpy(k->text, text, len);
-	l->next = (l->next + 1) % FD_LINKS;
-	if (l->count < FD_LINKS)
-		l->count++;
 }

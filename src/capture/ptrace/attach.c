@@ -149,7 +149,7 @@ static int attach_task(struct engine *e, struct reaper *r, pid_t tid, pid_t tgid
 		return -ENOMEM; /* released when the follower's thread ends */
 	k->tgid = tgid;
 	k->attached = true;
-	task_unsettle(e, k, true); /* it may be inside any call */
+	task_change_links(e, k, LINKS_GO); /* it may be inside any call */
 	k->interrupted = true;
 	e->now_ns = engine_now_ns();
 	act_announce(e, k, TASK_ATTACHED);

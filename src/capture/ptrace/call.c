@@ -168,7 +168,7 @@ static void warn_untraced(struct engine *e, const struct task *k)
 /* Only where every call is seen, and is the one that the task makes. */
 static void believe_links(struct engine *e)
 {
-	bool seen = !e->filtered && !e->config->inject && !e->links.unsettled;
+	bool seen = !e->filtered && !e->config->inject;
 
 	e->links.now_ns = e->now_ns;
 	e->mem.links = seen ? &e->links : NULL;
@@ -176,15 +176,14 @@ static void believe_links(struct engine *e)
 
 static void links_at_entry(struct engine *e, struct task *k, const struct abi *abi)
 {
-	task_unsettle(e, k, false);
+	task_change_links(e, k, LINKS_STAY);
 	believe_links(e); /* this call has changed nothing yet */
-	if (!fd_links_survive(&e->links, abi, k->nr))
-		task_unsettle(e, k, true);
+	task_change_links(e, k, fd_links_change(&e->links, abi, k->nr));
 }
 
 static void links_at_exit(struct engine *e, struct task *k)
 {
-	task_unsettle(e, k, false);
+	task_change_links(e, k, LINKS_STAY);
 	believe_links(e);
 }
 

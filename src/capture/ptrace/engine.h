@@ -64,17 +64,17 @@ struct task {
 	bool interrupted; /* PTRACE_INTERRUPT was sent, its stop has not come */
 	bool quiet;	  /* the command before its execve: nothing is told */
 	bool in_call;	  /* between entry and exit */
-	bool unsettled;	  /* inside a call that may change links of descriptors */
 	bool active;	  /* restarted outside of a call: it needs a CPU */
 	bool told_enter;  /* an ENTER frame told of the call */
 	bool cut_short;	  /* its last call returned -EINTR and could be run again */
 	bool repaired;	  /* its result was changed so that the call runs again */
 	bool filtered;	  /* our seccomp filter stops it where needed: it runs freely between */
 	bool watched;	  /* .filtered, and its next call is to be seen even so */
-	uint8_t guesses;  /* repairs of its call without a signal to be seen */
-	bool eintr_stays; /* .filtered, and a group-stop cut its call short */
-	bool shortened;	  /* the register of its call's timeout holds what is left of that */
-	struct root_memo root; /* as of .root_epoch */
+	enum links_change links; /* what the call that it is inside does to them */
+	uint8_t guesses;	 /* repairs of its call without a signal to be seen */
+	bool eintr_stays;	 /* .filtered, and a group-stop cut its call short */
+	bool shortened;		 /* the register of its call's timeout holds what is left of that */
+	struct root_memo root;	 /* as of .root_epoch */
 	unsigned root_epoch;
 	uint64_t resumes;    /* number of the call that restart_syscall goes on with, + 1 */
 	bool own_filter;     /* it has a seccomp filter of its own as well */
@@ -221,8 +221,8 @@ bool task_calls_one_of(const struct task *k, const struct call_bits sets[ABI_COU
 /* Also where memory decides, which is not looked at here: a multiplexed call whose arguments cannot
  * be read stands for itself. */
 bool task_may_call_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT]);
-/* k->unsettled, counted. */
-void task_unsettle(struct engine *e, struct task *k, bool unsettled);
+/* k->links from now on. */
+void task_change_links(struct engine *e, struct task *k, enum links_change links);
 /* k->active, counted. */
 void task_activate(struct engine *e, struct task *k, bool active);
 /* What k is called in /proc; 0 if that is unknown. */

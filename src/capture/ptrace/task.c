@@ -130,7 +130,7 @@ void task_remove(struct engine *e, struct task *k)
 	if (k->state == TASK_DELAYED)
 		e->delayed--;
 	task_activate(e, k, false);
-	task_unsettle(e, k, false);
+	task_change_links(e, k, LINKS_STAY);
 	fd_links_forget(&e->links);
 	inject_forget(k);
 	tracee_mem_forget(&e->mem, k->tid);
@@ -164,14 +164,13 @@ bool task_may_call_one_of(const struct task *k, const struct call_bits sets[ABI_
 	return task_calls_one_of(k, sets) || is_in(k, sets, k->nr);
 }
 
-void task_unsettle(struct engine *e, struct task *k, bool unsettled)
+void task_change_links(struct engine *e, struct task *k, enum links_change links)
 {
-	if (k->unsettled == unsettled)
-		return;
-	e->links.unsettled += unsettled ? 1 : -1u;
-	k->unsettled = unsettled;
-	if (!unsettled)
-		fd_links_forget(&e->links);
+	if (k->links != LINKS_STAY)
+		fd_links_leave(&e->links, k->links);
+	if (links != LINKS_STAY)
+		fd_links_enter(&e->links, links);
+	k->links = links;
 }
 
 void task_activate(struct engine *e, struct task *k, bool active)
