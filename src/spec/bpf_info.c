@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "spec/file_types.h"
-#include "spec/gen/const_bpf.h"
 
 #define NS_PER_S 1000000000
 #define INFO_MAX 4096u /* more than this is taken for nonsense */
@@ -17,9 +16,6 @@ enum { ATTR_FD = 0, ATTR_INFO_LEN = 1 };
 /* Fields of a program's info. */
 enum { JITED_LEN = 3, XLATED_LEN = 4, JITED_INSNS = 5, MAP_IDS_CNT = 9 };
 
-static ENUM(map_type, 4, cset_bpf_map_types);
-static ENUM(prog_type, 4, cset_bpf_prog_types);
-static FLAGWORD(map_flags, 4, cset_bpf_map_flags);
 static const struct type t_netns_dev = { .name = "__u64", .kind = KIND_DEV, .size = 8 };
 
 static uint64_t field_of(const struct walk *w, unsigned i, const uint8_t *bytes)
@@ -46,10 +42,7 @@ static uint64_t filled(const struct walk *w, unsigned count_field)
 static void hook_jited(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	if (v)
-		walk_hex(w, v, filled(w, JITED_LEN), w->opts->string_max);
-	else
-		walk_address(w, v);
+	walk_hex(w, v, walk_field(w, JITED_LEN), w->opts->string_max);
 }
 PTR64(jited, hook_jited);
 
@@ -91,13 +84,13 @@ static const struct type t_gpl = { .name = "__u32", .kind = KIND_HOOK, .size = 4
 
 #define CHANGED FLAGS(ITEM_CHANGES)
 
-static STRUCT(map_info, VAL(map_type, "type"), VAL(u32, "id"), VAL(u32, "key_size"),
-	VAL(u32, "value_size"), VAL(u32, "max_entries"), VAL(map_flags, "map_flags"),
+static STRUCT(map_info, VAL(bpf_map_type, "type"), VAL(u32, "id"), VAL(u32, "key_size"),
+	VAL(u32, "value_size"), VAL(u32, "max_entries"), VAL(bpf_map_flags, "map_flags"),
 	VAL(chars, "name", .n = 16), VAL(ifindex, "ifindex"),
 	VAL(u32, "btf_vmlinux_value_type_id"), VAL(netns_dev, "netns_dev"), VAL(u64, "netns_ino"),
-	VAL(u32, "btf_id"), VAL(u32, "btf_key_type_id"), VAL(u32, "btf_value_type_id"), PAD(4),
-	VAL(u64_hex, "map_extra"));
-static STRUCT(prog_info, VAL(prog_type, "type"), VAL(u32, "id"), VAL(u8, "tag", .n = 8),
+	VAL(u32, "btf_id"), VAL(u32, "btf_key_type_id"), VAL(u32, "btf_value_type_id"),
+	VAL(u32, "btf_vmlinux_id"), VAL(au64_hex, "map_extra"), VAL(au64_hex, "hash"), VAL(u32, "hash_size"));
+static STRUCT(prog_info, VAL(bpf_prog_type, "type"), VAL(u32, "id"), VAL(u8, "tag", .n = 8),
 	VAL(u32, "jited_prog_len", CHANGED), VAL(u32, "xlated_prog_len", CHANGED),
 	VAL(jited, "jited_prog_insns"), VAL(xlated, "xlated_prog_insns"),
 	VAL(load_time, "load_time"), VAL(uid, "created_by_uid"), VAL(u32, "nr_map_ids", CHANGED),
@@ -111,19 +104,26 @@ static STRUCT(prog_info, VAL(prog_type, "type"), VAL(u32, "id"), VAL(u8, "tag", 
 	VAL(u32, "nr_jited_line_info", CHANGED), VAL(u32, "line_info_rec_size", CHANGED),
 	VAL(u32, "jited_line_info_rec_size", CHANGED), VAL(u32, "nr_prog_tags", CHANGED),
 	VAL(bpf_addr, "prog_tags"), VAL(u64, "run_time_ns"), VAL(u64, "run_cnt"),
-	VAL(u64, "recursion_misses"), VAL(u32, "verified_insns"), VAL(u32, "attach_btf_obj_id"),
+	VAL(bpf_u64, "recursion_misses"), VAL(u32, "verified_insns"), VAL(u32, "attach_btf_obj_id"),
 	VAL(u32, "attach_btf_id"));
 
 /* By kind of descriptor: the struct, its bytes that are known, and the fields at which those
- * begin that came with one version of the kernel: shown when the first of them is given. */
+ * begin that came with one version of the kernel, with the field that must be given for them to
+ * be shown. */
 static const struct info_kind {
 	const char *link;
 	const struct type *t;
 	uint16_t known;
-	uint8_t since[9];
+	struct {
+		uint8_t first, by;
+	} since[9];
 } kinds[] = {
-	{ "anon_inode:bpf-map", &t_map_info, 88, { 6, 7, 11, 15 } },
-	{ "anon_inode:bpf-prog", &t_prog_info, 228, { 7, 12, 16, 20, 32, 34, 35, 36 } },
+	{ "anon_inode:bpf-map", &t_map_info, 100,
+		{ { 6, 6 }, { 7, 7 }, { 11, 11 }, { 14, 15 }, { 16, 16 } } },
+	{ "anon_inode:bpf-prog", &t_prog_info, 228,
+		{ { 7, 7 }, { 12, 12 }, { 16, 16 }, { 20, 20 }, { 32, 32 }, { 34, 34 }, { 35, 35 },
+			{ 36, 36 } } },
+	{ "anon_inode:bpf-link", &t_bpf_link_info, BPF_LINK_INFO_BYTES, { { 0, 0 } } },
 };
 #define KNOWN_MAX 232
 
@@ -140,14 +140,14 @@ static const struct info_kind *kind_of(const struct walk *w)
 /* How many fields are shown of a struct that has len bytes. */
 static unsigned fields_in(const struct walk *w, const struct info_kind *k, uint64_t len)
 {
-	unsigned i = 0;
+	unsigned n = 0;
 
-	for (; k->since[i]; i++)
-		if (len <= type_field_offset(k->t, k->since[i], w->abi))
-			return k->since[i];
-	for (i = k->since[i - 1]; k->t->fields[i].type; i++)
-		;
-	return i;
+	for (unsigned i = 0; k->since[i].first; i++)
+		if (len <= type_field_offset(k->t, k->since[i].by, w->abi))
+			return k->since[i].first;
+	while (k->t->fields[n].type)
+		n++;
+	return n;
 }
 
 /* The machine code stands beside its length. */
@@ -214,6 +214,8 @@ void bpf_walk_info(struct walk *w, uint64_t addr, uint64_t len_before)
 	walk_open(w, GROUP_STRUCT, NULL);
 	w->scope = &sc;
 	walk_fields(w, k, fields_in(w, k, len));
+	if (k->t == &t_bpf_link_info && len > BPF_LINK_INFO_HEAD)
+		bpf_walk_link_info_tail(w);
 	w->scope = sc.outer;
 	bpf_walk_extra(w, addr, k->known, len);
 	walk_close(w, GROUP_STRUCT);

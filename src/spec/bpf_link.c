@@ -39,6 +39,10 @@ enum {
 	CGROUP_UNIX_GETSOCKNAME = 53,
 	NETKIT_PRIMARY = 54,
 	NETKIT_PEER = 55,
+	TRACE_FSESSION = 58,
+	TRACE_FENTRY_MULTI = 59,
+	TRACE_FEXIT_MULTI = 60,
+	TRACE_FSESSION_MULTI = 61,
 };
 
 bool bpf_attaches_to_ifindex(uint64_t attach_type)
@@ -101,7 +105,7 @@ static const struct type t_relative = { .name = "uint32_t",
 	.hook = hook_relative };
 
 /* Arrays with as many elements as a field beside them says. */
-enum { KPROBE_CNT = 1, UPROBE_CNT = 4 };
+enum { KPROBE_CNT = 1, UPROBE_CNT = 4, TRACING_CNT = 2 };
 
 static void hook_symbol(struct walk *w, const struct item *it, uint64_t v)
 {
@@ -135,10 +139,24 @@ static void hook_path(struct walk *w, const struct item *it, uint64_t v)
 	walk_string(w, &t_path, v);
 }
 
+static void hook_traced_ids(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_array(w, &t_u32, v, walk_field(w, TRACING_CNT));
+}
+
+static void hook_traced_cookies(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_array(w, &t_u64_hex, v, walk_field(w, TRACING_CNT));
+}
+
 PTR64(symbols, hook_symbols);
 PTR64(kprobe_numbers, hook_kprobe_numbers);
 PTR64(uprobe_numbers, hook_uprobe_numbers);
 PTR64(probed_path, hook_path);
+PTR64(traced_ids, hook_traced_ids);
+PTR64(traced_cookies, hook_traced_cookies);
 
 static STRUCT(iter_map, VAL(fd, "map_fd"));
 static STRUCT(iter_link, VAL(iter_map, "map"));
@@ -151,9 +169,14 @@ static STRUCT(netfilter, VAL(u32, "pf"), VAL(u32, "hooknum"), VAL(s32, "priority
 static STRUCT(beside, VAL(relative, "relative_fd"), VAL(au64_hex, "expected_revision"));
 static STRUCT(kprobe_multi, VAL(kprobe_flags, "flags"), VAL(u32, "cnt"), VAL(symbols, "syms"),
 	VAL(kprobe_numbers, "addrs"), VAL(kprobe_numbers, "cookies"));
-static STRUCT(uprobe_multi, VAL(probed_path, "path"), VAL(uprobe_numbers, "offsets"),
-	VAL(uprobe_numbers, "ref_ctr_offsets"), VAL(uprobe_numbers, "cookies"), VAL(u32, "cnt"),
-	VAL(uprobe_flags, "flags"), VAL(tgid, "pid"));
+#define UPROBE_FIELDS \
+	VAL(probed_path, "path"), VAL(uprobe_numbers, "offsets"), \
+	VAL(uprobe_numbers, "ref_ctr_offsets"), VAL(uprobe_numbers, "cookies"), VAL(u32, "cnt"), \
+	VAL(uprobe_flags, "flags"), VAL(tgid, "pid")
+static STRUCT(uprobe_multi, UPROBE_FIELDS);
+static STRUCT(uprobe_multi_at, UPROBE_FIELDS, VAL(fd, "path_fd"));
+static STRUCT(tracing_multi, VAL(traced_ids, "ids"), VAL(traced_cookies, "cookies"),
+	VAL(u32, "cnt"));
 
 /* Members that are structs with a name, and where they end. */
 static const struct member {
@@ -164,24 +187,34 @@ static const struct member {
 } members[] = {
 	{ TRACE_FENTRY, 32, "tracing", &t_tracing },
 	{ TRACE_FEXIT, 32, "tracing", &t_tracing },
+	{ TRACE_FSESSION, 32, "tracing", &t_tracing },
 	{ MODIFY_RETURN, 32, "tracing", &t_tracing },
 	{ LSM_MAC, 32, "tracing", &t_tracing },
+	{ TRACE_FENTRY_MULTI, 36, "tracing_multi", &t_tracing_multi },
+	{ TRACE_FEXIT_MULTI, 36, "tracing_multi", &t_tracing_multi },
+	{ TRACE_FSESSION_MULTI, 36, "tracing_multi", &t_tracing_multi },
 	{ PERF_EVENT, 24, "perf_event", &t_perf_event },
 	{ TRACE_KPROBE_MULTI, 48, "kprobe_multi", &t_kprobe_multi },
 	{ NETFILTER, 32, "netfilter", &t_netfilter },
 	{ TCX_INGRESS, 32, "tcx", &t_beside },
 	{ TCX_EGRESS, 32, "tcx", &t_beside },
-	{ TRACE_UPROBE_MULTI, 60, "uprobe_multi", &t_uprobe_multi },
+	{ TRACE_UPROBE_MULTI, 64, "uprobe_multi", &t_uprobe_multi_at },
 	{ NETKIT_PRIMARY, 32, "netkit", &t_beside },
 	{ NETKIT_PEER, 32, "netkit", &t_beside },
 };
 static const struct member cgroup_beside = { 0, 32, "cgroup", &t_beside };
 /* clang-format on */
 
-static size_t walk_member(struct walk *w, const struct member *m)
+#define UPROBE_PATH_FD 60u /* Linux 7.2 */
+
+static size_t walk_member(struct walk *w, const struct member *m, uint64_t len)
 {
+	const struct type *t = m->t;
+
+	if (t == &t_uprobe_multi_at && len <= UPROBE_PATH_FD)
+		t = &t_uprobe_multi;
 	walk_name(w, m->name);
-	walk_inline(w, m->t, w->scope->bytes + BPF_LINK_TAIL, m->end - BPF_LINK_TAIL,
+	walk_inline(w, t, w->scope->bytes + BPF_LINK_TAIL, m->end - BPF_LINK_TAIL,
 		w->scope->addr + BPF_LINK_TAIL);
 	return m->end;
 }
@@ -199,12 +232,12 @@ static size_t walk_iter(struct walk *w)
 	return BPF_LINK_TAIL + 12;
 }
 
-static size_t walk_cgroup(struct walk *w)
+static size_t walk_cgroup(struct walk *w, uint64_t len)
 {
 	uint64_t id = type_number(&t_u32, w->abi, w->scope->bytes + BPF_LINK_TAIL);
 
 	if (walk_field(w, LINK_FLAGS) & (FLAG_BEFORE | FLAG_AFTER))
-		return walk_member(w, &cgroup_beside);
+		return walk_member(w, &cgroup_beside, len);
 	if (id) {
 		walk_name(w, "target_btf_id");
 		walk_scalar(w, &t_u32, id);
@@ -212,16 +245,16 @@ static size_t walk_cgroup(struct walk *w)
 	return BPF_LINK_TAIL + 4;
 }
 
-size_t bpf_walk_link_tail(struct walk *w)
+size_t bpf_walk_link_tail(struct walk *w, uint64_t len)
 {
 	uint64_t attach_type = walk_field(w, LINK_ATTACH_TYPE);
 
 	if (is_cgroup(attach_type))
-		return walk_cgroup(w);
+		return walk_cgroup(w, len);
 	if (attach_type == TRACE_ITER)
 		return walk_iter(w);
 	for (size_t i = 0; i < sizeof(members) / sizeof(members[0]); i++)
 		if (members[i].attach_type == attach_type)
-			return walk_member(w, &members[i]);
+			return walk_member(w, &members[i], len);
 	return BPF_LINK_TAIL;
 }

@@ -84,7 +84,7 @@ void walk_hex(struct walk *w, uint64_t addr, uint64_t len, uint64_t max)
 	if (n > HEX_MAX)
 		n = HEX_MAX;
 	/* What is cut must go on: one byte more than is shown has to be there. */
-	if (len && !walk_read(w, addr, p, (size_t)(n + (len > n))))
+	if (!addr || (len && !walk_read(w, addr, p, (size_t)(n + (len > n)))))
 		walk_address(w, addr);
 	else
 		walk_raw_bytes(w, &t_hexstr, p, (size_t)n, n < len ? BYTES_MORE : 0);

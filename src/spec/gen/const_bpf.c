@@ -87,10 +87,11 @@ static const struct cname bpf_map_types_x86_64[] = {
 	{ 0x20, "BPF_MAP_TYPE_CGRP_STORAGE" },
 	{ 0x21, "BPF_MAP_TYPE_ARENA" },
 	{ 0x22, "BPF_MAP_TYPE_INSN_ARRAY" },
+	{ 0x23, "BPF_MAP_TYPE_RHASH" },
 };
 const struct cset cset_bpf_map_types = {
 	.unknown = "BPF_MAP_TYPE_???",
-	.n = { 35, 35, 35 },
+	.n = { 36, 36, 36 },
 	.v = { bpf_map_types_x86_64, bpf_map_types_x86_64, bpf_map_types_x86_64 },
 	.sorted = true,
 };
@@ -197,10 +198,13 @@ static const struct cname bpf_attach_types_x86_64[] = {
 	{ 0x38, "BPF_TRACE_KPROBE_SESSION" },
 	{ 0x39, "BPF_TRACE_UPROBE_SESSION" },
 	{ 0x3a, "BPF_TRACE_FSESSION" },
+	{ 0x3b, "BPF_TRACE_FENTRY_MULTI" },
+	{ 0x3c, "BPF_TRACE_FEXIT_MULTI" },
+	{ 0x3d, "BPF_TRACE_FSESSION_MULTI" },
 };
 const struct cset cset_bpf_attach_types = {
 	.unknown = "BPF_???",
-	.n = { 59, 59, 59 },
+	.n = { 62, 62, 62 },
 	.v = { bpf_attach_types_x86_64, bpf_attach_types_x86_64, bpf_attach_types_x86_64 },
 	.sorted = true,
 };
@@ -225,10 +229,11 @@ static const struct cname bpf_map_flags_x86_64[] = {
 	{ 0x10000, "BPF_F_TOKEN_FD" },
 	{ 0x20000, "BPF_F_SEGV_ON_FAULT" },
 	{ 0x40000, "BPF_F_NO_USER_CONV" },
+	{ 0x80000, "BPF_F_RB_OVERWRITE" },
 };
 const struct cset cset_bpf_map_flags = {
 	.unknown = "BPF_F_???",
-	.n = { 19, 19, 19 },
+	.n = { 20, 20, 20 },
 	.v = { bpf_map_flags_x86_64, bpf_map_flags_x86_64, bpf_map_flags_x86_64 },
 	.flags = true,
 };
@@ -238,21 +243,25 @@ static const struct cname bpf_update_flags_x86_64[] = {
 	{ 0x1, "BPF_NOEXIST" },
 	{ 0x2, "BPF_EXIST" },
 	{ 0x4, "BPF_F_LOCK" },
+	{ 0x8, "BPF_F_CPU" },
+	{ 0x10, "BPF_F_ALL_CPUS" },
 };
 const struct cset cset_bpf_update_flags = {
 	.unknown = "BPF_???",
-	.n = { 4, 4, 4 },
+	.n = { 6, 6, 6 },
 	.v = { bpf_update_flags_x86_64, bpf_update_flags_x86_64, bpf_update_flags_x86_64 },
-	.sorted = true,
+	.flags = true,
 };
 
 static const struct cname bpf_lookup_flags_x86_64[] = {
 	{ 0x0, "BPF_ANY" },
 	{ 0x4, "BPF_F_LOCK" },
+	{ 0x8, "BPF_F_CPU" },
+	{ 0x10, "BPF_F_ALL_CPUS" },
 };
 const struct cset cset_bpf_lookup_flags = {
 	.unknown = "BPF_???",
-	.n = { 2, 2, 2 },
+	.n = { 4, 4, 4 },
 	.v = { bpf_lookup_flags_x86_64, bpf_lookup_flags_x86_64, bpf_lookup_flags_x86_64 },
 	.flags = true,
 };
@@ -319,10 +328,11 @@ static const struct cname bpf_attach_flags_x86_64[] = {
 	{ 0x10, "BPF_F_AFTER" },
 	{ 0x20, "BPF_F_ID" },
 	{ 0x40, "BPF_F_PREORDER" },
+	{ 0x2000, "BPF_F_LINK" },
 };
 const struct cset cset_bpf_attach_flags = {
 	.unknown = "BPF_F_???",
-	.n = { 7, 7, 7 },
+	.n = { 8, 8, 8 },
 	.v = { bpf_attach_flags_x86_64, bpf_attach_flags_x86_64, bpf_attach_flags_x86_64 },
 	.flags = true,
 };
@@ -457,5 +467,76 @@ const struct cset cset_bpf_uprobe_multi_flags = {
 	.unknown = "BPF_F_UPROBE_MULTI_???",
 	.n = { 1, 1, 1 },
 	.v = { bpf_uprobe_multi_flags_x86_64, bpf_uprobe_multi_flags_x86_64, bpf_uprobe_multi_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname bpf_link_types_x86_64[] = {
+	{ 0x0, "BPF_LINK_TYPE_UNSPEC" },
+	{ 0x1, "BPF_LINK_TYPE_RAW_TRACEPOINT" },
+	{ 0x2, "BPF_LINK_TYPE_TRACING" },
+	{ 0x3, "BPF_LINK_TYPE_CGROUP" },
+	{ 0x4, "BPF_LINK_TYPE_ITER" },
+	{ 0x5, "BPF_LINK_TYPE_NETNS" },
+	{ 0x6, "BPF_LINK_TYPE_XDP" },
+	{ 0x7, "BPF_LINK_TYPE_PERF_EVENT" },
+	{ 0x8, "BPF_LINK_TYPE_KPROBE_MULTI" },
+	{ 0x9, "BPF_LINK_TYPE_STRUCT_OPS" },
+	{ 0xa, "BPF_LINK_TYPE_NETFILTER" },
+	{ 0xb, "BPF_LINK_TYPE_TCX" },
+	{ 0xc, "BPF_LINK_TYPE_UPROBE_MULTI" },
+	{ 0xd, "BPF_LINK_TYPE_NETKIT" },
+	{ 0xe, "BPF_LINK_TYPE_SOCKMAP" },
+	{ 0xf, "BPF_LINK_TYPE_TRACING_MULTI" },
+};
+const struct cset cset_bpf_link_types = {
+	.unknown = "BPF_LINK_TYPE_???",
+	.n = { 16, 16, 16 },
+	.v = { bpf_link_types_x86_64, bpf_link_types_x86_64, bpf_link_types_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bpf_perf_event_types_x86_64[] = {
+	{ 0x0, "BPF_PERF_EVENT_UNSPEC" },
+	{ 0x1, "BPF_PERF_EVENT_UPROBE" },
+	{ 0x2, "BPF_PERF_EVENT_URETPROBE" },
+	{ 0x3, "BPF_PERF_EVENT_KPROBE" },
+	{ 0x4, "BPF_PERF_EVENT_KRETPROBE" },
+	{ 0x5, "BPF_PERF_EVENT_TRACEPOINT" },
+	{ 0x6, "BPF_PERF_EVENT_EVENT" },
+};
+const struct cset cset_bpf_perf_event_types = {
+	.unknown = "BPF_PERF_EVENT_???",
+	.n = { 7, 7, 7 },
+	.v = { bpf_perf_event_types_x86_64, bpf_perf_event_types_x86_64, bpf_perf_event_types_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname bpf_netfilter_info_flags_x86_64[] = {
+	{ 0x1, "BPF_F_NETFILTER_IP_DEFRAG" },
+};
+const struct cset cset_bpf_netfilter_info_flags = {
+	.unknown = "BPF_F_???",
+	.n = { 1, 1, 1 },
+	.v = { bpf_netfilter_info_flags_x86_64, bpf_netfilter_info_flags_x86_64, bpf_netfilter_info_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname bpf_kprobe_info_flags_x86_64[] = {
+	{ 0x1, "BPF_F_KPROBE_MULTI_RETURN" },
+};
+const struct cset cset_bpf_kprobe_info_flags = {
+	.unknown = "BPF_F_???",
+	.n = { 1, 1, 1 },
+	.v = { bpf_kprobe_info_flags_x86_64, bpf_kprobe_info_flags_x86_64, bpf_kprobe_info_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname bpf_uprobe_info_flags_x86_64[] = {
+	{ 0x1, "BPF_F_UPROBE_MULTI_RETURN" },
+};
+const struct cset cset_bpf_uprobe_info_flags = {
+	.unknown = "BPF_F_???",
+	.n = { 1, 1, 1 },
+	.v = { bpf_uprobe_info_flags_x86_64, bpf_uprobe_info_flags_x86_64, bpf_uprobe_info_flags_x86_64 },
 	.flags = true,
 };

@@ -26,5 +26,10 @@ extern const struct cset cset_bpf_regs;
 extern const struct cset cset_bpf_netfilter_flags;
 extern const struct cset cset_bpf_kprobe_multi_flags;
 extern const struct cset cset_bpf_uprobe_multi_flags;
+extern const struct cset cset_bpf_link_types;
+extern const struct cset cset_bpf_perf_event_types;
+extern const struct cset cset_bpf_netfilter_info_flags;
+extern const struct cset cset_bpf_kprobe_info_flags;
+extern const struct cset cset_bpf_uprobe_info_flags;
 
 #endif
