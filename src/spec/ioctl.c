@@ -51,6 +51,7 @@ static const struct {
 	{ 'i', &ioctl_lirc },
 	{ 'o', &ioctl_ubi },
 	{ 'p', &ioctl_rtc },
+	{ 'u', &ioctl_udmabuf },
 	{ 0x81, &ioctl_vduse },
 	{ 0x89, &ioctl_socket },
 	{ 0x8a, &ioctl_epoll },
@@ -63,7 +64,7 @@ static const struct {
 	{ 0xb4, &ioctl_gpio },
 	{ 0xb7, &ioctl_ns },
 	{ 0xfd, &ioctl_dm },
-	{ 0xff, &ioctl_ns, true },
+	{ 0xff, &ioctl_pidfd },
 };
 
 const char *ioctl_name(const struct walk *w, uint64_t request)
@@ -86,6 +87,11 @@ bool ioctl_after(struct walk *w)
 	w->mem = w->exit_mem;
 	w->phase = PHASE_EXIT;
 	return true;
+}
+
+size_t ioctl_size(const struct walk *w)
+{
+	return REQUEST_SIZE(w->args[1]);
 }
 
 bool ioctl_is_there(struct walk *w, uint64_t addr, size_t n)
@@ -248,26 +254,41 @@ static const struct variant *unknown_variant(const struct walk *w, uint64_t requ
 #define SOCKET_PRIVATE 0xe0
 static const struct variant by_pointer = VARIANT(0, VAL(addr, "argp"));
 
-/* The request as its number was at first: structs of some may grow, and their numbers with them. */
-static uint64_t first_size(uint64_t request)
-{
-	enum { NSFS = 0xb7, NS_MNT_GET_INFO = 10, NS_MNT_GET_PREV = 12, MNT_NS_INFO = 16 };
-	unsigned nr = REQUEST_NR(request);
+/* Structs that may grow, and the numbers of their requests with them: what the number is in the
+ * headers, and how many bytes there have to be. */
+static const struct {
+	uint32_t number;
+	uint16_t least;
+	bool pointer; /* if there are less, an address, else a number */
+} growing[] = {
+	{ 0x8010b70a, 16, false }, /* NS_MNT_GET_INFO */
+	{ 0x8010b70b, 16, false }, /* NS_MNT_GET_NEXT */
+	{ 0x8010b70c, 16, false }, /* NS_MNT_GET_PREV */
+	{ 0xc058ff0b, 64, true },  /* PIDFD_GET_INFO */
+};
 
-	if (REQUEST_TYPE(request) != NSFS || nr < NS_MNT_GET_INFO || nr > NS_MNT_GET_PREV ||
-		REQUEST_SIZE(request) < MNT_NS_INFO)
-		return request;
-	return (uint64_t)DIR_READ << 30 | MNT_NS_INFO << 16 | NSFS << 8 | nr;
+/* The request as it is in the headers; 0 if it is too small to be one that is known there. */
+static uint64_t known_size(uint64_t request, bool *pointer)
+{
+	for (size_t i = 0; i < sizeof(growing) / sizeof(growing[0]); i++) {
+		if ((growing[i].number ^ request) & 0xffff)
+			continue;
+		*pointer = growing[i].pointer;
+		return REQUEST_SIZE(request) < growing[i].least ? 0 : growing[i].number;
+	}
+	return request;
 }
 
 static const struct variant *find(const struct walk *w, uint64_t request)
 {
-	const char *names = ioctl_name(w, first_size(request));
+	bool known = false, pointer = false;
+	const char *names = ioctl_name(w, known_size(request, &pointer));
 	const struct variant *v = ioctl_input_variant((unsigned)request);
-	bool known = false;
 
 	if (v)
 		return v;
+	if (pointer && !names)
+		return &by_pointer;
 	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++) {
 		if (families[i].type != REQUEST_TYPE(request))
 			continue;

@@ -25,7 +25,7 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 	ioctl_ubi, ioctl_btrfs, ioctl_dm, ioctl_video, ioctl_kd, ioctl_gpio, ioctl_lirc,
 	ioctl_uinput,
 	ioctl_video_format, ioctl_video_buffer, ioctl_video_control,
-	ioctl_counter, ioctl_epoll, ioctl_tee, ioctl_vduse;
+	ioctl_counter, ioctl_epoll, ioctl_tee, ioctl_vduse, ioctl_pidfd, ioctl_udmabuf;
 
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }
@@ -52,6 +52,9 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 	static const struct ioctl_request id##_list[] = { __VA_ARGS__ }; \
 	const struct ioctl_family ioctl_##id = { .v = id##_list, \
 		.n = sizeof(id##_list) / sizeof(id##_list[0]) }
+
+/* How many bytes the number of the request says that the argument points to. */
+size_t ioctl_size(const struct walk *w);
 
 /* A number that the argument points to. */
 #define IN_1(t) IN(t, "argp", .cap = LEN_K(1))

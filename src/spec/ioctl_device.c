@@ -155,12 +155,60 @@ IOCTL_FAMILY(ns,
 	REQ(NS_GET_TGID_IN_PIDNS, VAL(tgid, "pid")),
 	REQ(NS_MNT_GET_INFO, OUT(mnt_ns_info, "argp")),
 	REQ_RET(NS_MNT_GET_NEXT, fd, OUT(mnt_ns_info, "argp")),
-	REQ_RET(NS_MNT_GET_PREV, fd, OUT(mnt_ns_info, "argp")),
-	REQ_FD(PIDFD_GET_CGROUP_NAMESPACE), REQ_FD(PIDFD_GET_IPC_NAMESPACE),
-	REQ_FD(PIDFD_GET_MNT_NAMESPACE), REQ_FD(PIDFD_GET_NET_NAMESPACE),
-	REQ_FD(PIDFD_GET_PID_NAMESPACE), REQ_FD(PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE),
-	REQ_FD(PIDFD_GET_TIME_NAMESPACE), REQ_FD(PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE),
-	REQ_FD(PIDFD_GET_USER_NAMESPACE), REQ_FD(PIDFD_GET_UTS_NAMESPACE));
+	REQ_RET(NS_MNT_GET_PREV, fd, OUT(mnt_ns_info, "argp")));
+
+/* What is asked for, then what is there of it. */
+enum {
+	INFO_PID = 0x1,
+	INFO_CREDS = 0x2,
+	INFO_CGROUP = 0x4,
+	INFO_EXIT = 0x8,
+	INFO_CORE = 0x10,
+	INFO_SUPPORTED = 0x20,
+	INFO_CORE_SIGNAL = 0x40,
+	INFO_CORE_CODE = 0x80,
+	INFO_BYTES = 88
+};
+#define GIVEN(bit) FLAGS(ITEM_AT_EXIT), WHEN_ANY(0, INFO_##bit)
+static FLAGWORD(info_mask, 8, cset_pidfd_info_mask);
+static FLAGWORD(core_mask, 4, cset_pidfd_coredump_mask);
+static STRUCT(pidfd_info, VAL(info_mask, "mask", FLAGS(ITEM_CHANGES)),
+	VAL(u64, "cgroupid", GIVEN(CGROUP)), VAL(tid, "pid", GIVEN(PID)),
+	VAL(tgid, "tgid", GIVEN(PID)), VAL(tgid, "ppid", GIVEN(PID)),
+	VAL(uid, "ruid", GIVEN(CREDS)), VAL(gid, "rgid", GIVEN(CREDS)),
+	VAL(uid, "euid", GIVEN(CREDS)), VAL(gid, "egid", GIVEN(CREDS)),
+	VAL(uid, "suid", GIVEN(CREDS)), VAL(gid, "sgid", GIVEN(CREDS)),
+	VAL(uid, "fsuid", GIVEN(CREDS)), VAL(gid, "fsgid", GIVEN(CREDS)),
+	VAL(wait_status, "exit_code", .n = 1, GIVEN(EXIT)),
+	VAL(core_mask, "coredump_mask", GIVEN(CORE)),
+	VAL(signal, "coredump_signal", GIVEN(CORE_SIGNAL)),
+	VAL(u32, "coredump_code", GIVEN(CORE_CODE)), PAD(4),
+	VAL(info_mask, "supported_mask", GIVEN(SUPPORTED)));
+
+static void hook_pidfd_info(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint8_t asked[INFO_BYTES] = { 0 }, given[INFO_BYTES];
+	size_t size = ioctl_size(w), mask = 8;
+
+	(void)it;
+	if (size > INFO_BYTES)
+		size = INFO_BYTES;
+	ioctl_before(w);
+	if (!walk_read(w, addr, asked, mask))
+		walk_address(w, addr);
+	else if (!w->failed && ioctl_after(w) && walk_read(w, addr, given, size))
+		walk_inline_changed(w, &t_pidfd_info, given, asked, size, addr);
+	else
+		walk_inline(w, &t_pidfd_info, asked, mask, addr);
+}
+static HOOK(pidfd_info_io, hook_pidfd_info);
+
+#define REQ_PIDFD(nm) REQ_RET(PIDFD_GET_##nm##NAMESPACE, fd, VAL(word_hex, "argp"))
+IOCTL_FAMILY(pidfd,
+	REQ_CHANGE(PIDFD_GET_INFO, pidfd_info_io),
+	REQ_PIDFD(CGROUP_), REQ_PIDFD(IPC_), REQ_PIDFD(MNT_), REQ_PIDFD(NET_),
+	REQ_PIDFD(PID_), REQ_PIDFD(PID_FOR_CHILDREN_), REQ_PIDFD(TIME_),
+	REQ_PIDFD(TIME_FOR_CHILDREN_), REQ_PIDFD(USER_), REQ_PIDFD(UTS_));
 
 /* ---- perf events ---------------------------------------------------------------------- */
 

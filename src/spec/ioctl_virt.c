@@ -1,4 +1,5 @@
-/* userfaultfd; network block devices. */
+/* userfaultfd; memory as DMA buffers; network block devices. */
+#include "spec/gen/const_ioctl_device.h"
 #include "spec/gen/const_ioctl_virt.h"
 #include "spec/ioctl.h"
 #include "spec/types.h"
@@ -17,6 +18,7 @@ static FLAGWORD(zeropage_mode, 8, cset_uffd_zeropage_modes);
 static FLAGWORD(continue_mode, 8, cset_uffd_continue_modes);
 static FLAGWORD(wp_mode, 8, cset_uffd_wp_modes);
 static FLAGWORD(poison_mode, 8, cset_uffd_poison_modes);
+static FLAGWORD(rwp_mode, 8, cset_uffd_rwp_modes);
 static FLAGWORD(move_mode, 8, cset_uffd_move_modes);
 
 static STRUCT(uffd_range, VAL(u64_hex, "start"), VAL(u64_hex, "len"));
@@ -29,6 +31,8 @@ static STRUCT(uffd_zeropage, VAL(uffd_range, "range"), VAL(zeropage_mode, "mode"
 static STRUCT(uffd_continue, VAL(uffd_range, "range"), VAL(continue_mode, "mode"),
 	VAL(u64, "mapped", OUTCOME));
 static STRUCT(uffd_writeprotect, VAL(uffd_range, "range"), VAL(wp_mode, "mode"));
+static STRUCT(uffd_rwprotect, VAL(uffd_range, "range"), VAL(rwp_mode, "mode"));
+static STRUCT(uffd_set_mode, VAL(uffd_features, "enable"), VAL(uffd_features, "disable"));
 static STRUCT(uffd_poison, VAL(uffd_range, "range"), VAL(poison_mode, "mode"),
 	VAL(u64, "updated", OUTCOME));
 static STRUCT(uffd_move, VAL(u64_hex, "dst"), VAL(u64_hex, "src"), VAL(u64_hex, "len"),
@@ -82,9 +86,34 @@ IOCTL_FAMILY(uffd,
 	REQ(UFFDIO_COPY, INOUT(uffd_copy, "argp")),
 	REQ(UFFDIO_ZEROPAGE, INOUT(uffd_zeropage, "argp")),
 	REQ(UFFDIO_WRITEPROTECT, IN(uffd_writeprotect, "argp")),
+	REQ(UFFDIO_RWPROTECT, IN(uffd_rwprotect, "argp")),
+	REQ(UFFDIO_SET_MODE, IN(uffd_set_mode, "argp")),
 	REQ(UFFDIO_CONTINUE, INOUT(uffd_continue, "argp")),
 	REQ(UFFDIO_POISON, INOUT(uffd_poison, "argp")),
 	REQ(UFFDIO_MOVE, INOUT(uffd_move, "argp")));
+
+/* ---- memory as DMA buffers ------------------------------------------------------------- */
+
+enum { UDMABUF_HEAD = 8 };
+static FLAGWORD(udmabuf_flags, 4, cset_udmabuf_flags);
+static STRUCT(udmabuf_create, VAL(fd, "memfd"), VAL(udmabuf_flags, "flags"), VAL(u64, "offset"),
+	VAL(u64, "size"));
+static STRUCT(udmabuf_item, VAL(fd, "memfd"), PAD(4), VAL(u64, "offset"), VAL(u64, "size"));
+
+static void hook_udmabuf_items(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	walk_name(w, "list");
+	walk_array(w, &t_udmabuf_item, addr + UDMABUF_HEAD, walk_field(w, 1));
+}
+static const struct type t_udmabuf_list = { .name = "struct udmabuf_create_list",
+	.kind = KIND_STRUCT, .hook = hook_udmabuf_items,
+	.fields = (const struct item[]){ VAL(udmabuf_flags, "flags"), VAL(u32, "count"),
+		ITEM_END } };
+
+IOCTL_FAMILY(udmabuf,
+	REQ_RET(UDMABUF_CREATE, fd, IN(udmabuf_create, "argp")),
+	REQ_RET(UDMABUF_CREATE_LIST, fd, IN(udmabuf_list, "argp")));
 
 /* ---- network block devices ------------------------------------------------------------ */
 

@@ -484,3 +484,43 @@ const struct cset cset_counter_events = {
 	.v = { counter_events_x86_64, counter_events_x86_64, counter_events_x86_64 },
 	.sorted = true,
 };
+
+static const struct cname pidfd_info_mask_x86_64[] = {
+	{ 0x1, "PIDFD_INFO_PID" },
+	{ 0x2, "PIDFD_INFO_CREDS" },
+	{ 0x4, "PIDFD_INFO_CGROUPID" },
+	{ 0x8, "PIDFD_INFO_EXIT" },
+	{ 0x10, "PIDFD_INFO_COREDUMP" },
+	{ 0x20, "PIDFD_INFO_SUPPORTED_MASK" },
+	{ 0x40, "PIDFD_INFO_COREDUMP_SIGNAL" },
+	{ 0x80, "PIDFD_INFO_COREDUMP_CODE" },
+};
+const struct cset cset_pidfd_info_mask = {
+	.unknown = "PIDFD_INFO_???",
+	.n = { 8, 8, 8 },
+	.v = { pidfd_info_mask_x86_64, pidfd_info_mask_x86_64, pidfd_info_mask_x86_64 },
+	.flags = true,
+};
+
+static const struct cname pidfd_coredump_mask_x86_64[] = {
+	{ 0x1, "PIDFD_COREDUMPED" },
+	{ 0x2, "PIDFD_COREDUMP_SKIP" },
+	{ 0x4, "PIDFD_COREDUMP_USER" },
+	{ 0x8, "PIDFD_COREDUMP_ROOT" },
+};
+const struct cset cset_pidfd_coredump_mask = {
+	.unknown = "PIDFD_COREDUMP_???",
+	.n = { 4, 4, 4 },
+	.v = { pidfd_coredump_mask_x86_64, pidfd_coredump_mask_x86_64, pidfd_coredump_mask_x86_64 },
+	.flags = true,
+};
+
+static const struct cname udmabuf_flags_x86_64[] = {
+	{ 0x1, "UDMABUF_FLAGS_CLOEXEC" },
+};
+const struct cset cset_udmabuf_flags = {
+	.unknown = "UDMABUF_FLAGS_???",
+	.n = { 1, 1, 1 },
+	.v = { udmabuf_flags_x86_64, udmabuf_flags_x86_64, udmabuf_flags_x86_64 },
+	.flags = true,
+};

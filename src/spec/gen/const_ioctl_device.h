@@ -31,5 +31,8 @@ extern const struct cset cset_ata_commands;
 extern const struct cset cset_counter_components;
 extern const struct cset cset_counter_scopes;
 extern const struct cset cset_counter_events;
+extern const struct cset cset_pidfd_info_mask;
+extern const struct cset cset_pidfd_coredump_mask;
+extern const struct cset cset_udmabuf_flags;
 
 #endif

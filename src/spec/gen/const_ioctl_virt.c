@@ -21,10 +21,12 @@ static const struct cname uffd_features_x86_64[] = {
 	{ 0x4000, "UFFD_FEATURE_POISON" },
 	{ 0x8000, "UFFD_FEATURE_WP_ASYNC" },
 	{ 0x10000, "UFFD_FEATURE_MOVE" },
+	{ 0x20000, "UFFD_FEATURE_RWP" },
+	{ 0x40000, "UFFD_FEATURE_RWP_ASYNC" },
 };
 const struct cset cset_uffd_features = {
 	.unknown = "UFFD_FEATURE_???",
-	.n = { 17, 17, 17 },
+	.n = { 19, 19, 19 },
 	.v = { uffd_features_x86_64, uffd_features_x86_64, uffd_features_x86_64 },
 	.flags = true,
 };
@@ -37,10 +39,11 @@ static const struct cname uffd_ioctls_x86_64[] = {
 	{ 0x40, "1<<_UFFDIO_WRITEPROTECT" },
 	{ 0x80, "1<<_UFFDIO_CONTINUE" },
 	{ 0x100, "1<<_UFFDIO_POISON" },
+	{ 0x200, "1<<_UFFDIO_RWPROTECT" },
 };
 const struct cset cset_uffd_ioctls = {
 	.unknown = "1<<_UFFDIO_???",
-	.n = { 7, 7, 7 },
+	.n = { 8, 8, 8 },
 	.v = { uffd_ioctls_x86_64, uffd_ioctls_x86_64, uffd_ioctls_x86_64 },
 	.flags = true,
 };
@@ -48,11 +51,12 @@ const struct cset cset_uffd_ioctls = {
 static const struct cname uffd_api_ioctls_x86_64[] = {
 	{ 0x1, "1<<_UFFDIO_REGISTER" },
 	{ 0x2, "1<<_UFFDIO_UNREGISTER" },
+	{ 0x400, "1<<_UFFDIO_SET_MODE" },
 	{ 0x8000000000000000, "1<<_UFFDIO_API" },
 };
 const struct cset cset_uffd_api_ioctls = {
 	.unknown = "_UFFDIO_???",
-	.n = { 3, 3, 3 },
+	.n = { 4, 4, 4 },
 	.v = { uffd_api_ioctls_x86_64, uffd_api_ioctls_x86_64, uffd_api_ioctls_x86_64 },
 	.flags = true,
 };
@@ -71,10 +75,11 @@ static const struct cname uffd_register_modes_x86_64[] = {
 	{ 0x1, "UFFDIO_REGISTER_MODE_MISSING" },
 	{ 0x2, "UFFDIO_REGISTER_MODE_WP" },
 	{ 0x4, "UFFDIO_REGISTER_MODE_MINOR" },
+	{ 0x8, "UFFDIO_REGISTER_MODE_RWP" },
 };
 const struct cset cset_uffd_register_modes = {
 	.unknown = "UFFDIO_REGISTER_MODE_???",
-	.n = { 3, 3, 3 },
+	.n = { 4, 4, 4 },
 	.v = { uffd_register_modes_x86_64, uffd_register_modes_x86_64, uffd_register_modes_x86_64 },
 	.flags = true,
 };
@@ -119,6 +124,17 @@ const struct cset cset_uffd_wp_modes = {
 	.unknown = "UFFDIO_WRITEPROTECT_MODE_???",
 	.n = { 2, 2, 2 },
 	.v = { uffd_wp_modes_x86_64, uffd_wp_modes_x86_64, uffd_wp_modes_x86_64 },
+	.flags = true,
+};
+
+static const struct cname uffd_rwp_modes_x86_64[] = {
+	{ 0x1, "UFFDIO_RWPROTECT_MODE_RWP" },
+	{ 0x2, "UFFDIO_RWPROTECT_MODE_DONTWAKE" },
+};
+const struct cset cset_uffd_rwp_modes = {
+	.unknown = "UFFDIO_RWPROTECT_MODE_???",
+	.n = { 2, 2, 2 },
+	.v = { uffd_rwp_modes_x86_64, uffd_rwp_modes_x86_64, uffd_rwp_modes_x86_64 },
 	.flags = true,
 };
 

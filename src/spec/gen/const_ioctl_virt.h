@@ -13,6 +13,7 @@ extern const struct cset cset_uffd_copy_modes;
 extern const struct cset cset_uffd_zeropage_modes;
 extern const struct cset cset_uffd_continue_modes;
 extern const struct cset cset_uffd_wp_modes;
+extern const struct cset cset_uffd_rwp_modes;
 extern const struct cset cset_uffd_move_modes;
 extern const struct cset cset_kvm_mem_flags;
 extern const struct cset cset_kvm_caps;
