@@ -49,11 +49,14 @@ int trace_output_open(struct trace_output *o, const struct trace_config *c)
 	*o = (struct trace_output){ .config = c };
 	map_init(&o->by_tid, 0);
 	output_init(&o->common, -1, false);
+	o->shell_out = -1;
 	if (is_pipe(c->output)) {
 		if (c->separate)
 			return trace_fail_help(c,
 				"piping the output and --output-separately are mutually "
 				"exclusive");
+		o->shell_out = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, FD_HIGH);
+		o->shell_group = getpgrp();
 		return 0;
 	}
 	if (c->separate)
@@ -71,14 +74,21 @@ int trace_output_open(struct trace_output *o, const struct trace_config *c)
 	return 0;
 }
 
-static void run_shell(const char *command, int in)
+/* It writes where we were to write and belongs to the job that we were started in, whatever has
+ * become of us since; a pager must be able to read from the terminal. */
+static void run_shell(const struct trace_output *o, int in)
 {
 	sigset_t none;
 
+	(void)setpgid(0, o->shell_group);
+	if (o->shell_out >= 0)
+		(void)dup2(o->shell_out, STDOUT_FILENO);
+	signal(SIGPIPE, SIG_DFL);
+	signal(SIGXFSZ, SIG_DFL);
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
 	if (dup2(in, STDIN_FILENO) == STDIN_FILENO)
-		execl("/bin/sh", "sh", "-c", command, (char *)NULL);
+		execl("/bin/sh", "sh", "-c", o->config->output + 1, (char *)NULL);
 	_exit(127);
 }
 
@@ -92,8 +102,11 @@ int trace_output_start(struct trace_output *o)
 		return trace_fail(o->config, "pipe: %s", strerror(errno));
 	o->pipe_pid = fork();
 	if (o->pipe_pid == 0)
-		run_shell(o->config->output + 1, ends[0]);
+		run_shell(o, ends[0]);
 	close(ends[0]);
+	if (o->shell_out >= 0)
+		close(o->shell_out);
+	o->shell_out = -1;
 	if (o->pipe_pid < 0) {
 		close(ends[1]);
 		return trace_fail(o->config, "fork: %s", strerror(errno));

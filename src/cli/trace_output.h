@@ -15,6 +15,8 @@ struct trace_output {
 	const struct trace_config *config;
 	struct output common;
 	pid_t pipe_pid;	      /* the command behind "-o '|CMD'"; 0 = none */
+	int shell_out;	      /* its standard output, until it is started, or -1 */
+	pid_t shell_group;    /* and the process group that we were started in */
 	struct map by_tid;    /* -ff: tid → struct output */
 	uint64_t rotated_at;  /* bytes written to the files before this one */
 	uint64_t ended_bytes; /* -ff: in files that are complete */

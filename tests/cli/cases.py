@@ -124,6 +124,8 @@ SAME = [
     same("a retval that looks like an error", FILE + ["-e", "trace=chdir", "-e", "inject=chdir:retval=-1"]),
     same("a poke at an argument that is not there", FILE + ["-e", "trace=chdir", "-e", "inject=chdir:poke_enter=@arg3=00"],
          extra=[(r"strace: \w+\(\): ", "strace: "), (r"process \d+", "process N"), (r"strace: \w+: Failed", "strace: Failed")]),
+    same("a pipe's command writes where we would", ["-o", "|cat", "-e", "trace=chdir", "-e", "signal=none"]),
+    same("a pipe's command may leave early", ["-o", "|yes | head -n 1; cat >/dev/null"]),
     same("a pipe's command is waited for", ["-o", "|cat > trace; sleep 0.3; echo end >> trace", "-e", "trace=chdir"]),
     same("a directory as the command", [], ["/"]),
     same("-P and -e inject=", FILE + ["-P", "/etc/passwd", "-e", "inject=openat,access,read:error=EIO"], ["cat", "/etc/passwd"]),
