@@ -101,7 +101,6 @@ static const struct nla_rule bridge_rules[] = {
 	[33] = SHOW(nla_show_clock), [34] = SHOW(nla_show_clock), [35] = SHOW(nla_show_clock), [36] = RULE(u8), [37] = RULE(u8),
 	[38] = RULE(u8), [39] = RULE(u16), [41] = RULE(u8), [42] = RULE(u8), [43] = RULE(u8),
 	[44] = RULE(u8), [45] = RULE(u8), [46] = RULE(boolopt), [47] = NEST(querier_set),
-	[48] = RULE(u32), [49] = RULE(u32), [50] = RULE(u32),
 };
 static NLA_SET(bridge_set, ifla_br, bridge_rules);
 

@@ -224,16 +224,10 @@ static const struct cname bpf_map_flags_x86_64[] = {
 	{ 0x800, "BPF_F_PRESERVE_ELEMS" },
 	{ 0x1000, "BPF_F_INNER_MAP" },
 	{ 0x2000, "BPF_F_LINK" },
-	{ 0x4000, "BPF_F_PATH_FD" },
-	{ 0x8000, "BPF_F_VTYPE_BTF_OBJ_FD" },
-	{ 0x10000, "BPF_F_TOKEN_FD" },
-	{ 0x20000, "BPF_F_SEGV_ON_FAULT" },
-	{ 0x40000, "BPF_F_NO_USER_CONV" },
-	{ 0x80000, "BPF_F_RB_OVERWRITE" },
 };
 const struct cset cset_bpf_map_flags = {
 	.unknown = "BPF_F_???",
-	.n = { 20, 20, 20 },
+	.n = { 14, 14, 14 },
 	.v = { bpf_map_flags_x86_64, bpf_map_flags_x86_64, bpf_map_flags_x86_64 },
 	.flags = true,
 };
@@ -291,10 +285,11 @@ static const struct cname bpf_file_flags_x86_64[] = {
 	{ 0x10000, "BPF_F_TOKEN_FD" },
 	{ 0x20000, "BPF_F_SEGV_ON_FAULT" },
 	{ 0x40000, "BPF_F_NO_USER_CONV" },
+	{ 0x80000, "BPF_F_RB_OVERWRITE" },
 };
 const struct cset cset_bpf_file_flags = {
 	.unknown = "BPF_F_???",
-	.n = { 7, 7, 7 },
+	.n = { 8, 8, 8 },
 	.v = { bpf_file_flags_x86_64, bpf_file_flags_x86_64, bpf_file_flags_x86_64 },
 	.flags = true,
 };
@@ -340,16 +335,11 @@ const struct cset cset_bpf_attach_flags = {
 static const struct cname bpf_test_flags_x86_64[] = {
 	{ 0x1, "BPF_F_TEST_RUN_ON_CPU" },
 	{ 0x2, "BPF_F_TEST_XDP_LIVE_FRAMES" },
-	{ 0x4, "BPF_F_TEST_SKB_CHECKSUM_COMPLETE" },
-};
-static const struct cname bpf_test_flags_aarch64[] = {
-	{ 0x1, "BPF_F_TEST_RUN_ON_CPU" },
-	{ 0x2, "BPF_F_TEST_XDP_LIVE_FRAMES" },
 };
 const struct cset cset_bpf_test_flags = {
 	.unknown = "BPF_F_TEST_???",
-	.n = { 3, 3, 2 },
-	.v = { bpf_test_flags_x86_64, bpf_test_flags_x86_64, bpf_test_flags_aarch64 },
+	.n = { 2, 2, 2 },
+	.v = { bpf_test_flags_x86_64, bpf_test_flags_x86_64, bpf_test_flags_x86_64 },
 	.flags = true,
 };
 

@@ -292,6 +292,7 @@ static const struct cname btrfs_keys_x86_64[] = {
 	{ 0xac, "BTRFS_EXTENT_OWNER_REF_KEY" },
 	{ 0xb0, "BTRFS_TREE_BLOCK_REF_KEY" },
 	{ 0xb2, "BTRFS_EXTENT_DATA_REF_KEY" },
+	{ 0xb4, "BTRFS_EXTENT_REF_V0_KEY" },
 	{ 0xb6, "BTRFS_SHARED_BLOCK_REF_KEY" },
 	{ 0xb8, "BTRFS_SHARED_DATA_REF_KEY" },
 	{ 0xc0, "BTRFS_BLOCK_GROUP_ITEM_KEY" },
@@ -319,7 +320,7 @@ static const struct cname btrfs_keys_x86_64[] = {
 };
 const struct cset cset_btrfs_keys = {
 	.unknown = NULL,
-	.n = { 45, 45, 45 },
+	.n = { 46, 46, 46 },
 	.v = { btrfs_keys_x86_64, btrfs_keys_x86_64, btrfs_keys_x86_64 },
 	.sorted = true,
 };

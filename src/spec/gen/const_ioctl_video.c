@@ -857,12 +857,11 @@ static const struct cname v4l2_caps_x86_64[] = {
 	{ 0x4000000, "V4L2_CAP_STREAMING" },
 	{ 0x8000000, "V4L2_CAP_META_OUTPUT" },
 	{ 0x10000000, "V4L2_CAP_TOUCH" },
-	{ 0x20000000, "V4L2_CAP_IO_MC" },
 	{ 0x80000000, "V4L2_CAP_DEVICE_CAPS" },
 };
 const struct cset cset_v4l2_caps = {
 	.unknown = "V4L2_CAP_???",
-	.n = { 30, 30, 30 },
+	.n = { 29, 29, 29 },
 	.v = { v4l2_caps_x86_64, v4l2_caps_x86_64, v4l2_caps_x86_64 },
 	.flags = true,
 };

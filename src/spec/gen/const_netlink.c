@@ -175,7 +175,6 @@ static const struct cname nl_route_types_x86_64[] = {
 	{ 0x5a, "RTM_GETNSID" },
 	{ 0x5c, "RTM_NEWSTATS" },
 	{ 0x5e, "RTM_GETSTATS" },
-	{ 0x5f, "RTM_SETSTATS" },
 	{ 0x60, "RTM_NEWCACHEREPORT" },
 	{ 0x64, "RTM_NEWCHAIN" },
 	{ 0x65, "RTM_DELCHAIN" },
@@ -192,13 +191,10 @@ static const struct cname nl_route_types_x86_64[] = {
 	{ 0x74, "RTM_NEWNEXTHOPBUCKET" },
 	{ 0x75, "RTM_DELNEXTHOPBUCKET" },
 	{ 0x76, "RTM_GETNEXTHOPBUCKET" },
-	{ 0x78, "RTM_NEWTUNNEL" },
-	{ 0x79, "RTM_DELTUNNEL" },
-	{ 0x7a, "RTM_GETTUNNEL" },
 };
 const struct cset cset_nl_route_types = {
 	.unknown = "RTM_???",
-	.n = { 75, 75, 75 },
+	.n = { 71, 71, 71 },
 	.v = { nl_route_types_x86_64, nl_route_types_x86_64, nl_route_types_x86_64 },
 	.sorted = true,
 };
@@ -975,6 +971,7 @@ static const struct cname nl_audit_types_x86_64[] = {
 	{ 0x4b2, "AUDIT_DAEMON_ABORT" },
 	{ 0x4b3, "AUDIT_DAEMON_CONFIG" },
 	{ 0x514, "AUDIT_SYSCALL" },
+	{ 0x515, "AUDIT_FS_WATCH" },
 	{ 0x516, "AUDIT_PATH" },
 	{ 0x517, "AUDIT_IPC" },
 	{ 0x518, "AUDIT_SOCKETCALL" },
@@ -1058,7 +1055,7 @@ static const struct cname nl_audit_types_x86_64[] = {
 };
 const struct cset cset_nl_audit_types = {
 	.unknown = "AUDIT_???",
-	.n = { 109, 109, 109 },
+	.n = { 110, 110, 110 },
 	.v = { nl_audit_types_x86_64, nl_audit_types_x86_64, nl_audit_types_x86_64 },
 	.sorted = true,
 };
@@ -1178,10 +1175,15 @@ static const struct cname nf_ipset_types_x86_64[] = {
 	{ 0xd, "IPSET_CMD_TYPE" },
 	{ 0xe, "IPSET_CMD_GET_BYNAME" },
 	{ 0xf, "IPSET_CMD_GET_BYINDEX" },
+	{ 0x10, "IPSET_CMD_RESTORE" },
+	{ 0x11, "IPSET_CMD_HELP" },
+	{ 0x12, "IPSET_CMD_VERSION" },
+	{ 0x13, "IPSET_CMD_QUIT" },
+	{ 0x14, "IPSET_CMD_COMMIT" },
 };
 const struct cset cset_nf_ipset_types = {
 	.unknown = "IPSET_CMD_???",
-	.n = { 16, 16, 16 },
+	.n = { 21, 21, 21 },
 	.v = { nf_ipset_types_x86_64, nf_ipset_types_x86_64, nf_ipset_types_x86_64 },
 	.sorted = true,
 };
@@ -1442,13 +1444,10 @@ static const struct cname ifla_br_x86_64[] = {
 	{ 0x2d, "IFLA_BR_VLAN_STATS_PER_PORT" },
 	{ 0x2e, "IFLA_BR_MULTI_BOOLOPT" },
 	{ 0x2f, "IFLA_BR_MCAST_QUERIER_STATE" },
-	{ 0x30, "IFLA_BR_FDB_N_LEARNED" },
-	{ 0x31, "IFLA_BR_FDB_MAX_LEARNED" },
-	{ 0x32, "IFLA_BR_STP_MODE" },
 };
 const struct cset cset_ifla_br = {
 	.unknown = "IFLA_BR_???",
-	.n = { 51, 51, 51 },
+	.n = { 48, 48, 48 },
 	.v = { ifla_br_x86_64, ifla_br_x86_64, ifla_br_x86_64 },
 	.sorted = true,
 };
@@ -1937,20 +1936,11 @@ static const struct cname icmp6_stats_x86_64[] = {
 	{ 0x3, "ICMP6_MIB_OUTMSGS" },
 	{ 0x4, "ICMP6_MIB_OUTERRORS" },
 	{ 0x5, "ICMP6_MIB_CSUMERRORS" },
-	{ 0x6, "ICMP6_MIB_RATELIMITHOST" },
-};
-static const struct cname icmp6_stats_aarch64[] = {
-	{ 0x0, "ICMP6_MIB_NUM" },
-	{ 0x1, "ICMP6_MIB_INMSGS" },
-	{ 0x2, "ICMP6_MIB_INERRORS" },
-	{ 0x3, "ICMP6_MIB_OUTMSGS" },
-	{ 0x4, "ICMP6_MIB_OUTERRORS" },
-	{ 0x5, "ICMP6_MIB_CSUMERRORS" },
 };
 const struct cset cset_icmp6_stats = {
 	.unknown = "ICMP6_MIB_???",
-	.n = { 7, 7, 6 },
-	.v = { icmp6_stats_x86_64, icmp6_stats_x86_64, icmp6_stats_aarch64 },
+	.n = { 6, 6, 6 },
+	.v = { icmp6_stats_x86_64, icmp6_stats_x86_64, icmp6_stats_x86_64 },
 	.sorted = true,
 };
 
@@ -2183,12 +2173,10 @@ static const struct cname lwtunnel_types_x86_64[] = {
 	{ 0x6, "LWTUNNEL_ENCAP_BPF" },
 	{ 0x7, "LWTUNNEL_ENCAP_SEG6_LOCAL" },
 	{ 0x8, "LWTUNNEL_ENCAP_RPL" },
-	{ 0x9, "LWTUNNEL_ENCAP_IOAM6" },
-	{ 0xa, "LWTUNNEL_ENCAP_XFRM" },
 };
 const struct cset cset_lwtunnel_types = {
 	.unknown = "LWTUNNEL_ENCAP_???",
-	.n = { 11, 11, 11 },
+	.n = { 9, 9, 9 },
 	.v = { lwtunnel_types_x86_64, lwtunnel_types_x86_64, lwtunnel_types_x86_64 },
 	.sorted = true,
 };
@@ -2757,11 +2745,10 @@ static const struct cname mdba_router_pattr_x86_64[] = {
 	{ 0x2, "MDBA_ROUTER_PATTR_TYPE" },
 	{ 0x3, "MDBA_ROUTER_PATTR_INET_TIMER" },
 	{ 0x4, "MDBA_ROUTER_PATTR_INET6_TIMER" },
-	{ 0x5, "MDBA_ROUTER_PATTR_VID" },
 };
 const struct cset cset_mdba_router_pattr = {
 	.unknown = "MDBA_ROUTER_PATTR_???",
-	.n = { 6, 6, 6 },
+	.n = { 5, 5, 5 },
 	.v = { mdba_router_pattr_x86_64, mdba_router_pattr_x86_64, mdba_router_pattr_x86_64 },
 	.sorted = true,
 };
@@ -3517,12 +3504,10 @@ static const struct cname nha_x86_64[] = {
 	{ 0xd, "NHA_RES_BUCKET" },
 	{ 0xe, "NHA_OP_FLAGS" },
 	{ 0xf, "NHA_GROUP_STATS" },
-	{ 0x10, "NHA_HW_STATS_ENABLE" },
-	{ 0x11, "NHA_HW_STATS_USED" },
 };
 const struct cset cset_nha = {
 	.unknown = "NHA_???",
-	.n = { 18, 18, 18 },
+	.n = { 16, 16, 16 },
 	.v = { nha_x86_64, nha_x86_64, nha_x86_64 },
 	.sorted = true,
 };
@@ -3650,12 +3635,10 @@ const struct cset cset_ifla_stats_filter = {
 static const struct cname ifla_offload_xstats_x86_64[] = {
 	{ 0x0, "IFLA_OFFLOAD_XSTATS_UNSPEC" },
 	{ 0x1, "IFLA_OFFLOAD_XSTATS_CPU_HIT" },
-	{ 0x2, "IFLA_OFFLOAD_XSTATS_HW_S_INFO" },
-	{ 0x3, "IFLA_OFFLOAD_XSTATS_L3_STATS" },
 };
 const struct cset cset_ifla_offload_xstats = {
 	.unknown = "IFLA_OFFLOAD_XSTATS_???",
-	.n = { 4, 4, 4 },
+	.n = { 2, 2, 2 },
 	.v = { ifla_offload_xstats_x86_64, ifla_offload_xstats_x86_64, ifla_offload_xstats_x86_64 },
 	.sorted = true,
 };

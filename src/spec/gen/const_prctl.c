@@ -542,15 +542,13 @@ static const struct cname xfeatures_x86_64[] = {
 	{ 0x8, "XFEATURE_PT_UNIMPLEMENTED_SO_FAR" },
 	{ 0x9, "XFEATURE_PKRU" },
 	{ 0xa, "XFEATURE_PASID" },
-	{ 0xb, "XFEATURE_CET_USER" },
-	{ 0xc, "XFEATURE_CET_KERNEL" },
 	{ 0xf, "XFEATURE_LBR" },
 	{ 0x11, "XFEATURE_XTILE_CFG" },
 	{ 0x12, "XFEATURE_XTILE_DATA" },
 };
 const struct cset cset_xfeatures = {
 	.unknown = "XFEATURE_???",
-	.n = { 16, 16, 16 },
+	.n = { 14, 14, 14 },
 	.v = { xfeatures_x86_64, xfeatures_x86_64, xfeatures_x86_64 },
 	.sorted = true,
 };
@@ -569,8 +567,6 @@ static const struct cname xfeature_masks_x86_64[] = {
 	{ 0x100, "XFEATURE_MASK_PT" },
 	{ 0x200, "XFEATURE_MASK_PKRU" },
 	{ 0x400, "XFEATURE_MASK_PASID" },
-	{ 0x800, "XFEATURE_MASK_CET_USER" },
-	{ 0x1000, "XFEATURE_MASK_CET_KERNEL" },
 	{ 0x8000, "XFEATURE_MASK_LBR" },
 	{ 0x60000, "XFEATURE_MASK_XTILE" },
 	{ 0x20000, "XFEATURE_MASK_XTILE_CFG" },
@@ -578,7 +574,7 @@ static const struct cname xfeature_masks_x86_64[] = {
 };
 const struct cset cset_xfeature_masks = {
 	.unknown = "XFEATURE_MASK_???",
-	.n = { 19, 19, 19 },
+	.n = { 17, 17, 17 },
 	.v = { xfeature_masks_x86_64, xfeature_masks_x86_64, xfeature_masks_x86_64 },
 	.flags = true,
 };
