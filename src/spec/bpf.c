@@ -211,9 +211,17 @@ static bool makes_fd(uint64_t cmd)
 		cmd == 19 || cmd == 28 || cmd == 30 || cmd == 32 || cmd == 33 || cmd == 36;
 }
 
+/* Attributes that cannot be read are none that a call could succeed with. */
+static bool has_attr(const struct walk *w)
+{
+	uint64_t len = w->args[2];
+
+	return len && len <= ATTR_MAX && (!w->enter_mem || attr_bytes(w->enter_mem, w->args[1], len));
+}
+
 static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 {
-	const struct type *t = makes_fd(w->args[0]) ? &t_fd : &t_int;
+	const struct type *t = makes_fd(w->args[0]) && has_attr(w) ? &t_fd : &t_int;
 
 	(void)it;
 	walk_scalar(w, t, type_extend(t, w->abi, v));

@@ -200,6 +200,13 @@ void walk_string(struct walk *w, const struct type *t, uint64_t addr)
 		walk_raw_bytes(w, t, p, n, 0);
 }
 
+/* Structs of 32-bit programs may have pointers of 64 bits: there is nothing at such an address, not
+ * even no bytes. */
+static bool beyond_abi(const struct walk *w, uint64_t addr)
+{
+	return w->abi->word == 4 && addr >> 32;
+}
+
 void walk_string_in(struct walk *w, const struct type *t, uint64_t addr, uint64_t size)
 {
 	const uint8_t *p;
@@ -210,7 +217,7 @@ void walk_string_in(struct walk *w, const struct type *t, uint64_t addr, uint64_
 		walk_string(w, t, addr);
 		return;
 	}
-	if (!size) {
+	if (!size && !beyond_abi(w, addr)) {
 		walk_raw_bytes(w, t, (const uint8_t *)"", 0, 0);
 		return;
 	}
@@ -234,7 +241,7 @@ static void give_bytes(
 		max = WALK_BYTES_MAX;
 	if (max > WALK_BYTES_MAX)
 		max = WALK_BYTES_MAX;
-	if (hides_content(w, t, addr)) {
+	if (hides_content(w, t, addr) || beyond_abi(w, addr)) {
 		walk_address(w, addr);
 		return;
 	}

@@ -3,17 +3,23 @@
 The files in known-differences/ have one pattern a line:
 
     names CALLS NAME...           # reason
+    fields CALLS NAME...          # reason
     text CALLS /REGEX/ /REGEX/    # reason
 
 CALLS is a glob of labels.  `names`: constants that are newer than strace 6.1; where strace
 printed a number, and tattle an or of names with the same value, of which all that strace did not print are
-listed, the lines are equal.  `text`: what differs in strace's line and in tattle's match the two expressions.
+listed, the lines are equal.  `fields`: fields of structs that tattle shows and strace 6.1 does not know (with a
+minus before the name: the other way round); all else must be equal, and what the two say of bytes without a
+field must agree.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
+second is what the first one's group 1 matched.
 """
 import collections
 import difflib
 import fnmatch
 import os
 import re
+
+import fields
 
 TOKEN = re.compile(r"/\*.*?\*/|\w+|\s+|.", re.S)
 
@@ -72,6 +78,7 @@ class Known:
         self.facts = facts
         self.names = []
         self.texts = []
+        self.fields = []
         self.rules = []  # all lines
         self.used = collections.Counter()
         self.proposed = collections.defaultdict(set)  # names that might be listed
@@ -91,12 +98,16 @@ class Known:
         if kind == "names":
             self.rules.append(line)
             self.names.append((globs, rest.split()))
+        elif kind == "fields":
+            self.rules.append(line)
+            self.fields.append((globs, rest.split()))
         elif kind == "text":
             m = re.fullmatch(r"/(.*)/ +/(.*)/", rest)
             if not m:
                 raise SystemExit(f"known-differences/{n}: want /REGEX/ /REGEX/")
             self.rules.append(line)
-            self.texts.append((globs, re.compile(m.group(1), re.S), re.compile(m.group(2), re.S), line))
+            second = m.group(2) if "\\1" in m.group(2) else re.compile(m.group(2), re.S)
+            self.texts.append((globs, re.compile(m.group(1), re.S), second, line))
         else:
             raise SystemExit(f"known-differences/{n}: no such kind: {kind}")
 
@@ -172,16 +183,35 @@ class Known:
             if rule in self.used:
                 return True
             kind, _, rest = rule.split(None, 2)
-            names = [u.removeprefix("names ") for u in self.used if u.startswith("names ")]
-            return kind == "names" and any(fnmatch.fnmatch(n, k) for n in names for k in rest.split())
+            names = [u.removeprefix(kind + " ") for u in self.used if u.startswith(kind + " ")]
+            return kind in ("names", "fields") and any(fnmatch.fnmatch(n, k.lstrip("-")) for n in names
+                                                       for k in rest.split())
         return [r for r in self.rules if not needed(r)]
 
     def _text_hunk(self, label, x, y):
         for globs, rx, ry, line in self.texts:
-            if self._applies(globs, label) and rx.search(x) and ry.search(y):
+            if self._applies(globs, label) and self._matches(rx, ry, x, y, "search"):
                 self.used[line] += 1
                 return True
         return False
+
+    @staticmethod
+    def _matches(rx, ry, x, y, how):
+        """Whether both expressions match their texts; a \\1 in the second is a group of the first."""
+        m = getattr(rx, how)(x)
+        if m and isinstance(ry, str):
+            ry = re.compile(re.sub(r"\\([1-9])", lambda g: re.escape(m.group(int(g.group(1))) or ""), ry), re.S)
+        return m and getattr(ry, how)(y)
+
+    def _without_fields(self, label, a, b):
+        """The two lines without the fields that one of them has not, or as they are."""
+        names = [n for globs, names in self.fields if self._applies(globs, label) for n in names]
+        cut = fields.without(a, b, [n[1:] for n in names if n[0] == "-"], [n for n in names if n[0] != "-"])
+        if not cut:
+            return a, b
+        for n in cut[2]:
+            self.used["fields " + n] += 1
+        return cut[:2]
 
     @staticmethod
     def _words(a, b):
@@ -190,6 +220,12 @@ class Known:
         start = max(a.rfind(c, 0, n) for c in ",({=[ ")
         start = max(0, a.rfind(" ", 0, max(start - 60, 0)) + 1)  # a name may have its number before it
         a, b = a[start:], b[start:]
+        same = len(os.path.commonprefix([a[::-1], b[::-1]]))
+        if same:
+            ends = [i for i in (a.find(c, len(a) - same) for c in ",)}]") if i >= 0]
+            same = len(a) - min(ends, default=len(a))
+            if all(x.count("/*", 0, len(x) - same) == x.count("*/", 0, len(x) - same) for x in (a, b)):
+                a, b = a[:len(a) - same], b[:len(b) - same]
         if len(a) + len(b) > 20000:
             return [(a, b)]
         pattern = re.compile(r"(?:[\w|]|\s{0,2}/\*[^*]{0,2000}\*/)+|.", re.S)
@@ -201,11 +237,14 @@ class Known:
         a, b = unpad(a), unpad(b)
         if a == b:
             return "padding"
+        a, b = self._without_fields(label, a, b)
+        if a == b:
+            return "known"
         for globs, rx, ry, line in self.texts:
-            if self._applies(globs, label) and rx.search(a) and ry.search(b):
-                h = hunks(a, b)
-                if all((not x or rx.search(x)) and (not y or ry.search(y)) for x, y in h) or \
-                        rx.fullmatch(a) and ry.fullmatch(b):
+            if self._applies(globs, label) and self._matches(rx, ry, a, b, "search"):
+                if not isinstance(ry, str) and \
+                        all((not x or rx.search(x)) and (not y or ry.search(y)) for x, y in hunks(a, b)) or \
+                        self._matches(rx, ry, a, b, "fullmatch"):
                     self.used[line] += 1
                     return "known"
         h = self._words(a, b)

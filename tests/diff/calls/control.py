@@ -169,8 +169,6 @@ for type_ in b"TEFVXBrtzkM":
          Ptr(Bytes(64)), label="ioctl:any " + chr(type_))
 
 # ---- bpf
-bpf_cmd = en("BPF_MAP_CREATE BPF_PROG_* BPF_OBJ_* BPF_LINK_* BPF_BTF_* BPF_MAP_* BPF_ITER_CREATE BPF_TASK_FD_QUERY BPF_RAW_TRACEPOINT_OPEN BPF_ENABLE_STATS",
-             extra=list(range(38)))
 attr_len = Int(4, likely=[0, 4, 8, 12, 16, 20, 24, 32, 40, 48, 64, 72, 120, 128, 144, 4096])
 
 
@@ -204,4 +202,6 @@ BPF = {
 }
 for cmd, t in BPF.items():
     call("bpf", Const(4, cmd), Ptr(t), Union(SizeOf(t, 4), attr_len), result="int", label=f"bpf:{cmd}")
-call("bpf", bpf_cmd, Ptr(Bytes(144)), attr_len, result="int")
+for cmd in range(39):
+    call("bpf", Const(4, cmd), Ptr(Bytes(176)), attr_len, result="int", label=f"bpf:{cmd}")
+call("bpf", Fn(lambda g: g.rng.choice([39, 40, 100, -1]), 4, 4), Ptr(Bytes(144)), attr_len, result="int")

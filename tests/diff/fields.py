@@ -1,0 +1,73 @@
+"""Fields of structs in a line of a trace, as text: `name=value` between `{` or `, ` and `, ` or `}`."""
+import re
+
+# Said of bytes that have no field.
+EXTRA = re.compile(r', (?:\.\.\.|extra_data="((?:\\x[0-9a-f]{2})*)"(?:\.\.\.)? /\* bytes \d+\.\.(\d+) \*/)(?=\})')
+
+
+def value_end(line, at):
+    """Where the value that begins at `at` ends; the end of the line if it never does."""
+    closers = []
+    while at < len(line):
+        c = line[at]
+        if c == '"':
+            at += 1
+            while at < len(line) and line[at] != '"':
+                at += 1 + (line[at] == "\\")
+        elif line.startswith("/*", at):
+            end = line.find("*/", at + 2)
+            at = len(line) if end < 0 else end + 1
+        elif c in "{[(" or c == "<" and line[at - 1:at].isalnum():
+            closers.append({"{": "}", "[": "]", "(": ")", "<": ">"}[c])
+        elif closers and c == closers[-1]:
+            closers.pop()
+        elif not closers and c in ",}])":
+            return at
+        at += 1
+    return at
+
+
+def cut(line, names):
+    """The line without the fields of these names, and the names that it had."""
+    found = set()
+    pattern = re.compile(r"(?:(?<=\{)|(?<=, ))(" + "|".join(map(re.escape, names)) + r")=")
+    at = 0
+    while (m := pattern.search(line, at)) is not None:
+        found.add(m.group(1))
+        start, end = m.start(), value_end(line, m.end())
+        if line[:start].endswith(", "):
+            start -= 2
+        elif line.startswith(", ", end):
+            end += 2
+        line = line[:start] + line[end:]
+        at = max(start - 2, 0)
+    return line, found
+
+
+def has(line, name):
+    return f"{{{name}=" in line or f", {name}=" in line
+
+
+def same_rest(few, many):
+    """Whether what a line says of bytes without a field agrees: `few` has more fields than `many`."""
+    if few is None or few.group(1) is None:  # nothing, or "..."
+        return few is None or many is not None
+    return many is not None and many.group(1) is not None and few.group(2) == many.group(2) and \
+        many.group(1).endswith(few.group(1))
+
+
+def without(a, b, only_a, only_b):
+    """Two lines without the fields that only one of them may have, and their names; None if the two
+    do not agree about the bytes that are left.  `...` among the names: b may know more bytes than a
+    even if it shows no field for them."""
+    a, in_a = cut(a, only_a) if only_a else (a, set())
+    only_b = [n for n in only_b if n == "..." or not has(a, n)]
+    b, in_b = cut(b, only_b) if only_b else (b, set())
+    rest_a, rest_b = EXTRA.search(a), EXTRA.search(b)
+    if not in_a and not in_b and "..." in only_b and rest_a and same_rest(rest_b, rest_a):
+        in_b = {"..."}
+    if not in_a and not in_b:
+        return a, b, set()
+    if in_b and not in_a and not same_rest(rest_b, rest_a) or in_a and not in_b and not same_rest(rest_a, rest_b):
+        return None
+    return EXTRA.sub("", a), EXTRA.sub("", b), in_a | in_b
