@@ -109,6 +109,9 @@ enum tattle_flags {
 	TATTLE_OWN_SESSION = 1u << 26,
 	/* With TATTLE_VCPUS: the rest of what the processor shares, before and after the call. */
 	TATTLE_VCPUS_WHOLE = 1u << 27,
+	/* tattle_session_become(): the follower stays in the command's process group, and what is
+	 * sent there ends it as it would end others. */
+	TATTLE_IN_JOB = 1u << 28,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

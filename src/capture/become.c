@@ -102,13 +102,15 @@ static void own_world(const struct capture_config *config)
 	struct rlimit cpu;
 	sigset_t all;
 
-	/* No signal of the terminal or of kill(0) comes here.  Not a session of its own, unless
-	 * that is asked for: with one the scheduler's autogroups part it from the command, and on a
-	 * busy machine each of the two would wait for its turn at every stop. */
-	if (!config->own_session || setsid() < 0)
-		setpgid(0, 0);
-	sigfillset(&all);
-	sigprocmask(SIG_SETMASK, &all, NULL);
+	/* No signal of the terminal or of kill(0) comes here, unless wanted.  Not a session of its
+	 * own, unless that is asked for: with one the scheduler's autogroups part it from the
+	 * command, and on a busy machine each of the two would wait for its turn at every stop. */
+	if (!config->in_job) {
+		if (!config->own_session || setsid() < 0)
+			setpgid(0, 0);
+		sigfillset(&all);
+		sigprocmask(SIG_SETMASK, &all, NULL);
+	}
 	/* Ignored, it would lose the reports of tasks; nobody needs to hear of each stop. */
 	sigaction(SIGCHLD, &(struct sigaction){ .sa_handler = SIG_DFL, .sa_flags = SA_NOCLDSTOP },
 		NULL);

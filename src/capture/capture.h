@@ -54,6 +54,7 @@ struct capture_config {
 	uint32_t stack_max;		   /* frames of a stack; 0 = no stacks */
 	bool tell_cut;			   /* of strings whose memory ends before they do */
 	bool own_session;		   /* BECOME: of the follower */
+	bool in_job;			   /* BECOME: where the command's signals reach it */
 	bool signal_ip;			   /* the instruction pointer in frames of signals */
 	bool tell_start;		   /* also of the command's failing execve */
 	bool stack_lines;		   /* with lines of source */

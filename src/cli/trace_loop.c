@@ -101,7 +101,7 @@ static void say_task(struct tracer *t, const struct tattle_frame *f)
 		say_warning(t, (const struct frame *)(const void *)f);
 	if (!c->as_strace || c->quiet & QUIET_ATTACH ||
 		(type != TATTLE_FRAME_TASK && type != TATTLE_FRAME_DETACH) ||
-		(type == TATTLE_FRAME_TASK && task->how == TASK_STARTED))
+		(type == TATTLE_FRAME_TASK && task->how == TASK_STARTED && !c->daemonize))
 		return;
 	(void)trace_output_flush(t->output);
 	if (type == TATTLE_FRAME_DETACH)

@@ -33,7 +33,9 @@ static uint32_t flags(const struct trace_config *c)
 		     c->text.filter.fds;
 	bool more = c->text.fd_details & ~(unsigned)FD_DETAIL_PATH;
 	/* A filter outlives us, and calls fail then: not if we may let go before the end. */
-	bool may_leave = c->detach_on_exec || c->limit_calls || c->limit_bytes || c->limit_ns;
+	bool in_job = c->as_strace && c->daemonize == 1 && c->interruptible == 1;
+	bool may_leave =
+		c->detach_on_exec || c->limit_calls || c->limit_bytes || c->limit_ns || in_job;
 	bool times = c->summary_mode && !c->summary.wall_clock;
 
 	return (uint32_t)TATTLE_KEEP_STDERR | (c->follow ? (uint32_t)TATTLE_FOLLOW : 0) |
@@ -51,6 +53,7 @@ static uint32_t flags(const struct trace_config *c)
 	       (c->text.vcpus ? (uint32_t)TATTLE_VCPUS_WHOLE : 0) |
 	       (c->as_strace ? (uint32_t)TATTLE_TELL_CUT : 0) |
 	       (c->daemonize > 2 ? (uint32_t)TATTLE_OWN_SESSION : 0) |
+	       (in_job ? (uint32_t)TATTLE_IN_JOB : 0) |
 	       (c->namespaces ? (uint32_t)TATTLE_NAMESPACES : 0) |
 	       (c->text.ip ? (uint32_t)TATTLE_SIGNAL_IP : 0) |
 	       (c->stack_level > 1 ? (uint32_t)TATTLE_STACK_LINES : 0) |

@@ -69,6 +69,7 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->memory.namespaces = o->flags & TATTLE_NAMESPACES;
 	config->tell_cut = o->flags & TATTLE_TELL_CUT;
 	config->own_session = o->flags & TATTLE_OWN_SESSION;
+	config->in_job = o->flags & TATTLE_IN_JOB;
 	config->memory.pid_names = o->flags & TATTLE_PID_NAMES;
 	config->memory.fd_info = o->flags & TATTLE_FD_INFO;
 	if (o->flags & TATTLE_STACKS)

@@ -26,6 +26,9 @@ def says(name, command, status, **expected):
     return ("says", name, command, status, expected)
 
 
+TRACER_GROUP = "group() { cut -d' ' -f5 /proc/$1/stat; }; t=$(sed -n 's/^TracerPid:[^0-9]*//p' /proc/$$/status); " \
+    "test $(group $t) = $(group $$) && echo same || echo another"
+
 # ---- wrong command lines, in strace's words
 
 BAD = [bad(words) for words in (
@@ -128,6 +131,7 @@ SAME = [
     same("a pipe's command may leave early", ["-o", "|yes | head -n 1; cat >/dev/null"]),
     same("a pipe's command is waited for", ["-o", "|cat > trace; sleep 0.3; echo end >> trace", "-e", "trace=chdir"]),
     same("a directory as the command", [], ["/"]),
+    same("-D tells whom it attached to", ["-D", "-e", "trace=none"], extra=[(r"Process \d+", "Process N")]),
     same("-P and -e inject=", FILE + ["-P", "/etc/passwd", "-e", "inject=openat,access,read:error=EIO"], ["cat", "/etc/passwd"]),
     same("-P through a descriptor and -e inject=", FILE + ["-P", "/etc/passwd", "-e", "inject=read,close:error=EIO:when=1"], ["cat", "/etc/passwd"]),
     same("a retval of 64 bits", FILE + ["-e", "trace=chdir,getuid", "-e", "inject=chdir,getuid:retval=0x100000000"]),
@@ -338,6 +342,9 @@ SAYS = [
     says("-p of oneself", ["sh", "-c", "exec \"$0\" strace -p $$", "{tattle}"], 1, err="I'm sorry, I can't let you do that"),
     says("--follow is --follow-forks", ["{tattle}", "strace", "--follow", "--output=trace", "--trace=chdir",
                                         "{bin}/forks", "{bin}/calls"], 3, trace=r'^\d+ +chdir\("/tmp"\)'),
+    says("-D -I 1: in the job", ["{tattle}", "strace", "-D", "-I", "1", "-o", "trace", "sh", "-c", TRACER_GROUP], 0, out="same\\n"),
+    says("-D: in a process group of its own", ["{tattle}", "strace", "-D", "-o", "trace", "sh", "-c", TRACER_GROUP], 0,
+         out="another\\n"),
     says("other names of options", ["{tattle}", "strace", "--failing-only", "--signals=none", "--daemonised", "--daemonized",
                                     "-o", "trace", "--trace=chdir,openat", "{bin}/calls"], 3,
          trace=r'\A(openat[^\n]*ENOENT[^\n]*\n)+\+\+\+'),
