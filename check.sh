@@ -69,7 +69,7 @@ suite() {
 	passed=$((passed + good))
 	failed=$((failed + bad))
 	skipped=$((skipped + skip))
-	printf '%-10s %5d passed %4d failed %4d skipped %5d s\n' "$name" "$good" "$bad" "$skip" \
+	printf '%-12s %5d passed %4d failed %4d skipped %5d s\n' "$name" "$good" "$bad" "$skip" \
 		$(($(date +%s) - begun))
 	if [ "$bad" -gt 0 ]; then
 		failures="$failures $name"
@@ -132,6 +132,7 @@ mkdir -p "$logs"
 start=$(date +%s)
 
 suite gcc build build --buildtype=release -Doptimization=2
+suite gcc-O3 build build/check/gcc-O3 --buildtype=release -Dtests=false
 suite clang build_clang
 suite arm64 build_arm64
 suite unit meson_suite build unit
