@@ -10,7 +10,6 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <sys/time.h>
 #include <sys/un.h>
@@ -20,6 +19,7 @@
 #include "base/buf.h"
 #include "base/quote.h"
 #include "capture/proc.h"
+#include "capture/socket.h"
 
 #define INFO_MAX 1024
 
@@ -136,18 +136,6 @@ static void note_anonymous(const struct fd_ask *ask, const char *link, struct bu
 }
 
 /* ---- sockets -------------------------------------------------------------------------- */
-
-/* A duplicate of the task's own descriptor: nothing about it changes. */
-static int duplicate(pid_t tgid, int fd)
-{
-	int pidfd = (int)syscall(SYS_pidfd_open, tgid, 0), sock;
-
-	if (pidfd < 0)
-		return -1;
-	sock = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
-	close(pidfd);
-	return sock;
-}
 
 /* Without port there is nothing to tell. */
 static bool put_inet(struct buf *text, const struct sockaddr_storage *ss)
@@ -380,7 +368,7 @@ static void note_socket(const struct fd_ask *ask, const char *link, struct buf *
 	if (protocols[i].family == FAMILY_UNIX) {
 		told = put_unix(text, inode);
 	} else if (protocols[i].family != FAMILY_OTHER) {
-		sock = duplicate(ask->tgid, ask->fd);
+		sock = socket_duplicate(ask->tgid, ask->fd);
 		if (sock >= 0) {
 			told = protocols[i].family == FAMILY_INET ? put_inet_pair(text, sock)
 								  : put_netlink(text, sock);

@@ -18,6 +18,45 @@ static int option(int sock, int name)
 	return getsockopt(sock, SOL_SOCKET, name, &v, &len) < 0 ? -1 : v;
 }
 
+int socket_duplicate(pid_t tgid, int fd)
+{
+	int pidfd, copy;
+
+	if (tgid <= 0 || fd < 0)
+		return -1;
+	pidfd = (int)syscall(SYS_pidfd_open, tgid, 0);
+	if (pidfd < 0)
+		return -1;
+	copy = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
+	close(pidfd);
+	return copy;
+}
+
+uint64_t socket_patience_ns(pid_t tgid, int fd, bool sends)
+{
+	struct timeval most = { 0 };
+	socklen_t len = sizeof(most);
+	int sock = socket_duplicate(tgid, fd);
+
+	if (sock < 0)
+		return 0;
+	if (getsockopt(sock, SOL_SOCKET, sends ? SO_SNDTIMEO : SO_RCVTIMEO, &most, &len) < 0)
+		most = (struct timeval){ 0 };
+	close(sock);
+	return (uint64_t)most.tv_sec * 1000000000 + (uint64_t)most.tv_usec * 1000;
+}
+
+int socket_domain(pid_t tgid, int fd)
+{
+	int sock = socket_duplicate(tgid, fd), domain;
+
+	if (sock < 0)
+		return -1;
+	domain = option(sock, SO_DOMAIN);
+	close(sock);
+	return domain;
+}
+
 /* One call that needs no descriptor of ours, for every socket that moves data. */
 static bool is_netlink(pid_t proc_tid, int fd)
 {
@@ -31,16 +70,11 @@ static bool is_netlink(pid_t proc_tid, int fd)
 
 int socket_netlink_protocol(pid_t proc_tid, pid_t tgid, int fd)
 {
-	int pidfd, sock, protocol = -1;
+	int sock, protocol = -1;
 
-	if (tgid <= 0 || fd < 0 || !is_netlink(proc_tid, fd))
+	if (fd < 0 || !is_netlink(proc_tid, fd))
 		return -1;
-	pidfd = (int)syscall(SYS_pidfd_open, tgid, 0);
-	if (pidfd < 0)
-		return -1;
-	/* a duplicate of the task's own: nothing about it changes */
-	sock = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
-	close(pidfd);
+	sock = socket_duplicate(tgid, fd);
 	if (sock < 0)
 		return -1;
 	if (option(sock, SO_DOMAIN) == AF_NETLINK)

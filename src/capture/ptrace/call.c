@@ -247,7 +247,7 @@ static void take_call(struct engine *e, struct task *k, const struct ptrace_sysc
 	for (unsigned i = 0; i < 6; i++)
 		k->args[i] = si->entry.args[i];
 	if (!k->repaired) {
-		k->timeout = k->args[3];
+		k->deadline_ns = 0;
 		k->guesses = 0;
 	}
 	k->cut_short = k->repaired = false;
@@ -322,6 +322,13 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	return sig;
 }
 
+/* Nothing of the call is to come. */
+static void forget_repair(struct task *k)
+{
+	if (!k->repaired)
+		k->deadline_ns = 0;
+}
+
 static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
 {
 	struct frame_exit *body;
@@ -331,10 +338,8 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 
 	k->in_call = false;
 	links_at_exit(e, k);
-	if (seen) {
-		repair_timeout(k);
+	if (seen)
 		filtered_leave(e, k, result);
-	}
 	if (changes_root(e, k))
 		e->root_epoch++;
 	give_untraced_back(e, k);
@@ -364,7 +369,8 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	}
 	if (k->unwanted) {
 		if (!injected && result == -EINTR)
-			repair_at_exit(e, k);
+			repair_at_exit(e, k, &result);
+		forget_repair(k);
 		k->clone_flags = 0;
 		k->quiet = k->failed_start;
 		return;
@@ -381,8 +387,14 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	body->ip = si->instruction_pointer;
 	body->abi = k->abi;
 	body->flags = (failed ? EXIT_FAILED : 0) | (seen ? 0 : EXIT_NO_ENTRY) | injected;
-	if (!injected && result == -EINTR && repair_at_exit(e, k))
-		body->flags |= EXIT_RESTARTED;
+	if (!injected && result == -EINTR) {
+		if (repair_at_exit(e, k, &result))
+			body->flags |= EXIT_RESTARTED;
+		body->result = result;
+		if (result >= 0)
+			body->flags &= ~EXIT_FAILED;
+	}
+	forget_repair(k);
 	task_mem_begin(e, k);
 	call_memory_exit(&e->mem, body, &e->config->memory);
 	if (e->config->stack_max && !k->stack_told)

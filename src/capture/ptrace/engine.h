@@ -30,6 +30,7 @@
 #include <stdint.h>
 #include <sys/types.h>
 #include <sys/wait.h>
+#include <time.h>
 
 #include "abi/abi.h"
 #include "capture/capture.h"
@@ -73,7 +74,6 @@ struct task {
 	enum links_change links; /* what the call that it is inside does to them */
 	uint8_t guesses;	 /* repairs of its call without a signal to be seen */
 	bool eintr_stays;	 /* .filtered, and a group-stop cut its call short */
-	bool shortened;		 /* the register of its call's timeout holds what is left of that */
 	struct root_memo root;	 /* as of .root_epoch */
 	unsigned root_epoch;
 	uint64_t resumes;    /* number of the call that restart_syscall goes on with, + 1 */
@@ -91,7 +91,8 @@ struct task {
 	uint32_t word;	/* bytes of a pointer in it */
 	uint64_t nr;
 	uint64_t args[6];
-	uint64_t timeout; /* args[3], as it was before it was shortened */
+	uint64_t deadline_ns; /* when its call that was run again is to end; NO_DEADLINE; 0 */
+	int deadline_result;  /* and what it returns then */
 	uint64_t ip;
 	uint64_t enter_ns;
 	uint64_t clone_flags;	    /* of the current call, if it is a clone */
@@ -144,6 +145,13 @@ struct place {
 	uint64_t ordinary_ns, ordinary_until_ns;
 };
 
+/* Interrupts the follower's wait when a task's deadline has come. */
+struct alarm {
+	bool exists;
+	timer_t timer;
+	uint64_t due_ns; /* 0 = it is not set */
+};
+
 struct engine {
 	struct capture *capture;
 	const struct capture_config *config;
@@ -167,6 +175,7 @@ struct engine {
 	unsigned held;	       /* tasks in TASK_HELD */
 	struct stacks *stacks; /* stack.c's; NULL = nothing yet */
 	unsigned delayed;      /* tasks in TASK_DELAYED */
+	struct alarm alarm;    /* deadline.c's */
 	unsigned served;       /* reports acted on since the last look at all tasks */
 	uint64_t now_ns;       /* when the current reports were collected */
 	unsigned warned_untraced;
@@ -315,14 +324,21 @@ void place_leave(struct engine *e);
 void place_follow(struct engine *e);
 
 /* ---- repair.c ---- */
-/* The call that k returns from gave -EINTR.  True if it will run again. */
-bool repair_at_exit(struct engine *e, struct task *k);
+/* The call that k returns from gave -EINTR.  True if it will run again; else *result is what it
+ * returns now. */
+bool repair_at_exit(struct engine *e, struct task *k, int64_t *result);
 void repair_at_signal(struct engine *e, struct task *k, int sig);
 void repair_at_first_stop(struct engine *e, struct task *k);
-/* The call's timeout is the program's again. */
-void repair_timeout(struct task *k);
 /* A group-stop begins: EINTR is native. */
 void repair_undo(struct task *k);
+
+/* ---- deadline.c ---- */
+#define NO_DEADLINE UINT64_MAX
+/* k's call runs again: it is woken at k->deadline_ns. */
+void deadline_watch(struct engine *e, const struct task *k);
+/* Wakes the calls whose time has come. */
+void deadline_check(struct engine *e);
+void deadline_done(struct engine *e);
 
 /* ---- attach.c, start.c ---- */
 int engine_attach(struct engine *e, struct capture_start *start, struct error *err);

@@ -27,6 +27,7 @@ static void engine_free(struct engine *e)
 	tracee_mem_done(&e->mem);
 	builder_done(&e->builder);
 	tasks_done(&e->tasks);
+	deadline_done(e);
 	place_done(e);
 	free(e->first_call);
 	free(e->early);

@@ -361,6 +361,7 @@ bool wait_collect(struct engine *e)
 			filtered_mute(e);
 		if (detach_over(e) || e->builder.broken)
 			return false;
+		deadline_check(e);
 		err = collect_once(e);
 		if (err && err != -EINTR)
 			return false;
