@@ -189,7 +189,13 @@ struct tattle_options {
 	 * the session starts stays ignored.  A second one makes the session give up waiting;
 	 * if the reader then does not come back within 200 ms (its output may be stuck), the signal
 	 * ends the process.
-	 * Call it while the process has no other thread, so that none takes the signal. */
+	 * Call it while the process has no other thread, so that none takes the signal.
+	 *
+	 * tattle_session_become(): the same for signals that the following process gets.  With
+	 * TATTLE_HOLD_END it joins the command's process group when the command has ended and
+	 * others live, so that a terminal's signals come to it; and if such a signal has come to
+	 * the command from outside, and that has ended, then the session lets go too.  Those that
+	 * end by the same signal get 300 ms for it. */
 	uint64_t detach_signals;
 
 	/* The signal that wakes the follower's thread out of a wait; 0 = SIGURG.  Its handler is

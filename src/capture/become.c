@@ -127,11 +127,16 @@ static int follow(struct capture **ret, const struct capture_config *config, pid
 {
 	struct start_report report = { 0 };
 	struct capture_start start = { .mode = CAPTURE_BECOME, .root = root };
+	pid_t group = getpgrp();
 	struct capture *c = NULL;
 	ssize_t n;
 
 	own_world(config);
 	report.result = capture_new(&c, config, &report.error);
+	if (report.result == 0) {
+		c->first_group = group;
+		report.result = capture_start_signals(c, &report.error);
+	}
 	if (report.result == 0)
 		report.result = capture_run(c, &start, &report.error);
 	n = write(go_fd, &report, sizeof(report));

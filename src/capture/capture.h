@@ -131,6 +131,7 @@ struct capture {
 	struct sigaction wake_before;
 	bool wake_installed;
 	bool is_parent;
+	pid_t first_group; /* BECOME: the command's process group when it started */
 
 	_Atomic uint32_t detach; /* 1: asked to let go; 2: forced */
 	_Atomic uint32_t heard;	 /* the follower has seen .detach */

@@ -159,6 +159,9 @@ static int trace(const struct trace_config *c, char **argv)
 		status = trace_loop(c, session, &output, &failures);
 	attach_failures_done(&failures);
 	(void)trace_output_close(&output);
+	/* What lives on with our filter keeps us, but not who reads what we wrote. */
+	if (session && !tattle_session_is_parent(session))
+		run_release_stderr();
 	if (!status)
 		status = run_exit_status(session);
 	tattle_session_free(session);

@@ -86,6 +86,7 @@ struct fit {
 	struct policy *policy;
 	sigset_t mask;	 /* ours, before the signals below were blocked */
 	int fd;		 /* of what a run writes */
+	pid_t *follower; /* of the run, in memory that is shared with it; 0 = none yet */
 	int sig;	 /* that asked us to end */
 	unsigned failed; /* runs in which the command did */
 	int status;	 /* of the last of them */
@@ -121,9 +122,12 @@ static bool wait_a_moment(struct fit *f, pid_t pid)
 	if (info.si_signo == SIGCHLD)
 		return true;
 	f->sig = info.si_signo;
-	/* The terminal has sent it to the command itself. */
-	if (info.si_code != SI_KERNEL)
+	/* The terminal has sent it to them itself. */
+	if (info.si_code != SI_KERNEL) {
 		kill(pid, f->sig);
+		if (*f->follower) /* the command may have ended, and others live */
+			kill(*f->follower, f->sig);
+	}
 	return true;
 }
 
@@ -150,6 +154,7 @@ static struct policy *one_run(
 	pid_t pid;
 
 	*ret_status = STATUS_TATTLE_FAILED;
+	*f->follower = 0;
 	if (ftruncate(f->fd, 0) < 0 || lseek(f->fd, 0, SEEK_SET) < 0 || (pid = fork()) < 0) {
 		run_fail("cannot start a process", strerror(errno), NULL);
 		return NULL;
@@ -175,16 +180,21 @@ static struct policy *one_run(
 
 static int run_learn(const struct fit *f)
 {
-	const struct learn_opts o = { .output_fd = f->fd, .complete = true };
+	const struct learn_opts o = { .output_fd = f->fd,
+		.follower = f->follower,
+		.quiet = f->opts->quiet,
+		.complete = true };
 
 	return policy_learn(&o, f->argv);
 }
 
 static int run_watch(const struct fit *f)
 {
-	const struct run_opts o = {
-		.mode = RUN_LOG, .args = f->opts->args, .violations_fd = f->fd, .quiet = true
-	};
+	const struct run_opts o = { .mode = RUN_LOG,
+		.args = f->opts->args,
+		.violations_fd = f->fd,
+		.follower = f->follower,
+		.quiet = true };
 
 	return policy_run(f->policy, &o, f->argv);
 }
@@ -265,7 +275,9 @@ int policy_fit(const struct fit_opts *o, char **argv)
 	if (status)
 		return status;
 	f.fd = memfd_create("fit", MFD_CLOEXEC);
-	if (f.fd < 0)
+	f.follower = mmap(NULL, sizeof(*f.follower), PROT_READ | PROT_WRITE,
+		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (f.fd < 0 || f.follower == MAP_FAILED)
 		return run_fail("cannot make a file in memory", strerror(errno), NULL);
 	block_signals(&f);
 	f.policy = one_run(&f, run_learn, false, &status);
@@ -274,6 +286,7 @@ int policy_fit(const struct fit_opts *o, char **argv)
 	if (!status && !f.sig)
 		status = policy_save(o->output, f.policy);
 	close(f.fd);
+	munmap(f.follower, sizeof(*f.follower));
 	policy_free(f.policy);
 	sigprocmask(SIG_SETMASK, &f.mask, NULL);
 	return f.sig ? run_die_of(f.sig) : status;

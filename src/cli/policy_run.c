@@ -76,7 +76,31 @@ struct learning {
 	struct learn *learn;
 	int status;
 	bool written;
+	bool ended; /* the command */
+	bool waits; /* that others live was said */
 };
+
+/* Of those that the command has left behind. */
+static void say_living(const struct learning *g, const char *what)
+{
+	const char *program = "";
+	int32_t pid = 0;
+	size_t n = learn_living(g->learn, &pid, &program);
+
+	if (n == 1)
+		fprintf(stderr, "tattle: process %d (%s) lives on%s\n", pid, program, what);
+	else if (n)
+		fprintf(stderr, "tattle: %zu processes live on%s\n", n, what);
+}
+
+/* Whoever sits before a terminal whose prompt does not come back. */
+static void say_waiting(struct learning *g)
+{
+	if (!g->ended || g->waits || g->opts->quiet || !isatty(STDERR_FILENO))
+		return;
+	g->waits = true;
+	say_living(g, ": learning goes on to its end, or ^C");
+}
 
 static void write_learnt(struct learning *g, const struct tattle_session *session)
 {
@@ -106,11 +130,20 @@ static void learn_all(struct learning *g, struct tattle_session *session)
 			g->status = run_fail("out of memory", "policy", NULL);
 		if (tattle_frame_type(f) == TATTLE_FRAME_WARNING)
 			say_warning_frame(f);
+		g->ended |= end_flags(f) & END_ROOT;
+		if (tattle_frame_type(f) == TATTLE_FRAME_IDLE)
+			say_waiting(g);
 		/* Whoever waits for the command finds the policy written. */
 		if (end_flags(f) & END_LAST)
 			write_learnt(g, session);
 	}
 	write_learnt(g, session);
+	if (tattle_session_is_parent(session))
+		return;
+	if (!g->opts->output_fd)
+		say_living(
+			g, ", followed in silence: without that the filter would fail its calls");
+	run_release_stderr();
 }
 
 static int start_learning(const struct learn_opts *o, char **argv, struct tattle_session **session)
@@ -127,8 +160,8 @@ static int start_learning(const struct learn_opts *o, char **argv, struct tattle
 		options.flags |= (unsigned)TATTLE_TELL_ENTRY;
 	if (o->files)
 		options.flags |= (unsigned)TATTLE_FD_PATHS | (unsigned)TATTLE_REAL_PATHS;
+	options.detach_signals = DETACH_SIGNALS;
 	if (o->pids_count) {
-		options.detach_signals = DETACH_SIGNALS;
 		r = tattle_session_attach(session, &options, o->pids, o->pids_count, &failed, &err);
 	} else {
 		command.argv = argv;
@@ -156,6 +189,8 @@ int policy_learn(const struct learn_opts *o, char **argv)
 		g.policy->from = "entry";
 	if (!status)
 		status = start_learning(o, argv, &session);
+	if (!status && o->follower)
+		*o->follower = getpid();
 	if (!status) {
 		learn_all(&g, session);
 		status = g.status;
@@ -275,6 +310,8 @@ static void watch(struct running *g, struct tattle_session *session)
 			fflush(g->report);
 	}
 	run_finished(g);
+	if (!tattle_session_is_parent(session))
+		run_release_stderr();
 }
 
 /* What is refused: all that stops, that is, all that the filter does not allow. */
@@ -327,8 +364,10 @@ static int start_running(const struct policy *p, const struct run_opts *o, char 
 			(const char *)left.data);
 	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
 			 (unsigned)TATTLE_FD_PATHS;
-	if (o->violations_fd)
+	if (o->violations_fd) {
 		options.flags |= (unsigned)TATTLE_HOLD_END;
+		options.detach_signals = DETACH_SIGNALS;
+	}
 	if (o->mode == RUN_ENFORCE)
 		refuse(&options, &injection, all, o);
 	command.argv = argv;
@@ -370,6 +409,8 @@ int policy_run(const struct policy *p, const struct run_opts *o, char **argv)
 	status = g.learn ? open_report(&g) : run_fail("out of memory", "policy", NULL);
 	if (!status)
 		status = start_running(p, o, argv, &session);
+	if (!status && o->follower)
+		*o->follower = getpid();
 	if (!status) {
 		watch(&g, session);
 		status = g.status;

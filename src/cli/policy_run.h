@@ -11,6 +11,8 @@
 struct learn_opts {
 	const char *output; /* NULL: standard error */
 	int output_fd;	    /* an open file in its place; 0 = none */
+	pid_t *follower;    /* gets the id of who follows; NULL = nobody asks */
+	bool quiet;	    /* do not tell a terminal whom the end waits for */
 	bool from_entry;
 	bool files;
 	bool complete;
@@ -49,6 +51,7 @@ struct run_opts {
 	const char *output;    /* reports; NULL: standard error */
 	int violations_fd;     /* an open file that gets a policy of them; 0 = none.  Then it
 				* ends with the last task, not with the command */
+	pid_t *follower;       /* as in learn_opts */
 	bool quiet;
 };
 

@@ -113,6 +113,9 @@ int run_exit_status(const struct tattle_session *session)
 {
 	int status, sig = tattle_session_signal(session);
 
+	/* Nobody waits for the process that follows; and it may have to stay, in silence. */
+	if (!tattle_session_is_parent(session))
+		return 0;
 	if (sig)
 		return run_die_of(sig);
 	if (!tattle_session_status(session, &status))

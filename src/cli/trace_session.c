@@ -106,7 +106,8 @@ int trace_session_options(
 	o->follow_depth = c->follow_depth < UINT_MAX ? c->follow_depth : 0;
 	o->pids = c->pids;
 	o->pids_count = c->pids_count;
-	if (c->pids_count)
+	/* With -o, strace lets nothing interrupt it. */
+	if (c->pids_count || (o->flags & TATTLE_HOLD_END && (c->interruptible || !c->output)))
 		o->detach_signals = detach_signals(c);
 	*ret = t;
 	return 0;

@@ -277,6 +277,20 @@ int learn_frame(struct learn *l, const struct frame *f)
 	return r ? r : l->no_memory ? -ENOMEM : 0;
 }
 
+size_t learn_living(const struct learn *l, int32_t *ret, const char **program)
+{
+	struct map_iter it = { 0 };
+	size_t n = 0;
+	uint64_t tgid;
+	void *value;
+
+	for (; map_next(&l->programs, &it, &tgid, &value); n++) {
+		*ret = (int32_t)tgid;
+		*program = ((const struct program *)value)->path;
+	}
+	return n;
+}
+
 const char *learn_warning(struct learn *l)
 {
 	const struct {

@@ -3,6 +3,7 @@
 #define TATTLE_POLICY_LEARN_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "frame/frame.h"
 #include "model/tasks.h"
@@ -21,6 +22,9 @@ int learn_frame(struct learn *l, const struct frame *f);
 
 /* What a task runs: a path, or else its name.  Good until the next frame. */
 const char *learn_program_of(struct learn *l, const struct task *t);
+
+/* How many of its processes live; of one *ret is the id, and *program what it runs. */
+size_t learn_living(const struct learn *l, int32_t *ret, const char **program);
 
 /* Words that a person must know about this run; NULL when there are no more. */
 const char *learn_warning(struct learn *l);

@@ -414,6 +414,7 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 		act_restart(e, k, PTRACE_SYSCALL, 0);
 		return;
 	}
+	hold_signal(e, k, sig);
 	if (!k->quiet) {
 		struct frame_signal *body = builder_begin(
 			&e->builder, FRAME_SIGNAL, k->tid, k->tgid, e->now_ns, sizeof(*body));

@@ -11,6 +11,7 @@
  *   repair.c  calls that our own wake-ups cut short
  *   start.c   beginning: become, spawn, attach (attach.c)
  *   detach.c  letting go
+ *   hold.c    the command's end while others live
  *   explain.c why a process cannot be followed
  *   entry.c   the command's entry point
  *   filtered.c  tasks that stop only for what a seccomp filter wants
@@ -191,6 +192,9 @@ struct engine {
 
 	struct place place;
 
+	bool asked_to_end;	 /* hold.c's: the command was, by a signal from outside */
+	uint64_t grace_until_ns; /* hold.c's */
+
 	bool detaching;
 	uint64_t detach_begun_ns, detach_until_ns;
 
@@ -359,6 +363,18 @@ bool detach_is_late(struct engine *e);
 void detach_one(struct engine *e, struct task *k, int sig);
 /* Gives up: tells of every task that is left. */
 void detach_rest(struct engine *e);
+
+/* ---- hold.c ---- */
+/* The command has ended, and its parent is not to know yet. */
+void hold_begin(struct engine *e);
+/* Its parent is about to know. */
+void hold_leave(struct engine *e);
+/* A signal is delivered. */
+void hold_signal(struct engine *e, const struct task *k, int sig);
+/* Is it time to let go of everything? */
+bool hold_over(struct engine *e);
+/* Following is over: an end that is still held back is until the reader has gone. */
+void hold_end(struct engine *e);
 
 /* ---- regs_*.c ---- */
 /* Number and arguments of the call that a stopped task is in; for 32-bit tasks too. */

@@ -151,11 +151,13 @@ bool filtered_is_ours(struct task *k, const struct ptrace_syscall_info *si)
 void filtered_mute(struct engine *e)
 {
 	struct capture *c = e->capture;
+	bool reader_comes = e->config->hold_end && !e->builder.broken;
 
 	e->muted = true;
 	e->builder.queue = NULL;
 	e->builder.broken = false;
 	atomic_store(&c->heard, 1);
-	atomic_store(&c->root_read, 1);
+	if (!reader_comes) /* to the end of the queue, then to capture_free() */
+		atomic_store(&c->root_read, 1);
 	queue_close(&c->queue);
 }

@@ -240,6 +240,7 @@ void engine_run(struct capture *c, void *state)
 		detach_rest(e);
 	else if (!e->builder.broken)
 		tasks_each(e, lost, NULL);
+	hold_end(e);
 	engine_free(e);
 }
 

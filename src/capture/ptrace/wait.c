@@ -122,8 +122,10 @@ static void add_peeked(struct engine *e, const struct report *r)
 		return;
 	if (r->tid == e->root && e->mode == CAPTURE_BECOME) {
 		e->root_waits = true;
-		if (e->config->hold_end)
+		if (e->config->hold_end) {
 			hear_of_stops();
+			hold_begin(e);
+		}
 	} else {
 		wait_reap(r->tid, &reaped);
 	}
@@ -183,18 +185,21 @@ static void wait_beside_root(struct engine *e)
 
 static void wait_with_root(struct engine *e)
 {
-	if (e->config->hold_end && e->tasks.count) {
+	bool held = e->config->hold_end && !e->muted && !e->detaching;
+
+	if (held && e->tasks.count) {
 		tasks_each(e, probe_end, NULL);
 		if (!e->batch_count)
 			wait_beside_root(e);
 		return;
 	}
-	if (e->config->hold_end && !e->told_last)
+	if (held && !e->told_last)
 		atomic_store(&e->capture->root_read, 1);
 	/* The reader is about to flush. */
 	if (capture_root_read(e->capture, ROOT_READ_MS)) {
 		struct report r;
 
+		hold_leave(e);
 		wait_reap(e->root, &r);
 		e->root_waits = false;
 		return;
@@ -355,7 +360,7 @@ bool wait_collect(struct engine *e)
 	while (!e->batch_count) {
 		int err;
 
-		if (capture_detach_asked(e->capture) && !e->detaching && !e->muted)
+		if (!e->detaching && !e->muted && hold_over(e))
 			detach_begin(e);
 		if (e->builder.broken && e->filtered)
 			filtered_mute(e);
