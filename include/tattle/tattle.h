@@ -287,6 +287,9 @@ struct tattle_frame;
 
 /* Can this library unwind stacks (TATTLE_STACKS)? */
 bool tattle_has_stacks(void);
+/* Does the kernel tell of calls by PTRACE_GET_SYSCALL_INFO (Linux 5.3)?  Registers are read where
+ * it does not. */
+bool tattle_has_call_info(void);
 
 /*
  * Turns the calling process into the command, and follows it from a new process.

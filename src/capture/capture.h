@@ -159,6 +159,9 @@ int capture_next(struct capture *c, const struct frame **ret);
 void capture_detach(struct capture *c);
 void capture_free(struct capture *c);
 
+/* Does PTRACE_GET_SYSCALL_INFO work here (Linux 5.3)?  Tries it on a child. */
+bool capture_has_call_info(void);
+
 /* ---- for backends ---- */
 
 /* Asked to let go?  0 no, 1 yes, 2 at once. */

@@ -251,6 +251,8 @@ static void say_debug(const struct trace_config *c)
 	if (c->kill_on_exit)
 		options |= PTRACE_O_EXITKILL;
 	trace_say(c, "ptrace_setoptions = %#x", options);
+	trace_say(c, "PTRACE_GET_SYSCALL_INFO %s",
+		tattle_has_call_info() ? "works" : "does not work");
 }
 
 /* In strace's order: of several mistakes it tells of the same one. */

@@ -253,6 +253,11 @@ void tattle_session_free(struct tattle_session *session)
 	injections_free(rules);
 }
 
+bool tattle_has_call_info(void)
+{
+	return capture_has_call_info();
+}
+
 bool tattle_has_stacks(void)
 {
 #ifdef HAVE_LIBDW

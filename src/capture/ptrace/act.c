@@ -437,11 +437,11 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 	act_restart(e, k, PTRACE_SYSCALL, sig);
 }
 
-static void call_or_seccomp_stop(struct engine *e, struct task *k)
+static void call_or_seccomp_stop(struct engine *e, struct task *k, bool by_filter)
 {
 	int sig = 0;
 
-	call_stop(e, k, &sig);
+	call_stop(e, k, by_filter, &sig);
 	if (e->detaching && k->interrupted && k->in_call) {
 		/* The interrupt is still to come: left now, the call would find a signal
 		 * pending that nobody sent, and fail with EINTR.  At its exit that is mended. */
@@ -541,12 +541,12 @@ void act(struct engine *e, const struct report *r)
 	switch (event) {
 	case 0:
 		if (sig == (SIGTRAP | 0x80))
-			call_or_seccomp_stop(e, k);
+			call_or_seccomp_stop(e, k, false);
 		else
 			signal_stop(e, k, sig);
 		break;
 	case PTRACE_EVENT_SECCOMP:
-		call_or_seccomp_stop(e, k);
+		call_or_seccomp_stop(e, k, true);
 		break;
 	case PTRACE_EVENT_STOP:
 		event_stop(e, k, sig, first);

@@ -408,12 +408,12 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	k->quiet = k->failed_start;
 }
 
-void call_stop(struct engine *e, struct task *k, int *sig)
+void call_stop(struct engine *e, struct task *k, bool by_filter, int *sig)
 {
 	struct ptrace_syscall_info si;
 
 	/* Failure: killed while stopped. */
-	if (trace_request(PTRACE_GET_SYSCALL_INFO, k->tid, sizeof(si), (uintptr_t)&si) <= 0)
+	if (!call_info(k, by_filter, &si))
 		return;
 	if (si.op == PTRACE_SYSCALL_INFO_ENTRY && k->watched && k->filtered)
 		enter_watched(e, k, &si);

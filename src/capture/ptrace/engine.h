@@ -271,8 +271,9 @@ void engine_warn(struct engine *e, pid_t tid, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 
 /* ---- call.c ---- */
-/* Acts on a syscall-stop or a seccomp stop; *sig: the signal to restart the task with. */
-void call_stop(struct engine *e, struct task *k, int *sig);
+/* Acts on a syscall-stop or, by_filter, a seccomp stop; *sig: the signal to restart the task
+ * with. */
+void call_stop(struct engine *e, struct task *k, bool by_filter, int *sig);
 /* The command's execve has succeeded: tells of its beginning. */
 void call_first_exec(struct engine *e, struct task *k);
 
@@ -356,6 +357,10 @@ void explain(const struct engine *e, struct error *err, int code, const char *wh
 /* The task has executed a program: warns if it would have got privilege untraced. */
 void explain_lost_privilege(struct engine *e, struct task *k);
 
+/* ---- call_info.c ---- */
+/* What the stop tells; false if the task is gone. */
+bool call_info(const struct task *k, bool by_filter, struct ptrace_syscall_info *si);
+
 /* ---- detach.c ---- */
 void detach_begin(struct engine *e);
 /* Is there no more use in waiting for those that are left? */
@@ -389,6 +394,7 @@ extern const struct instruction regs_breakpoint;
 extern const unsigned regs_breakpoint_skips; /* how far the ip is past it when it has trapped */
 int regs_ip(pid_t tid, uint64_t *ret);
 int regs_set_ip(pid_t tid, uint64_t ip);
+int regs_sp(pid_t tid, uint64_t *ret);
 /* The ABI of the last call, where no syscall info tells. */
 uint32_t regs_abi(pid_t tid);
 

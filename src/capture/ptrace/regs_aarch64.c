@@ -107,6 +107,17 @@ int regs_set_ip(pid_t tid, uint64_t ip)
 	return write_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
 }
 
+int regs_sp(pid_t tid, uint64_t *ret)
+{
+	struct user_pt_regs regs;
+	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
+
+	if (r < 0)
+		return r;
+	*ret = regs.sp;
+	return 0;
+}
+
 uint32_t regs_abi(pid_t tid)
 {
 	(void)tid;

@@ -84,6 +84,11 @@ int regs_set_ip(pid_t tid, uint64_t ip)
 	return (int)trace_request(PTRACE_POKEUSER, tid, AT(rip), (uintptr_t)ip);
 }
 
+int regs_sp(pid_t tid, uint64_t *ret)
+{
+	return peek(tid, AT(rsp), ret);
+}
+
 uint32_t regs_abi(pid_t tid)
 {
 	uint64_t cs;
