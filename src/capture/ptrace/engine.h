@@ -192,8 +192,8 @@ struct engine {
 
 	struct place place;
 
-	bool asked_to_end;	 /* hold.c's: the command was, by a signal from outside */
-	uint64_t grace_until_ns; /* hold.c's */
+	uint64_t asked_to_end_ns; /* hold.c's: when the command was, by a signal from outside */
+	uint64_t grace_until_ns;  /* hold.c's */
 
 	bool detaching;
 	uint64_t detach_begun_ns, detach_until_ns;

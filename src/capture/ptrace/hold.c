@@ -10,7 +10,8 @@
 
 #include "capture/ptrace/engine.h"
 
-#define GRACE_NS 300000000 /* for those that end by the same signal */
+#define GRACE_NS 300000000  /* for those that end by the same signal */
+#define OBEYS_NS 2000000000 /* a command that lives on for so long was not ended by the signal */
 
 static bool detaches(const struct engine *e, int sig)
 {
@@ -21,6 +22,8 @@ void hold_begin(struct engine *e)
 {
 	pid_t now = getpgid(e->root);
 
+	if (engine_now_ns() - e->asked_to_end_ns > OBEYS_NS)
+		e->asked_to_end_ns = 0;
 	if (!e->config->detach_signals || e->tasks.count < 2)
 		return;
 	/* Another session's cannot be joined: who moved there is not reached by the shell anyway.
@@ -43,13 +46,13 @@ void hold_signal(struct engine *e, const struct task *k, int sig)
 		trace_request(PTRACE_GETSIGINFO, k->tid, 0, (uintptr_t)&info) < 0)
 		return;
 	if (info.si_code > 0 || !task_find(&e->tasks, info.si_pid))
-		e->asked_to_end = true;
+		e->asked_to_end_ns = e->now_ns;
 }
 
 bool hold_over(struct engine *e)
 {
 	unsigned asked = capture_detach_asked(e->capture);
-	bool by_signal = atomic_load(&e->capture->signal) || (e->asked_to_end && e->root_waits);
+	bool by_signal = atomic_load(&e->capture->signal) || (e->asked_to_end_ns && e->root_waits);
 
 	if (asked > 1 || !e->config->hold_end || !e->root_waits || !by_signal)
 		return asked;
