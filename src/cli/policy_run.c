@@ -314,6 +314,30 @@ static void watch(struct running *g, struct tattle_session *session)
 		run_release_stderr();
 }
 
+/* A number that no kernel has, and that the filter kills: a call that is reported and then becomes
+ * this one ends the process, which can neither catch nor ignore that, as it could a signal. */
+#define KILLED_NR 0x3fff7a77
+
+static int add_killed(struct tattle_options *options)
+{
+	static const struct sock_filter head[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, KILLED_NR, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+	};
+	size_t n = options->filter_count;
+	uint8_t *all = malloc(sizeof(head) + n * sizeof(head[0]));
+
+	if (!all)
+		return -ENOMEM;
+	memcpy(all, head, sizeof(head));
+	memcpy(all + sizeof(head), options->filter, n * sizeof(head[0]));
+	free((void *)(uintptr_t)options->filter);
+	options->filter = all;
+	options->filter_count = n + sizeof(head) / sizeof(head[0]);
+	return 0;
+}
+
 /* What is refused: all that stops, that is, all that the filter does not allow. */
 static void refuse(struct tattle_options *options, struct tattle_injection *in,
 	struct run_calls *all, const struct run_opts *o)
@@ -327,10 +351,13 @@ static void refuse(struct tattle_options *options, struct tattle_injection *in,
 		.calls_count = any.calls_count,
 		.flags = TATTLE_INJECT_RESULT,
 		.result = -(int64_t)o->error,
-		.signal = o->kill ? SIGSYS : 0,
 		.first = 1,
 		.last = UINT32_MAX,
 		.step = 1 };
+	if (o->kill)
+		in->flags |= TATTLE_INJECT_CALL;
+	for (unsigned abi = 0; abi < sizeof(in->call) / sizeof(in->call[0]); abi++)
+		in->call[abi] = KILLED_NR;
 	options->injections = in;
 	options->injections_count = 1;
 }
@@ -370,6 +397,11 @@ static int start_running(const struct policy *p, const struct run_opts *o, char 
 	}
 	if (o->mode == RUN_ENFORCE)
 		refuse(&options, &injection, all, o);
+	if (o->mode == RUN_ENFORCE && o->kill && add_killed(&options) < 0) {
+		free((void *)(uintptr_t)options.filter);
+		free(all);
+		return run_fail("out of memory", "policy", NULL);
+	}
 	command.argv = argv;
 	command.exec_failed = run_exec_failed;
 	/* A status of our own can only be given by a process of our own. */

@@ -257,6 +257,8 @@ SAME += [
     same("--inject=", FILE + ["-e", "trace=chdir", "--inject=chdir:error=EXDEV"]),
     same("calls that are not traced are left alone",
          FILE + ["-e", "trace=access", "-e", "inject=chdir:error=EPERM"]),
+    same("a signal with a call", FILE + ["-e", "trace=chdir", "-e", "inject=chdir:signal=USR1:when=2"]),
+    same("a signal that ends it", FILE + ["-e", "trace=chdir", "-e", "inject=chdir:signal=TERM:when=3"]),
     same("a fatal signal", FILE + ["-e", "trace=chdir", "-e", "inject=chdir:signal=KILL:when=3"]),
 ]
 

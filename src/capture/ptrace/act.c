@@ -408,12 +408,37 @@ static void add_ip(struct engine *e, const struct task *k)
 			sizeof(si.instruction_pointer));
 }
 
+/* A seccomp stop does not take a signal along, as a syscall-stop does: it is sent. */
+static void send_signal(struct task *k, int sig)
+{
+	k->sent_sig = sig;
+	syscall(SYS_tkill, k->tid, sig);
+}
+
+/* And looks then as if the kernel had made it, which is what a syscall-stop gives. */
+static void disown_signal(struct task *k, int sig)
+{
+	siginfo_t info;
+
+	if (k->sent_sig != sig)
+		return;
+	k->sent_sig = 0;
+	if (trace_request(PTRACE_GETSIGINFO, k->tid, 0, (uintptr_t)&info) < 0 ||
+		info.si_code != SI_TKILL)
+		return;
+	memset(&info, 0, sizeof(info));
+	info.si_signo = sig;
+	info.si_code = SI_KERNEL;
+	trace_request(PTRACE_SETSIGINFO, k->tid, 0, (uintptr_t)&info);
+}
+
 static void signal_stop(struct engine *e, struct task *k, int sig)
 {
 	if (entry_reached(e, k, sig)) {
 		act_restart(e, k, PTRACE_SYSCALL, 0);
 		return;
 	}
+	disown_signal(k, sig);
 	hold_signal(e, k, sig);
 	if (!k->quiet) {
 		struct frame_signal *body = builder_begin(
@@ -442,6 +467,10 @@ static void call_or_seccomp_stop(struct engine *e, struct task *k, bool by_filte
 	int sig = 0;
 
 	call_stop(e, k, by_filter, &sig);
+	if (sig && by_filter) {
+		send_signal(k, sig);
+		sig = 0;
+	}
 	if (e->detaching && k->interrupted && k->in_call) {
 		/* The interrupt is still to come: left now, the call would find a signal
 		 * pending that nobody sent, and fail with EINTR.  At its exit that is mended. */

@@ -99,6 +99,7 @@ struct task {
 	uint64_t clone_flags;	    /* of the current call, if it is a clone */
 	uint64_t held_ns;	    /* TASK_HELD: since when */
 	uint8_t held_sig;	    /* and the signal of its first stop */
+	int sent_sig;		    /* act.c's: with its call, on request; 0 = none */
 	struct task_inject *inject; /* inject.c's; NULL = nothing yet */
 	uint64_t delay_ns;	    /* how long the stop is to be made longer */
 	uint64_t delay_until_ns;    /* TASK_DELAYED: then it is restarted so: */
