@@ -24,10 +24,15 @@ static void give(struct walk *w, const char *name, const struct type *t, uint64_
 	walk_scalar(w, t, v);
 }
 
-/* A name of at most room bytes with its NUL; false if it cannot be read. */
+static uint64_t name_room(uint64_t room)
+{
+	return room < NAME_ROOM ? room : NAME_ROOM;
+}
+
+/* A name of at most that many bytes with its NUL; false if it cannot be read. */
 static bool give_name(struct walk *w, uint64_t addr, uint64_t room)
 {
-	size_t most = room < NAME_ROOM ? (size_t)room : NAME_ROOM, n;
+	size_t most = (size_t)room, n;
 	bool terminated = false;
 	const uint8_t *p;
 
@@ -95,12 +100,12 @@ static bool give_tail(struct walk *w, const struct dirent_form *form, const stru
 	if (!form->type_at_end) {
 		if (walk_read_num(w, r->addr + r->head - 1, 1, &type))
 			give(w, "d_type", &t_d_type, type);
-		return !room || give_name(w, r->addr + r->head, room);
+		return !room || give_name(w, r->addr + r->head, name_room(room));
 	}
 	if (!room)
 		return true;
 	if (room > 1)
-		ok = give_name(w, r->addr + r->head, room - 1);
+		ok = give_name(w, r->addr + r->head, name_room(room - 1));
 	walk_name(w, "d_type");
 	if (walk_read_num(w, r->addr + len - 1, 1, &type))
 		walk_scalar(w, &t_d_type, type);
@@ -224,7 +229,6 @@ static const struct type t_dirents64 = { .name = "struct linux_dirent64",
 static void hook_readdir(struct walk *w, const struct item *it, uint64_t v)
 {
 	uint64_t ino, off, namlen;
-	uint8_t name[256];
 
 	(void)it;
 	if (!w->result || !walk_read_num(w, v, 4, &ino) || !walk_read_num(w, v + 4, 4, &off) ||
@@ -236,13 +240,7 @@ static void hook_readdir(struct walk *w, const struct item *it, uint64_t v)
 	give(w, "d_ino", &t_u64, ino);
 	give(w, "d_off", &t_u64, off);
 	give(w, "d_reclen", &t_uint, namlen);
-	walk_name(w, "d_name");
-	if (namlen > sizeof(name))
-		namlen = sizeof(name);
-	if (walk_read(w, v + 10, name, (size_t)namlen))
-		walk_raw_bytes(w, &t_path, name, strnlen((const char *)name, (size_t)namlen), 0);
-	else
-		walk_address(w, v + 10);
+	(void)give_name(w, v + 10, name_room(namlen) + 2);
 	walk_close(w, GROUP_STRUCT);
 }
 

@@ -109,7 +109,7 @@ SYSCALL(cachestat, C_DESC, int, VAL(fd, "fd"), IN(cachestat_range, "cstat_range"
 
 static FLAGWORD(splice_flags, 4, cset_splice_flags);
 /* The offset and where it has moved to, if anything was sent. */
-static void walk_moved(struct walk *w, const struct type *t, uint64_t addr)
+static void walk_moved(struct walk *w, const struct type *t, uint64_t addr, bool moves)
 {
 	size_t size = type_size(t, w->abi);
 	struct mem *mem = w->mem;
@@ -119,7 +119,7 @@ static void walk_moved(struct walk *w, const struct type *t, uint64_t addr)
 	w->mem = w->enter_mem;
 	had = walk_read_num(w, addr, size, &before);
 	w->mem = w->exit_mem;
-	has = w->exited && !w->failed && w->result && walk_read_num(w, addr, size, &after);
+	has = moves && w->exited && !w->failed && w->result && walk_read_num(w, addr, size, &after);
 	w->mem = mem;
 	if (!had) {
 		walk_address(w, addr);
@@ -138,16 +138,19 @@ static void walk_moved(struct walk *w, const struct type *t, uint64_t addr)
 	walk_close(w, GROUP_CHANGE);
 }
 
+enum { SENDFILE_COUNT = 3 };
+
+/* The call of i386 of 32 bits: strace shows no move of nothing. */
 static void hook_off(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	walk_moved(w, &t_ulong, v);
+	walk_moved(w, &t_ulong, v, w->abi->id != ABI_I386 || w->args[SENDFILE_COUNT]);
 }
 
 static void hook_off64(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	walk_moved(w, &t_u64, v);
+	walk_moved(w, &t_u64, v, true);
 }
 
 static const struct type t_off = { .name = "off_t", .kind = KIND_HOOK, .hook = hook_off };

@@ -25,6 +25,7 @@ static const struct {
 	bool partial; /* other requests of the type are of devices that nobody has described */
 } families[] = {
 	{ 0x03, &ioctl_hdio },
+	{ 0x03, &ioctl_hdio_native },
 	{ 0x12, &ioctl_block },
 	{ 0x15, &ioctl_fs },
 	{ '!', &ioctl_seccomp },
@@ -293,6 +294,8 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 		if (families[i].type != REQUEST_TYPE(request))
 			continue;
 		known = known || !families[i].partial;
+		if (families[i].family->native && w->abi->id == ABI_I386)
+			continue;
 		v = find_in(families[i].family, names, request);
 		if (v)
 			return v;

@@ -17,10 +17,12 @@ struct ioctl_request {
 struct ioctl_family {
 	const struct ioctl_request *v;
 	unsigned n;
+	bool native; /* the kernel has none of them for 32-bit programs */
 };
 
 extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, ioctl_socket, ioctl_input,
 	ioctl_rtc, ioctl_random, ioctl_ns, ioctl_perf, ioctl_seccomp, ioctl_watchdog, ioctl_hdio,
+	ioctl_hdio_native,
 	ioctl_sg, ioctl_ptp, ioctl_inotify, ioctl_uffd, ioctl_kvm, ioctl_nbd, ioctl_mtd,
 	ioctl_ubi, ioctl_btrfs, ioctl_dm, ioctl_video, ioctl_kd, ioctl_gpio, ioctl_lirc,
 	ioctl_uinput,

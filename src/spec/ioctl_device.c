@@ -454,10 +454,12 @@ static void hook_drive_cmd(struct walk *w, const struct item *it, uint64_t addr)
 static HOOK(drive_command, hook_drive_cmd);
 
 IOCTL_FAMILY(hdio,
+	REQ(HDIO_DRIVE_CMD, INOUT(drive_command, "argp", FLAGS(ITEM_EVEN_FAILED))),
+	REQ(HDIO_GETGEO, OUT(hd_geometry, "argp")));
+
+static const struct ioctl_request hdio_native_list[] = {
 	REQ(HDIO_GET_NICE, OUT(nice_get, "argp")),
 	REQ(HDIO_SET_NICE, VAL(nice, "arg")),
-	REQ(HDIO_DRIVE_CMD, INOUT(drive_command, "argp", FLAGS(ITEM_EVEN_FAILED))),
-	REQ(HDIO_GETGEO, OUT(hd_geometry, "argp")),
 	REQ(HDIO_GET_UNMASKINTR, OUT_1(ulong)), REQ(HDIO_GET_MULTCOUNT, OUT_1(ulong)),
 	REQ(HDIO_GET_KEEPSETTINGS, OUT_1(ulong)), REQ(HDIO_GET_32BIT, OUT_1(ulong)),
 	REQ(HDIO_GET_NOWERR, OUT_1(ulong)), REQ(HDIO_GET_DMA, OUT_1(ulong)),
@@ -472,7 +474,10 @@ IOCTL_FAMILY(hdio,
 	REQ(HDIO_GET_IDENTITY, OUT(buf, "argp", .cap = LEN_K(512))),
 	REQ(HDIO_OBSOLETE_IDENTITY, OUT(buf, "argp", .cap = LEN_K(142))),
 	REQ(HDIO_SCAN_HWIF, IN(u32_hex, "argp", .cap = LEN_K(3))),
-	REQ(HDIO_DRIVE_RESET, IN(u32_hex, "argp", .cap = LEN_K(3))));
+	REQ(HDIO_DRIVE_RESET, IN(u32_hex, "argp", .cap = LEN_K(3))),
+};
+const struct ioctl_family ioctl_hdio_native = { .v = hdio_native_list,
+	.n = sizeof(hdio_native_list) / sizeof(hdio_native_list[0]), .native = true };
 
 /* ---- counters ------------------------------------------------------------------------- */
 

@@ -243,7 +243,7 @@ static void put_conf_buffer(struct walk *w, int32_t len, uint64_t buf)
 	walk_name(w, "ifc_buf");
 	w->mem = w->exit_mem;
 	w->phase = PHASE_EXIT;
-	walk_array(w, t, buf, (w->abi->word == 8 ? (uint64_t)len : (uint32_t)len) / ifreq_bytes(w));
+	walk_array(w, t, buf, (uint64_t)len / ifreq_bytes(w));
 	w->mem = m;
 	w->phase = phase;
 }

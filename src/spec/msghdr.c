@@ -271,7 +271,7 @@ static int32_t namelen(struct walk *w)
 static void hook_name(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
-	(void)sockaddr_walk(w, addr, namelen(w));
+	sockaddr_walk(w, addr, namelen(w));
 }
 
 static void hook_namelen(struct walk *w, const struct item *it, uint64_t v)
@@ -312,9 +312,9 @@ static STRUCT(netlink_iovec, VAL(netlink_base, "iov_base"), VAL(size, "iov_len")
 
 static bool is_netlink(struct walk *w)
 {
-	uint64_t family;
+	int family = sockaddr_family(w, walk_field(w, 0), namelen(w));
 
-	if (namelen(w) >= 2 && walk_read_num(w, walk_field(w, 0), 2, &family))
+	if (family >= 0)
 		return family == NETLINK_FAMILY;
 	return w->netlink && w->netlink(w, (int)w->args[0]) >= 0;
 }
@@ -358,7 +358,7 @@ static void hook_msghdr(struct walk *w, const struct item *it, uint64_t addr)
 static void hook_msghdr_recv(struct walk *w, const struct item *it, uint64_t addr)
 {
 	const struct type *t = &t_msghdr_struct;
-	uint64_t room, flags;
+	uint64_t room, last;
 
 	(void)it;
 	if (w->phase == PHASE_EXIT) {
@@ -367,7 +367,7 @@ static void hook_msghdr_recv(struct walk *w, const struct item *it, uint64_t add
 		return;
 	}
 	if (!walk_read_num(w, addr + w->abi->word, 4, &room) ||
-		!walk_read_num(w, addr + type_field_offset(t, 6, w->abi), 4, &flags)) {
+		!walk_read_num(w, addr + type_size(t, w->abi) - w->abi->word, w->abi->word, &last)) {
 		walk_address(w, addr);
 		return;
 	}
@@ -445,7 +445,7 @@ static void hook_mmsg_recv(struct walk *w, const struct item *it, uint64_t addr)
 
 	if (w->phase == PHASE_EXIT) {
 		walk_array_up_to(w, &t_mmsghdr_recv, addr, w->result > 0 ? (uint64_t)w->result : 0,
-			VLEN_MAX);
+			vlen < VLEN_MAX ? vlen : VLEN_MAX);
 		return;
 	}
 	if (!w->exited)

@@ -641,23 +641,35 @@ void sockaddr_walk_bytes(struct walk *w, const uint8_t *p, size_t len, uint64_t 
 	walk_inline(w, t, bytes, len, addr);
 }
 
-int sockaddr_walk(struct walk *w, uint64_t addr, int64_t len)
+/* The bytes of an address, how many there are (0: it cannot be had). */
+static size_t read_sockaddr(struct walk *w, uint64_t addr, int64_t len, uint8_t bytes[SOCKADDR_MAX])
+{
+	if (len > SOCKADDR_MAX)
+		len = SOCKADDR_MAX;
+	return len >= 2 && addr && walk_read(w, addr, bytes, (size_t)len) ? (size_t)len : 0;
+}
+
+void sockaddr_walk(struct walk *w, uint64_t addr, int64_t len)
+{
+	uint8_t bytes[SOCKADDR_MAX];
+	size_t n = read_sockaddr(w, addr, len, bytes);
+
+	if (n)
+		sockaddr_walk_bytes(w, bytes, n, addr);
+	else
+		walk_address(w, addr);
+}
+
+int sockaddr_family(struct walk *w, uint64_t addr, int64_t len)
 {
 	uint8_t bytes[SOCKADDR_MAX];
 
-	if (len > SOCKADDR_MAX)
-		len = SOCKADDR_MAX;
-	if (len < 2 || !addr || !walk_read(w, addr, bytes, (size_t)len)) {
-		walk_address(w, addr);
-		return -1;
-	}
-	sockaddr_walk_bytes(w, bytes, (size_t)len, addr);
-	return (int)type_number(&t_u16, w->abi, bytes);
+	return read_sockaddr(w, addr, len, bytes) ? (int)type_number(&t_u16, w->abi, bytes) : -1;
 }
 
 static void hook_sockaddr(struct walk *w, const struct item *it, uint64_t v)
 {
-	(void)sockaddr_walk(w, v, (int32_t)walk_len(w, it->cap));
+	sockaddr_walk(w, v, (int32_t)walk_len(w, it->cap));
 }
 
 /* ---- value-result lengths --------------------------------------------------------- */
@@ -696,7 +708,7 @@ static void hook_sockaddr_out(struct walk *w, const struct item *it, uint64_t v)
 	if (!socklen_before(w, it->cap.n, &offered) || !socklen_after(w, it->cap.n, &filled))
 		walk_address(w, v);
 	else
-		(void)sockaddr_walk(w, v, offered < filled ? offered : filled);
+		sockaddr_walk(w, v, offered < filled ? offered : filled);
 }
 
 /* [16], or [16 => 28] when the kernel says another one. */

@@ -16,9 +16,10 @@
 extern const struct type t_sockaddr, t_sockaddr_out, t_socklen_out;
 extern const struct type t_addrfam, t_addrfam16, t_addrfam8, t_socktype;
 
-/* The address of len bytes at addr; a length or memory that has none shows addr.  Returns
- * the family, -1 if there is none. */
-int sockaddr_walk(struct walk *w, uint64_t addr, int64_t len);
+/* The address of len bytes at addr; a length or memory that has none shows addr. */
+void sockaddr_walk(struct walk *w, uint64_t addr, int64_t len);
+/* The family of such an address, -1 if there is none. */
+int sockaddr_family(struct walk *w, uint64_t addr, int64_t len);
 /* The same with bytes at hand, at least two. */
 void sockaddr_walk_bytes(struct walk *w, const uint8_t *p, size_t len, uint64_t addr);
 

@@ -324,7 +324,7 @@ void walk_array_up_to(
 	}
 	if (shown < count && i == shown) {
 		/* Is there more, or does what is there end here? */
-		if (shown < max && get(w, addr + i * size, size, &p) < size)
+		if (get(w, addr + i * size, size, &p) < size)
 			w->sink->ops->fault(w->sink, addr + i * size);
 		else
 			walk_more(w);

@@ -49,10 +49,26 @@ def trim(ta, tb):
     return ta[n:len(ta) - m], tb[n:len(tb) - m], n
 
 
+def by_comma(words):
+    """Tokens in pieces, each of which ends with a comma."""
+    out = [()]
+    for w in words:
+        out[-1] += (w,)
+        if w == ",":
+            out.append(())
+    return out
+
+
 def changes(ta, tb):
     """Pairs of texts that differ, of lists of tokens."""
     ta, tb, _ = trim(ta, tb)
     if len(ta) + len(tb) > 600:  # difflib is quadratic
+        fa, fb = by_comma(ta), by_comma(tb)
+        if 4 < len(fa) + len(fb) < 4000:
+            ops = difflib.SequenceMatcher(None, fa, fb, autojunk=False).get_opcodes()
+            if len(ops) > 1:
+                return [h for op, i1, i2, j1, j2 in ops if op != "equal"
+                        for h in changes(sum(fa[i1:i2], ()), sum(fb[j1:j2], ()))]
         if len(ta) == len(tb):
             return [(x, y) for x, y in zip(ta, tb) if x != y]
         return [("".join(ta), "".join(tb))]
@@ -148,6 +164,10 @@ class Known:
         head = os.path.commonprefix([x, y])
         head = head[:head.rfind("*/|") + 3] if "*/|" in head else ""  # 0xc /* FAN_CLASS_??? */|…
         x, y = x[len(head):], y[len(head):]
+        tail = os.path.commonprefix([x[::-1], y[::-1]])[::-1]
+        tail = tail[tail.find("|"):] if "|" in tail else ""  # 0x8 /* MAP_??? */|…
+        if tail and x.endswith("*/" + tail):
+            x, y = x[:len(x) - len(tail)], y[:len(y) - len(tail)]
         (nx, wx), (ny, wy) = parts(x), parts(y)
         if wy and nx == ny and "???" in x and re.fullmatch(r"[A-Z_][A-Z0-9_]+", wy) and \
                 wy not in self.facts.constants:
@@ -220,13 +240,13 @@ class Known:
         start = max(a.rfind(c, 0, n) for c in ",({=[ ")
         start = max(0, a.rfind(" ", 0, max(start - 60, 0)) + 1)  # a name may have its number before it
         a, b = a[start:], b[start:]
-        same = len(os.path.commonprefix([a[::-1], b[::-1]]))
+        same = len(os.path.commonprefix([a[::-1], b[::-1]])) if len(a) + len(b) > 4000 else 0
         if same:
             ends = [i for i in (a.find(c, len(a) - same) for c in ",)}]") if i >= 0]
             same = len(a) - min(ends, default=len(a))
             if all(x.count("/*", 0, len(x) - same) == x.count("*/", 0, len(x) - same) for x in (a, b)):
                 a, b = a[:len(a) - same], b[:len(b) - same]
-        if len(a) + len(b) > 20000:
+        if len(a) + len(b) > 100000:
             return [(a, b)]
         pattern = re.compile(r"(?:[\w|]|\s{0,2}/\*[^*]{0,2000}\*/)+|.", re.S)
         return changes(pattern.findall(a), pattern.findall(b))

@@ -308,16 +308,19 @@ class Fuzzer:
             made.append(m)
         file = os.path.join(self.scratch, "calls.bin")
         write_file(file, listed, memory)
+        self.fell = len(made)  # strace 6.1 dies or hangs of some calls: the calls behind one are made anew
+        lines = []
         for style in self.opts.styles:
-            self.fell = len(made)  # strace 6.1 dies or hangs of some calls: what follows says nothing
             o = STYLES[style]
             a = self.between_marks(self.trace([self.opts.strace], style, o, file, file + ".strace", made))
             b = self.between_marks(self.trace([self.opts.tracer, "strace"], style, o, file, file + ".tattle", made))
+            lines.append((style, a, b))
+        for style, a, b in lines:
             for i, m in enumerate(made[:self.fell]):
                 self.judge(style, m, a.get(i, []), b.get(i, []))
-
         if self.json:
             self.check_json(file, made)
+        return todo[self.fell + 1:]
 
     def check_json(self, file, made):
         tracer = [self.opts.tracer, "trace", "--no-follow"]
@@ -342,7 +345,9 @@ class Fuzzer:
         todo = [c for c in chosen for _ in range(self.opts.count * c.weight)]
         rng.shuffle(todo)
         for i in range(0, len(todo), BATCH):
-            self.batch(todo[i:i + BATCH], rng, turns)
+            rest = todo[i:i + BATCH]
+            while rest:
+                rest = self.batch(rest, rng, turns)
             if self.opts.progress:
                 print(f"{min(i + BATCH, len(todo))}/{len(todo)}", file=sys.stderr)
 
