@@ -9,8 +9,9 @@
  *	execve							   |
  *	   = the command, with P's id, parent, group, terminal	   | reads frames
  *
- * M ends without a signal to P (no exit signal), so that P, which may have SIGCHLD blocked,
- * does not hand a pending one to the command.
+ * M ends without a signal to P, so that P, which may have SIGCHLD blocked, does not hand a pending
+ * one to the command.  Where that is possible it ends without being waited for, too: what was
+ * waited for counts as the command's children in getrusage() and times().
  */
 #include <dirent.h>
 #include <errno.h>
@@ -214,6 +215,40 @@ static void let_orphans_go(void)
 	sigaction(SIGCHLD, &sa, NULL);
 }
 
+/* May SIGCHLD be ignored for a moment?  A child that ends meanwhile would be gone, and a pending
+ * signal is. */
+static bool may_ignore_children(void)
+{
+	sigset_t pending;
+	siginfo_t si;
+
+	return waitid(P_ALL, 0, &si, WEXITED | WSTOPPED | WCONTINUED | WNOHANG | WNOWAIT | __WALL) <
+		       0 &&
+	       errno == ECHILD && sigpending(&pending) == 0 && !sigismember(&pending, SIGCHLD);
+}
+
+/* A child that starts the follower and ends: 0 in the follower, otherwise as fork(). */
+static pid_t fork_follower(int *ret_error)
+{
+	struct sigaction before, ignore = { .sa_handler = SIG_IGN };
+	bool ignored = may_ignore_children() && sigaction(SIGCHLD, &ignore, &before) == 0;
+	pid_t between = (pid_t)syscall(SYS_clone, ignored ? SIGCHLD : 0, 0, 0, 0, 0);
+	pid_t follower;
+
+	*ret_error = between < 0 ? -errno : 0;
+	if (between == 0) {
+		follower = fork();
+		if (follower)
+			_exit(follower < 0);
+		return 0;
+	}
+	while (between > 0 && waitpid(between, NULL, __WALL) < 0 && errno == EINTR)
+		;
+	if (ignored)
+		sigaction(SIGCHLD, &before, NULL);
+	return between;
+}
+
 /* A task has one tracer: who is traced cannot be followed, but a child of ours can. */
 static bool is_traced(void)
 {
@@ -244,20 +279,14 @@ int capture_become(struct capture **ret, const struct capture_config *config,
 		return error_set(err, r, "cannot make a pipe");
 	/* Yama lets only ancestors trace, unless told otherwise. */
 	allowed = prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY) == 0;
-	between = (pid_t)syscall(SYS_clone, 0, 0, 0, 0, 0);
+	between = fork_follower(&r);
 	if (between < 0)
-		return error_set(err, -errno, "cannot start a process");
+		return error_set(err, r, "cannot start a process");
 	if (between == 0) {
-		pid_t follower = fork();
-
-		if (follower)
-			_exit(follower < 0);
 		close(go[0]);
 		return follow(ret, config, me, go[1]);
 	}
 	close(go[1]);
-	while (waitpid(between, NULL, __WALL) < 0 && errno == EINTR)
-		;
 	r = wait_for_go(go[0], err);
 	if (r < 0)
 		return r;
