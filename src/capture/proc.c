@@ -49,6 +49,21 @@ static const char *value(const char *text, const char *key)
 	return p ? p + strlen(key) : "";
 }
 
+/* The last of the numbers on a line: a task's id in the innermost of its namespaces. */
+static long last_number(const char *p)
+{
+	long n = 0;
+	char *end;
+
+	while (*p && *p != '\n') {
+		n = strtol(p, &end, 10);
+		if (end == p)
+			return 0;
+		p = end;
+	}
+	return n;
+}
+
 int proc_status(pid_t tid, struct proc_status *ret)
 {
 	/* The name line is escaped by the kernel: no key can be forged in it. */
@@ -63,6 +78,7 @@ int proc_status(pid_t tid, struct proc_status *ret)
 	ret->ppid = (pid_t)strtol(value(text, "\nPPid:\t"), NULL, 10);
 	ret->tracer = (pid_t)strtol(value(text, "\nTracerPid:\t"), NULL, 10);
 	ret->uid = (uid_t)strtoul(value(text, "\nUid:\t"), NULL, 10);
+	ret->is_init = last_number(value(text, "\nNStgid:\t")) == 1;
 	ret->kernel_thread = strstr(text, "\nKthread:\t1") != NULL;
 	ret->pending = strtoull(value(text, "\nSigPnd:\t"), NULL, 16) |
 		       strtoull(value(text, "\nShdPnd:\t"), NULL, 16);

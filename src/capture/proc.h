@@ -16,6 +16,7 @@ struct proc_status {
 	pid_t tgid, ppid, tracer;
 	uid_t uid;
 	bool kernel_thread;
+	bool is_init;				    /* the first process of its pid namespace */
 	uint64_t pending, blocked, ignored, caught; /* bit sig-1; pending: both queues */
 };
 

@@ -12,6 +12,7 @@
 int main(void)
 {
 	sigset_t set;
+	struct rusage usage;
 	struct rlimit lim;
 	mode_t mask = umask(0);
 
@@ -47,6 +48,9 @@ int main(void)
 	say("dumpable %d, no_new_privs %d, seccomp %d, keep caps %d, death signal unset %d\n",
 		prctl(PR_GET_DUMPABLE), prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0),
 		prctl(PR_GET_SECCOMP), prctl(PR_GET_KEEPCAPS), 1);
+	must(getrusage(RUSAGE_CHILDREN, &usage) == 0);
+	say("children's usage: %ld kB, %ld faults, %ld switches\n", usage.ru_maxrss,
+		usage.ru_minflt + usage.ru_majflt, usage.ru_nvcsw + usage.ru_nivcsw);
 	say("children: %s\n", waitpid(-1, NULL, WNOHANG) < 0 && errno == ECHILD ? "none" : "some");
 	return 0;
 }

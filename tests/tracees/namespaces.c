@@ -19,11 +19,41 @@ static int init(void *arg)
 		_exit(getpid());
 	}
 	say("first child is %d: %s\n", child, status_text(wait_for(child, 0)));
+	/* No signal from inside does anything to init, a stop neither. */
+	child = fork();
+	if (!child) {
+		must(kill(1, SIGSTOP) == 0 && kill(1, SIGTSTP) == 0 && kill(1, SIGTERM) == 0);
+		_exit(5);
+	}
+	must(raise(SIGSTOP) == 0 && raise(SIGTERM) == 0);
+	say("init lives: %s\n", status_text(wait_for(child, 0)));
 	for (int i = 0; i < 8; i++)
 		if (!fork())
 			for (;;)
 				i % 2 ? (void)pause() : (void)getppid();
 	return 6; /* takes the others along */
+}
+
+static int idle_init(void *arg)
+{
+	(void)arg;
+	for (;;)
+		pause();
+	return 0;
+}
+
+static void stopped_from_outside(void)
+{
+	pid_t child = clone(
+		idle_init, stack + sizeof(stack), CLONE_NEWUSER | CLONE_NEWPID | SIGCHLD, NULL);
+
+	must(child > 0);
+	kill(child, SIGSTOP);
+	say("from outside: %s\n", status_text(wait_for(child, WUNTRACED)));
+	kill(child, SIGCONT);
+	say("%s\n", status_text(wait_for(child, WCONTINUED)));
+	kill(child, SIGKILL);
+	say("%s\n", status_text(wait_for(child, 0)));
 }
 
 int main(void)
@@ -40,6 +70,7 @@ int main(void)
 	}
 	must(child > 0);
 	say("%s\n", status_text(wait_for(child, 0)));
+	stopped_from_outside();
 	child = fork();
 	if (!child) {
 		must(unshare(CLONE_NEWUSER) == 0);

@@ -434,6 +434,8 @@ static void disown_signal(struct task *k, int sig)
 
 static void signal_stop(struct engine *e, struct task *k, int sig)
 {
+	bool is_void = sig == SIGSTOP && repair_stop_is_void(e, k);
+
 	if (entry_reached(e, k, sig)) {
 		act_restart(e, k, PTRACE_SYSCALL, 0);
 		return;
@@ -456,10 +458,10 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 		builder_push(&e->builder);
 	}
 	if (k->cut_short || k->repaired)
-		repair_at_signal(e, k, sig);
+		repair_at_signal(e, k, sig, is_void);
 	else if (k->filtered && !k->eintr_stays)
 		repair_at_first_stop(e, k);
-	act_restart(e, k, PTRACE_SYSCALL, sig);
+	act_restart(e, k, PTRACE_SYSCALL, is_void ? 0 : sig);
 }
 
 static void call_or_seccomp_stop(struct engine *e, struct task *k, bool by_filter)

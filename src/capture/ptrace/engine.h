@@ -333,7 +333,10 @@ void place_follow(struct engine *e);
 /* The call that k returns from gave -EINTR.  True if it will run again; else *result is what it
  * returns now. */
 bool repair_at_exit(struct engine *e, struct task *k, int64_t *result);
-void repair_at_signal(struct engine *e, struct task *k, int sig);
+void repair_at_signal(struct engine *e, struct task *k, int sig, bool is_void);
+/* k, about to get SIGSTOP, would never have seen it untraced: what a pid namespace's init is sent
+ * from inside is dropped, but not if it is traced.  From outside it has no sender (si_pid 0). */
+bool repair_stop_is_void(const struct engine *e, struct task *k);
 void repair_at_first_stop(struct engine *e, struct task *k);
 /* A group-stop begins: EINTR is native. */
 void repair_undo(struct task *k);

@@ -31,6 +31,8 @@ static uint64_t ignored_signals(const struct proc_status *s)
 {
 	uint64_t by_default = BIT(SIGCHLD) | BIT(SIGCONT) | BIT(SIGURG) | BIT(SIGWINCH);
 
+	if (s->is_init)
+		by_default = ~BIT(SIGSTOP); /* see repair_stop_is_void() */
 	return s->ignored | (by_default & ~s->caught);
 }
 
@@ -118,7 +120,17 @@ bool repair_at_exit(struct engine *e, struct task *k, int64_t *result)
 	return run_again(e, k, w);
 }
 
-void repair_at_signal(struct engine *e, struct task *k, int sig)
+bool repair_stop_is_void(const struct engine *e, struct task *k)
+{
+	struct proc_status s;
+	siginfo_t info;
+
+	return trace_request(PTRACE_GETSIGINFO, k->tid, 0, (uintptr_t)&info) == 0 &&
+	       info.si_code <= 0 && info.si_pid && proc_status(task_proc_id(e, k), &s) == 0 &&
+	       s.is_init;
+}
+
+void repair_at_signal(struct engine *e, struct task *k, int sig, bool is_void)
 {
 	const struct wait *w = wait_of_call(k->abi, k->nr);
 	struct proc_status s;
@@ -128,7 +140,7 @@ void repair_at_signal(struct engine *e, struct task *k, int sig)
 			repair_undo(k);
 		else if (k->cut_short && w)
 			run_again(e, k, w);
-	} else if (ignored_signals(&s) & BIT(sig)) {
+	} else if (is_void || ignored_signals(&s) & BIT(sig)) {
 		if (k->cut_short && w)
 			run_again(e, k, w);
 	} else if (is_stopping_signal(sig) && !(s.caught & BIT(sig))) {
