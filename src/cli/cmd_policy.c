@@ -8,11 +8,11 @@
 #include "cli/cmd.h"
 #include "cli/options.h"
 #include "cli/policy_file.h"
+#include "cli/policy_render.h"
 #include "cli/policy_run.h"
 #include "cli/run.h"
 #include "policy/diff.h"
 #include "policy/lint.h"
-#include "policy/render.h"
 #include "spec/gen/const_misc.h"
 
 #define PIDS_MAX 256
@@ -73,6 +73,8 @@ static int take_errno(const char *name, uint16_t *ret)
 			*ret = (uint16_t)cset_errno_names.v[0][i].v;
 			return 0;
 		}
+	if (*name < '0' || *name > '9')
+		return run_fail("unknown error", name, "--action takes errno:EPERM or errno:1");
 	if (take_number(name, 1, 4095, &n))
 		return STATUS_TATTLE_FAILED;
 	*ret = (uint16_t)n;
@@ -84,6 +86,7 @@ static int take_action(struct policy_config *c, const char *arg)
 	struct policy_limits *l = &c->render.limits;
 
 	c->render.action_given = true;
+	c->run.kill = c->run.log = false;
 	if (!strcmp(arg, "kill")) {
 		l->action = ACTION_KILL;
 		c->run.kill = true;
@@ -91,6 +94,7 @@ static int take_action(struct policy_config *c, const char *arg)
 	}
 	if (!strcmp(arg, "log")) {
 		l->action = ACTION_LOG;
+		c->run.log = true;
 		return 0;
 	}
 	if (strncmp(arg, "errno", 5) || (arg[5] && arg[5] != ':' && arg[5] != '='))
@@ -275,96 +279,80 @@ static int do_learn(struct policy_config *c, char **words)
 	return policy_learn(&c->learn, words[0] ? words : NULL);
 }
 
-static struct policy *load_merged(char **words)
-{
-	struct policy *all = policy_load(*words++);
-
-	for (; all && *words; words++) {
-		struct policy *one = policy_load(*words);
-		int r = one ? policy_merge(all, one) : -1;
-
-		policy_free(one);
-		if (r < 0) {
-			policy_free(all);
-			return NULL;
-		}
-	}
-	return all;
-}
-
-static void print_notes(const struct buf *notes)
-{
-	for (size_t at = 0, end; at < notes->len; at = end + 1) {
-		const char *n = (const char *)notes->data + at;
-
-		end = at + strcspn(n, "\n");
-		fprintf(stderr, "tattle: note: %.*s\n", (int)(end - at), n);
-	}
-}
-
 static int do_render(struct policy_config *c, char **words)
 {
 	const struct render_format *format = c->format ? render_find(c->format) : NULL;
-	struct buf out = { 0 }, notes = { 0 };
-	struct error err = { 0 };
-	struct policy *p;
-	int status = 0;
 
 	if (!format)
 		return run_fail(
 			"no format is given", "render", "tattle policy render --format=oci FILE");
 	if (!words[0])
 		return run_fail("no policy is given", "render", NULL);
-	p = load_merged(words);
-	if (!p)
-		return STATUS_TATTLE_FAILED;
-	if (format->render(p, &c->render, &out, &notes, &err) < 0) {
-		fprintf(stderr, "tattle: %s\n", err.what);
-		status = STATUS_TATTLE_FAILED;
-	}
-	if (!status && !strcmp(p->from, "entry") && !format->after_loader)
-		fputs("tattle: note: learnt from the program's entry point on: its loader's calls, "
-		      "which "
-		      "this form comes before, are refused\n",
-			stderr);
-	print_notes(&notes);
-	if (!status)
-		status = policy_store(c->output, out.data, out.len);
-	buf_done(&out);
-	buf_done(&notes);
-	policy_free(p);
-	return status;
+	return policy_render(format, &c->render, c->output, words);
 }
 
-static int run_under(struct policy_config *c, char **words, const char *what)
+/* May the policy's own command be executed?  The kernel asks before the first program is there. */
+static bool may_start(const struct policy *p)
+{
+#if defined(__aarch64__)
+	const struct abi *abi = abi_get(ABI_AARCH64);
+#else
+	const struct abi *abi = abi_get(ABI_X86_64);
+#endif
+	int nr = abi_call_number(abi, "execve");
+
+	return nr >= 0 && policy_find(p, abi->id, (uint32_t)nr);
+}
+
+static int can_run(const struct policy_config *c, const struct policy *p, char **words)
+{
+	const struct run_opts *o = &c->run;
+
+	if (!words[0])
+		return run_fail("a program is needed", "policy", NULL);
+	if (o->mode == RUN_SILENT && (o->violations_status || o->output))
+		return run_fail("the kernel does not tell of violations", "--mode=ask-nothing",
+			"--violations-status and -o are for the other modes");
+	if (o->mode != RUN_LOG && policy_size(p) && !may_start(p))
+		return run_fail("the policy refuses every program's start, execve", words[0],
+			"learn with --from=exec what is to run under it from the start");
+	return 0;
+}
+
+/* usage: what is right, for those who gave too little. */
+static int run_under(struct policy_config *c, char **words, const char *what, const char *usage)
 {
 	struct policy *p;
 	int status;
 
 	if (!words[0] || !words[1])
-		return run_fail("a policy and a program are needed", what,
-			"tattle policy run POLICY -- PROGRAM [ARGUMENTS]");
+		return run_fail("a policy and a program are needed", what, usage);
+	if (words[1][0] == '-' && strcmp(words[1], "--"))
+		return run_fail("no program, but an option", words[1], usage);
 	p = policy_load(words[0]);
 	if (!p)
 		return STATUS_TATTLE_FAILED;
-	if (!strcmp(p->from, "entry"))
-		fputs("tattle: warning: the policy was learnt from the program's entry point on: "
-		      "its "
-		      "loader's calls are violations\n",
-			stderr);
 	words++;
 	if (!strcmp(words[0], "--"))
 		words++;
 	c->run.output = c->output;
-	status = words[0] ? policy_run(p, &c->run, words)
-			  : run_fail("a program is needed", what, NULL);
+	if (c->run.log && c->run.mode == RUN_ENFORCE)
+		c->run.mode = RUN_LOG;
+	status = can_run(c, p, words);
+	if (!status && !strcmp(p->from, "entry"))
+		fputs("tattle: warning: the policy was learnt from the program's entry point on: "
+		      "its loader's calls are violations\n",
+			stderr);
+	if (!status)
+		status = policy_run(p, &c->run, words);
 	policy_free(p);
 	return status;
 }
 
 static int do_run(struct policy_config *c, char **words)
 {
-	return run_under(c, words, "run");
+	return run_under(
+		c, words, "run", "tattle policy run [OPTIONS] POLICY -- PROGRAM [ARGUMENTS]");
 }
 
 static int check_recording(struct policy_config *c, char **words)
@@ -383,7 +371,8 @@ static int do_check(struct policy_config *c, char **words)
 		return check_recording(c, words);
 	c->run.mode = RUN_LOG;
 	c->run.violations_status = 1;
-	return run_under(c, words, "check");
+	return run_under(c, words, "check",
+		"tattle policy check [OPTIONS] POLICY -- PROGRAM [ARGUMENTS], or POLICY RECORDING");
 }
 
 static int do_fit(struct policy_config *c, char **words)
@@ -394,13 +383,16 @@ static int do_fit(struct policy_config *c, char **words)
 		return run_fail(
 			"no file for the policy", "fit", "tattle policy fit -o FILE -- PROGRAM");
 	if (!words[0])
-		return run_fail("no program to fit a policy to", "fit", NULL);
+		return run_fail("no program to fit a policy to", "fit",
+			"tattle policy fit -o FILE -- PROGRAM");
+	if (c->fit.runs_max < c->fit.runs)
+		return run_fail("more clean runs are wanted than runs", "--max-runs", NULL);
 	return policy_fit(&c->fit, words);
 }
 
 static int do_merge(struct policy_config *c, char **words)
 {
-	struct policy *p = words[0] ? load_merged(words) : NULL;
+	struct policy *p = words[0] ? policy_load_all(words) : NULL;
 	int status;
 
 	if (!words[0])
@@ -449,21 +441,26 @@ static int do_explain(struct policy_config *c, char **words)
 {
 	struct policy *p;
 	struct buf out = { 0 };
-	size_t n;
+	bool refused = false;
 
 	(void)c;
 	if (!words[0])
 		return run_fail("no policy is given", "explain", NULL);
-	if (words[1] && !is_call(words[1]))
-		return run_fail("no call of that name", words[1], NULL);
+	for (char **w = words + 1; *w; w++)
+		if (!is_call(*w))
+			return run_fail("no call of that name", *w, NULL);
 	p = policy_load(words[0]);
 	if (!p)
 		return STATUS_TATTLE_FAILED;
-	n = policy_explain(p, words[1], &out);
+	if (!words[1])
+		policy_explain(p, NULL, &out);
+	for (char **w = words + 1; *w; w++)
+		if (!policy_explain(p, *w, &out)) {
+			buf_printf(&out, "%s is not allowed\n", *w);
+			refused = true;
+		}
 	policy_free(p);
-	if (words[1] && !n)
-		buf_printf(&out, "%s is not allowed\n", words[1]);
-	return print_buf(&out, words[1] && !n);
+	return print_buf(&out, refused);
 }
 
 static int do_lint(struct policy_config *c, char **words)
@@ -475,7 +472,7 @@ static int do_lint(struct policy_config *c, char **words)
 	(void)c;
 	if (!words[0])
 		return run_fail("no policy is given", "lint", NULL);
-	p = load_merged(words);
+	p = policy_load_all(words);
 	if (!p)
 		return STATUS_TATTLE_FAILED;
 	n = policy_lint(p, &out);
@@ -521,8 +518,8 @@ static const struct subcommand {
 		{ "policy diff", "policy diff OLD NEW",
 			"Tells how two policies differ; exits with 1 if they do.", plain_rows } },
 	{ "explain", do_explain,
-		{ "policy explain", "policy explain POLICY [CALL]", "Tells why calls are allowed.",
-			plain_rows } },
+		{ "policy explain", "policy explain POLICY [CALL...]",
+			"Tells why calls are allowed.", plain_rows } },
 	{ "lint", do_lint,
 		{ "policy lint", "policy lint POLICY...",
 			"Names dangerous calls that are allowed; exits with 1 if there are some.",

@@ -48,6 +48,14 @@ static bool is_whole_name(const struct command_options *co, const char *word)
 	return false;
 }
 
+static void say_help(const struct command_options *co, const char *name)
+{
+	if (strchr(co->name, ' '))
+		fprintf(stderr, "hint: '%s %s --help' lists the options\n", name, co->name);
+	else
+		fprintf(stderr, "Try '%s -h' for more information.\n", name);
+}
+
 int options_parse(const struct command_options *co, int argc, char **argv, option_take take,
 	void *ctx, int bad_status, int *ret_first)
 {
@@ -74,7 +82,7 @@ int options_parse(const struct command_options *co, int argc, char **argv, optio
 		if (key == -1)
 			break;
 		if (key == '?') {
-			fprintf(stderr, "Try '%s -h' for more information.\n", argv[0]);
+			say_help(co, argv[0]);
 			status = bad_status;
 		} else {
 			if (at >= 0)

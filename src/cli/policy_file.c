@@ -64,6 +64,33 @@ struct policy *policy_load(const char *path)
 	return p;
 }
 
+struct policy *policy_load_all(char **paths)
+{
+	struct policy *all = policy_load(*paths++);
+
+	for (; all && *paths; paths++) {
+		struct policy *one = policy_load(*paths);
+		bool differ = one && strcmp(all->from, one->from);
+		int r = one ? policy_merge(all, one) : -EINVAL;
+
+		policy_free(one);
+		if (one && r < 0)
+			run_fail(r == -E2BIG ? "too many files in all" : "out of memory", *paths,
+				NULL);
+		if (r < 0) {
+			policy_free(all);
+			return NULL;
+		}
+		if (differ)
+			fprintf(stderr,
+				"tattle: note: some were learnt from the program's entry point on, "
+				"others not: "
+				"the loaders of the former may be missing ('%s')\n",
+				*paths);
+	}
+	return all;
+}
+
 struct policy *policy_load_fd(int fd)
 {
 	return load(lseek(fd, 0, SEEK_SET) < 0 ? -errno : fd, "what the run told");
@@ -195,6 +222,8 @@ int policy_can_store(const char *path)
 	char *temp;
 	int fd;
 
+	if (path && !*path)
+		return store_failed(path, -ENOENT);
 	if (!path || (stat(path, &st) == 0 && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)))
 		return 0;
 	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))

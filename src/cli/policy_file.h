@@ -7,6 +7,8 @@
 
 /* Reads a policy; NULL after printing why not. */
 struct policy *policy_load(const char *path);
+/* All of a list that ends with NULL, as one. */
+struct policy *policy_load_all(char **paths);
 /* From the beginning of an open file. */
 struct policy *policy_load_fd(int fd);
 

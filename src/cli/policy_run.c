@@ -8,8 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "base/quote.h"
@@ -206,37 +204,6 @@ int policy_learn(const struct learn_opts *o, char **argv)
 
 /* ---- run ----------------------------------------------------------------------------------- */
 
-/* By the kernel alone.  Returns only on failure. */
-static int run_silent(const struct policy *p, const struct run_opts *o, char **argv)
-{
-	struct policy_limits limits = {
-		.action = o->kill ? ACTION_KILL : ACTION_ERRNO, .error = o->error, .args = o->args
-	};
-	struct error err = { 0 };
-	struct sock_fprog prog = { 0 };
-	size_t count = 0;
-	int code;
-
-	prog.filter = policy_filter(p, &limits, &count, NULL, &err);
-	prog.len = (unsigned short)count;
-	if (!prog.filter || count > BPF_MAXINSNS) {
-		fprintf(stderr, "tattle: %s\n", prog.filter ? "the filter is too long" : err.what);
-		free(prog.filter);
-		return STATUS_TATTLE_FAILED;
-	}
-	if (syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &prog) < 0 &&
-		(errno != EACCES || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 ||
-			syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &prog) < 0)) {
-		code = errno;
-		free(prog.filter);
-		return run_fail("cannot load the filter", strerror(code), NULL);
-	}
-	execvp(argv[0], argv);
-	code = errno;
-	free(prog.filter);
-	return run_exec_failed(NULL, argv[0], code);
-}
-
 struct running {
 	const struct policy *policy;
 	const struct run_opts *opts;
@@ -409,12 +376,14 @@ static int start_running(const struct policy *p, const struct run_opts *o, char 
 		r = tattle_session_spawn(session, &options, &command, &terr);
 	else
 		r = tattle_session_become(session, &options, &command, &terr);
-	if (r < 0)
-		run_print_error(&terr, r);
 	free((void *)(uintptr_t)options.filter);
 	free(all);
 	buf_done(&left);
-	return r == -ENOENT ? 127 : r == -EACCES ? 126 : r < 0 ? STATUS_TATTLE_FAILED : 0;
+	if (r < 0 && !strncmp(terr.what, "cannot execute ", strlen("cannot execute ")))
+		return run_exec_failed(NULL, argv[0], -terr.code);
+	if (r < 0)
+		run_print_error(&terr, r);
+	return r < 0 ? STATUS_TATTLE_FAILED : 0;
 }
 
 static int open_report(struct running *g)
@@ -434,7 +403,7 @@ int policy_run(const struct policy *p, const struct run_opts *o, char **argv)
 
 	if (o->mode == RUN_SILENT) {
 		policy_free(g.violations);
-		return run_silent(p, o, argv);
+		return policy_run_silent(p, o, argv);
 	}
 	model_tasks_init(&g.tasks);
 	g.learn = g.violations ? learn_new(g.violations, false, false) : NULL;

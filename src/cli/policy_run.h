@@ -46,6 +46,7 @@ struct run_opts {
 	enum run_mode mode;
 	enum policy_args args;
 	bool kill;	       /* violations kill, not an error */
+	bool log;	       /* RUN_SILENT: they are allowed, and the kernel logs them */
 	uint16_t error;	       /* the errno of refused calls */
 	int violations_status; /* exit status when there were some; 0 = the command's */
 	const char *output;    /* reports; NULL: standard error */
@@ -57,6 +58,9 @@ struct run_opts {
 
 /* Runs argv under p; returns as policy_learn() does. */
 int policy_run(const struct policy *p, const struct run_opts *o, char **argv);
+
+/* The same by the kernel alone.  Returns only on failure. */
+int policy_run_silent(const struct policy *p, const struct run_opts *o, char **argv);
 
 struct fit_opts {
 	const char *output;

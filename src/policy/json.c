@@ -166,6 +166,39 @@ static bool no_memory(struct reader *r)
 	return false;
 }
 
+static bool unknown_member(struct reader *r, const char *key, const char *where)
+{
+	struct buf b = { 0 };
+	bool ret;
+
+	buf_str(&b, "the unknown member ");
+	quote_line(&b, (const uint8_t *)key, strnlen(key, BAD_SHOWN / 2));
+	buf_char(&b, 0);
+	ret = bad(r, b.failed ? "an unknown member" : (const char *)b.data, where);
+	buf_done(&b);
+	return ret;
+}
+
+/* What is not understood might be a restriction: it is not left out. */
+static bool only_members(struct reader *r, json_t *o, const char *const *known, const char *where)
+{
+	const char *key;
+	json_t *v;
+
+	if (!json_is_object(o))
+		return bad(r, "something that is no object", where);
+	json_object_foreach(o, key, v)
+	{
+		unsigned i = 0;
+
+		while (known[i] && strcmp(known[i], key))
+			i++;
+		if (!known[i])
+			return unknown_member(r, key, where);
+	}
+	return true;
+}
+
 static bool read_words(
 	struct reader *r, json_t *a, struct policy_words *l, size_t max, const char *where)
 {
@@ -210,9 +243,12 @@ static bool read_users(struct reader *r, json_t *a, struct policy_call *c)
 		return bad(r, "\"by\" is no list", c->name);
 	json_array_foreach(a, i, v)
 	{
+		static const char *const members[] = { "program", "count", NULL };
 		const char *program = word_of(json_object_get(v, "program"));
 		uint64_t count = 0;
 
+		if (!only_members(r, v, members, c->name))
+			return false;
 		if (!program)
 			return bad(r, "\"by\" without a program", c->name);
 		if (!read_count(r, v, "count", &count, c->name))
@@ -246,6 +282,8 @@ static bool read_args(struct reader *r, json_t *a, struct policy_call *c)
 	{
 		struct policy_tuple t = { 0 };
 
+		if (json_object_size(o) > rule->n)
+			return bad(r, "an argument that rules cannot hold", c->name);
 		for (unsigned k = 0; k < rule->n; k++) {
 			json_t *v = json_object_get(o, rule->arg[k].name);
 
@@ -262,6 +300,8 @@ static bool read_args(struct reader *r, json_t *a, struct policy_call *c)
 
 static bool read_call(struct reader *r, json_t *o, unsigned abi)
 {
+	static const char *const members[] = { "name", "nr", "why", "count", "first", "last", "by",
+		"on", "args", NULL };
 	const char *name = json_string_value(json_object_get(o, "name"));
 	int nr = name ? abi_call_number(abi_get(abi), name) : -1;
 	json_t *number = json_object_get(o, "nr");
@@ -271,7 +311,9 @@ static bool read_call(struct reader *r, json_t *o, unsigned abi)
 		return bad(r, "a call without a name", abi_get(abi)->name);
 	if (nr < 0)
 		return bad(r, "an unknown call", name);
-	if (number && json_integer_value(number) != nr)
+	if (!only_members(r, o, members, name))
+		return false;
+	if (number && (!json_is_integer(number) || json_integer_value(number) != nr))
 		return bad(r, "another number than the call's", name);
 	if (policy_find(r->policy, abi, (uint32_t)nr))
 		return bad(r, "the same call a second time", name);
@@ -289,6 +331,7 @@ static bool read_call(struct reader *r, json_t *o, unsigned abi)
 
 static bool read_abi(struct reader *r, json_t *o)
 {
+	static const char *const members[] = { "abi", "calls", NULL };
 	const char *name = json_string_value(json_object_get(o, "abi"));
 	json_t *calls = json_object_get(o, "calls"), *call;
 	unsigned id = 0;
@@ -300,6 +343,8 @@ static bool read_abi(struct reader *r, json_t *o)
 		id++;
 	if (id == ABI_COUNT)
 		return bad(r, "an unknown ABI", name);
+	if (!only_members(r, o, members, name))
+		return false;
 	if (!json_is_array(calls))
 		return bad(r, "no calls", name);
 	json_array_foreach(calls, i, call) if (!read_call(r, call, id)) return false;
@@ -330,6 +375,7 @@ static bool read_ops(struct reader *r, json_t *a, uint32_t *ret)
 
 static bool read_file(struct reader *r, json_t *o)
 {
+	static const char *const members[] = { "path", "ops", "dir", NULL };
 	const char *path = word_of(json_object_get(o, "path"));
 	json_t *dir = json_object_get(o, "dir");
 	struct buf bytes = { 0 };
@@ -337,6 +383,8 @@ static bool read_file(struct reader *r, json_t *o)
 	uint32_t ops;
 
 	buf_done(&bytes);
+	if (!only_members(r, o, members, "files"))
+		return false;
 	if (!is_path)
 		return bad(r, "a file without a path", "files");
 	if (dir && !json_is_boolean(dir))

@@ -299,6 +299,7 @@ const char *learn_warning(struct learn *l)
 	} all[] = {
 		{ l->saw_io_uring,
 			"io_uring was used: a policy on calls does not limit what it does" },
+		{ l->policy->files_cut, "more files than a policy holds: the others are missing" },
 		{ l->saw_lost, "some calls could not be seen: the policy may lack them" },
 	};
 

@@ -17,12 +17,25 @@ struct render_opts {
 typedef int (*render_fn)(const struct policy *p, const struct render_opts *o, struct buf *out,
 	struct buf *notes, struct error *err);
 
+/* What a format is, and which options mean something to it. */
+enum render_flags {
+	RENDER_ACTION = 1u << 0,
+	RENDER_RUNTIME = 1u << 1,
+	RENDER_ABI = 1u << 2,	       /* it holds one */
+	RENDER_FILES = 1u << 3,	       /* of files, not of calls */
+	RENDER_AFTER_LOADER = 1u << 4, /* who uses it may begin when the loader has done its work */
+};
+
 struct render_format {
 	const char *name;
 	render_fn render;
 	const char *about;
-	bool after_loader; /* who uses it may begin when the loader has done its work */
+	unsigned flags;
 };
+
+/* render(), after what is the same for all formats. */
+int render_policy(const struct render_format *f, const struct policy *p,
+	const struct render_opts *o, struct buf *out, struct buf *notes, struct error *err);
 
 /* NULL if there is no such format.  Index from 0 on, until NULL, for lists. */
 const struct render_format *render_find(const char *name);

@@ -10,8 +10,10 @@
 
 #include "capture/ptrace/engine.h"
 
-#define GRACE_NS 300000000  /* for those that end by the same signal */
-#define OBEYS_NS 2000000000 /* a command that lives on for so long was not ended by the signal */
+#define GRACE_NS 300000000 /* for those that end by the same signal */
+/* A command that lives on for so long was not ended by the signal.  Some shut down slowly, or on
+ * a busy machine. */
+#define OBEYS_NS 10000000000
 
 static bool detaches(const struct engine *e, int sig)
 {
