@@ -38,3 +38,11 @@ const char *cset_name(const struct cset *set, unsigned facts, uint64_t v)
 		s = find(set, facts, v & 0xffffffffu);
 	return s;
 }
+
+bool cset_names_some(const struct cset *set, unsigned facts, uint64_t v)
+{
+	for (unsigned i = 0; i < set->n[facts]; i++)
+		if (set->v[facts][i].v && (v & set->v[facts][i].v) == set->v[facts][i].v)
+			return true;
+	return !v && cset_name(set, facts, 0);
+}

@@ -49,4 +49,7 @@ struct cset {
 /* The name of exactly v, or NULL.  facts: enum abi_facts. */
 const char *cset_name(const struct cset *set, unsigned facts, uint64_t v);
 
+/* Do names cover any bit of the flags v?  For none at all, is there a name for that? */
+bool cset_names_some(const struct cset *set, unsigned facts, uint64_t v);
+
 #endif

@@ -337,17 +337,9 @@ static void told(struct walk *w, const char *name)
 	walk_close(w, GROUP_RESULT);
 }
 
-static bool any_is_named(const struct cset *set, unsigned facts, uint64_t v)
-{
-	for (unsigned i = 0; i < set->n[facts]; i++)
-		if (set->v[facts][i].v && (v & set->v[facts][i].v) == set->v[facts][i].v)
-			return true;
-	return !v && cset_name(set, facts, 0);
-}
-
 static void told_flags(struct walk *w, const struct type *t, uint64_t v)
 {
-	if (!any_is_named(t->set, w->abi->facts, v))
+	if (!cset_names_some(t->set, w->abi->facts, v))
 		return;
 	walk_open(w, GROUP_NAMES, NULL);
 	walk_scalar(w, t, v);

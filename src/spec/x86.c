@@ -163,6 +163,8 @@ static void result_features(struct walk *w, const struct item *it, uint64_t v)
 	(void)it;
 	if (w->failed || w->opts->numbers_only || !v || (code != 0x1023 && code != 0x1025))
 		return;
+	if (!cset_names_some(&cset_xfeature_masks, w->abi->facts, v))
+		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	walk_scalar(w, &t_xfeatures_got, v);
 	walk_close(w, GROUP_RESULT);
