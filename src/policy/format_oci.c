@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "policy/names.h"
-#include "policy/render.h"
+#include "policy/args_json.h"
 
 static const char *const arch_names[ABI_COUNT] = {
 	[ABI_X86_64] = "SCMP_ARCH_X86_64",
@@ -27,57 +27,13 @@ static const char *const runc_calls[] = { "close", "openat", "futex", "write", "
 	"dup3", "ioctl", "statx", "fchdir", "readlinkat", "fchown", "umask", "setsid", "mprotect",
 	"brk" };
 
-static json_t *rule_of_tuple(
-	const char *name, const struct arg_rule *r, const struct policy_tuple *t)
-{
-	json_t *args = json_array();
-
-	for (unsigned i = 0; i < r->n; i++)
-		json_array_append_new(
-			args, json_pack("{s:i, s:I, s:I, s:s}", "index", (int)r->arg[i].index,
-				      "value", (json_int_t)r->arg[i].mask, "valueTwo",
-				      (json_int_t)t->value[i], "op", "SCMP_CMP_MASKED_EQ"));
-	return json_pack(
-		"{s:[s], s:s, s:o}", "names", name, "action", "SCMP_ACT_ALLOW", "args", args);
-}
-
-/* Rules on arguments hold on all architectures together: only where all agree that there are some.
- */
-static bool args_hold(const struct name_use *u, enum policy_args level)
-{
-	bool any = false;
-
-	for (unsigned abi = 0; abi < ABI_COUNT; abi++) {
-		if (!u->call[abi])
-			continue;
-		if (!arg_rule_holds(u->call[abi], level))
-			return false;
-		any = true;
-	}
-	return any;
-}
-
 /* Rules that some ABI has, and the list does not. */
 static void note_rules(
 	const struct name_use *u, enum policy_args level, bool for_runc, struct buf *notes)
 {
-	bool any = false;
-
-	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
-		any = any || (u->call[abi] && arg_rule_holds(u->call[abi], level));
-	if (any)
+	if (args_json_any(u, level))
 		buf_printf(notes, "%s is allowed with all arguments: %s\n", u->name,
 			for_runc ? "runc calls it itself" : "one of the ABIs has no rule for it");
-}
-
-static void add_tuples(json_t *syscalls, const struct name_use *u)
-{
-	const struct arg_rule *r = arg_rule_find(u->name);
-
-	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
-		for (size_t i = 0; u->call[abi] && i < u->call[abi]->tuples_n; i++)
-			json_array_append_new(
-				syscalls, rule_of_tuple(u->name, r, &u->call[abi]->tuples[i]));
 }
 
 static bool runc_needs(const char *name)
@@ -143,9 +99,9 @@ int render_oci(const struct policy *p, const struct render_opts *o, struct buf *
 				"runtime\n",
 				list[i].name);
 		note_widening(&list[i], abis, notes);
-		if (args_hold(&list[i], o->limits.args) &&
+		if (args_json_hold(&list[i], o->limits.args) &&
 			!(o->for_runc && runc_needs(list[i].name))) {
-			add_tuples(syscalls, &list[i]);
+			args_json_add(syscalls, &list[i]);
 		} else {
 			note_rules(&list[i], o->limits.args,
 				o->for_runc && runc_needs(list[i].name), notes);

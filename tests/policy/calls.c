@@ -2,6 +2,7 @@
  */
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <signal.h>
@@ -23,7 +24,7 @@ static long raw_i386(long nr, long a)
 
 	__asm__ volatile("int $0x80"
 			 : "=a"(r)
-			 : "a"(nr), "b"(a)
+			 : "a"(nr), "b"(a), "c"(0), "d"(0)
 			 : "memory", "r8", "r9", "r10", "r11");
 	return r;
 #else
@@ -72,6 +73,8 @@ static long own_filter(const char *what)
 	return 0;
 }
 
+static char secret[] = "data/secret";
+
 static long block_signals(void)
 {
 	sigset_t all;
@@ -110,6 +113,10 @@ static long one(const char *what)
 		return own_filter(what);
 	else if (!strcmp(what, "int80-umask"))
 		return raw_i386(60, 022);
+	else if (!strcmp(what, "secret"))
+		r = open(secret, O_RDONLY);
+	else if (!strcmp(what, "int80-secret")) /* its address has 32 bits in a static program */
+		return (long)secret >> 32 ? -EFAULT : raw_i386(5, (long)secret);
 	else if (!strcmp(what, "x32-umask"))
 		r = syscall(0x40000000 | SYS_umask, 022);
 	else
