@@ -7,6 +7,8 @@
 
 #include "cli/trace_config.h"
 
+#define STACK_FRAMES_MOST 0x3fffffff
+
 bool trace_number(const char *s, unsigned long max, unsigned long *ret)
 {
 	char *end;
@@ -95,7 +97,7 @@ int trace_take_limit(struct trace_config *c, int key, const char *arg)
 		c->rotate_files = (unsigned)n;
 		break;
 	case KEY_STACK_LIMIT:
-		ok = trace_number(arg, INT_MAX, &n) && n;
+		ok = trace_number(arg, STACK_FRAMES_MOST, &n) && n;
 		c->stack_frames = (unsigned)n;
 		c->stack_frames_given = true;
 		break;

@@ -10,6 +10,7 @@
 #include "abi/numbers.h"
 #include "cli/run.h"
 #include "decode/call.h"
+#include "model/tasks.h"
 #include "view/json.h"
 
 struct tracer {
@@ -22,11 +23,14 @@ struct tracer {
 	struct summary *summary;
 	pid_t attached_last; /* process that a message has told of */
 	bool summary_written, tip_written;
-	bool tasks_told;   /* a TASK frame has come */
-	bool limited;	   /* there are limits to look at */
-	bool over;	   /* one is reached */
-	uint64_t calls;	   /* that were shown */
-	bool write_failed; /* and that was said */
+	bool tasks_told;    /* a TASK frame has come */
+	bool limited;	    /* there are limits to look at */
+	bool over;	    /* one is reached */
+	uint64_t calls;	    /* that were shown */
+	bool by_touch;	    /* only calls that touch some path or descriptor count */
+	bool counts;	    /* the call that ends now does */
+	struct tasks tasks; /* by_touch: which calls they are in */
+	bool write_failed;  /* and that was said */
 };
 
 static unsigned count_threads(pid_t tgid)
@@ -130,7 +134,7 @@ static int show(struct tracer *t, const struct frame *f)
 {
 	int r = 0;
 
-	if (t->summary)
+	if (t->summary && t->counts)
 		r = summary_frame(t->summary, f);
 	if (!r && t->json)
 		r = json_view_frame(t->json, f);
@@ -148,8 +152,7 @@ static bool is_shown(const struct trace_config *c, const struct frame *f)
 	const struct filter *filter = &c->text.filter;
 
 	return abi && filter_call(filter, abi, abi_meant_number(abi, x->nr, x->args[0])) &&
-	       filter_status(filter, x->flags & EXIT_FAILED ? STATUS_FAILED : STATUS_SUCCESSFUL) &&
-	       filter_touches(filter, NULL, f);
+	       filter_status(filter, x->flags & EXIT_FAILED ? STATUS_FAILED : STATUS_SUCCESSFUL);
 }
 
 /* Lets go of everything; what comes after that is not shown. */
@@ -163,7 +166,7 @@ static void check_limits(struct tracer *t, const struct frame *f)
 {
 	const struct trace_config *c = t->config;
 
-	if (c->limit_calls && is_shown(c, f) && ++t->calls >= c->limit_calls) {
+	if (c->limit_calls && t->counts && is_shown(c, f) && ++t->calls >= c->limit_calls) {
 		(void)trace_output_flush(t->output);
 		if (c->as_strace && !(c->quiet & QUIET_ATTACH))
 			trace_say(c, "System call limit has been reached, detaching tracees");
@@ -228,11 +231,24 @@ static void end_words(struct tracer *t, uint32_t flags)
 		run_release_stderr();
 }
 
+static void look_what_it_touches(struct tracer *t, const struct frame *f)
+{
+	const struct task *task;
+
+	if (!t->by_touch)
+		return;
+	task = model_tasks_before(&t->tasks, f);
+	t->counts = f->type == FRAME_EXIT &&
+		    filter_touches(&t->config->text.filter, task ? task_entry(task) : NULL, f);
+	model_tasks_after(&t->tasks, f);
+}
+
 static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 {
 	const struct frame *f = (const struct frame *)(const void *)frame;
 	int r;
 
+	look_what_it_touches(t, f);
 	say_failures(t, f);
 	say_task(t, frame);
 	r = t->over ? 0 : show(t, f);
@@ -292,6 +308,7 @@ static void close_views(struct tracer *t)
 	summary_free(t->summary);
 	json_view_free(t->json);
 	text_view_free(t->text);
+	model_tasks_done(&t->tasks);
 }
 
 int trace_loop(const struct trace_config *c, struct tattle_session *session,
@@ -301,11 +318,15 @@ int trace_loop(const struct trace_config *c, struct tattle_session *session,
 		.session = session,
 		.failures = failures,
 		.output = output,
-		.limited = c->limit_calls || c->limit_bytes };
+		.limited = c->limit_calls || c->limit_bytes,
+		.by_touch = (c->limit_calls || c->summary_mode) &&
+			    (c->text.filter.paths || c->text.filter.fds),
+		.counts = true };
 	const struct tattle_frame *f;
 	pthread_t clock;
 	bool timed = false;
 
+	model_tasks_init(&t.tasks);
 	if (open_views(&t) < 0)
 		return trace_fail(c, "out of memory");
 	if (c->limit_ns)

@@ -48,6 +48,7 @@ struct touch {
 	struct sink sink; /* first: ops get a struct sink * */
 	const struct filter *filter;
 	const struct frame *frames[2];
+	bool paths; /* look for paths, not for descriptors */
 	bool hit;
 };
 
@@ -67,9 +68,9 @@ static bool path_wanted(const struct filter *f, const uint8_t *p, size_t len)
 
 static void touch_fd(struct touch *t, int fd)
 {
-	if (t->filter->fds && fd >= 0 && fd_set_has(t->filter->fds, fd))
+	if (!t->paths && fd >= 0 && fd_set_has(t->filter->fds, fd))
 		t->hit = true;
-	for (unsigned i = 0; i < 2 && fd >= 0; i++) {
+	for (unsigned i = 0; t->paths && i < 2 && fd >= 0; i++) {
 		struct fd_path path;
 
 		if (t->frames[i] && frame_fd_path(t->frames[i], (uint32_t)fd, &path) &&
@@ -89,7 +90,8 @@ static void op_bytes(
 {
 	struct touch *touch = (struct touch *)s;
 
-	if (t->kind == KIND_PATH && !(flags & BYTES_MORE) && path_wanted(touch->filter, p, len))
+	if (touch->paths && t->kind == KIND_PATH && !(flags & BYTES_MORE) &&
+		path_wanted(touch->filter, p, len))
 		touch->hit = true;
 }
 
@@ -100,17 +102,30 @@ static const struct sink_ops touch_ops = {
 	SINK_NO_SHAPE,
 };
 
-bool filter_touches(const struct filter *f, const struct frame *enter, const struct frame *exit)
+static bool touches(
+	const struct filter *f, const struct frame *enter, const struct frame *exit, bool paths)
 {
-	struct touch t = { .sink = { .ops = &touch_ops }, .filter = f, .frames = { enter, exit } };
+	struct touch t = { .sink = { .ops = &touch_ops },
+		.filter = f,
+		.frames = { enter, exit },
+		.paths = paths };
 	struct walk_opts opts = { .verbose = true }; /* all of an array's descriptors */
 	struct call c;
 
-	if (!f->paths && !f->fds)
-		return true;
 	if (call_init(&c, enter, exit, &t.sink, &opts) < 0)
 		return false;
 	walk_args(&c.walk, 0, c.walk.nargs);
-	walk_result(&c.walk);
+	if (paths)
+		walk_result(&c.walk);
 	return t.hit;
+}
+
+bool filter_touches(const struct filter *f, const struct frame *enter, const struct frame *exit)
+{
+	if (!f->paths && !f->fds)
+		return true;
+	/* A call uses the descriptors that it is given; those that it makes are not in use yet. */
+	if (f->fds && touches(f, enter, enter ? NULL : exit, false))
+		return true;
+	return f->paths && touches(f, enter, exit, true);
 }
