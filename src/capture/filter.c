@@ -203,31 +203,56 @@ static int load_program(struct sock_filter *code, unsigned len)
 	return syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, 0, &prog) < 0 ? -errno : 0;
 }
 
-int filter_install(const struct capture_config *config)
+static int make_program(const struct capture_config *config, struct program *p)
 {
-	struct program p = { .code = calloc(PROGRAM_MAX, sizeof(struct sock_filter)) };
-	int r = -E2BIG;
-
-	if (!p.code)
+	*p = (struct program){ .code = calloc(PROGRAM_MAX, sizeof(struct sock_filter)) };
+	if (!p->code)
 		return -ENOMEM;
 	if (config->program) {
-		if (config->program_len <= PROGRAM_MAX) {
-			memcpy(p.code, config->program, config->program_len * sizeof(*p.code));
-			r = load_program(p.code, (unsigned)config->program_len);
-		}
-		free(p.code);
-		return r;
-	}
-	for (size_t i = 0; i < sizeof(machine) / sizeof(machine[0]); i++) {
-		struct call_bits set;
+		p->overflow = config->program_len > PROGRAM_MAX;
+		p->len = p->overflow ? 0 : (unsigned)config->program_len;
+		memcpy(p->code, config->program, p->len * sizeof(*p->code));
+	} else {
+		for (size_t i = 0; i < sizeof(machine) / sizeof(machine[0]); i++) {
+			struct call_bits set;
 
-		all_wanted(config, &machine[i], &set);
-		put_section(
-			&p, &machine[i], &set, config->memory.real_paths && !config->entry_only);
+			all_wanted(config, &machine[i], &set);
+			put_section(p, &machine[i], &set,
+				config->memory.real_paths && !config->entry_only);
+		}
+		answer(p, false);
 	}
-	answer(&p, false);
-	if (!p.overflow)
-		r = load_program(p.code, p.len);
+	if (!p->overflow)
+		return 0;
+	free(p->code);
+	return -E2BIG;
+}
+
+int filter_install(const struct capture_config *config)
+{
+	struct program p;
+	int r = make_program(config, &p);
+
+	if (r < 0)
+		return r;
+	r = load_program(p.code, p.len);
 	free(p.code);
 	return r;
+}
+
+int filter_for_untraced(
+	const struct capture_config *config, struct sock_filter **ret, unsigned *ret_len)
+{
+	struct program p;
+	int r = make_program(config, &p);
+
+	if (r < 0)
+		return r;
+	for (unsigned i = 0; i < p.len; i++)
+		if (p.code[i].code == (BPF_RET | BPF_K) &&
+			(p.code[i].k & SECCOMP_RET_ACTION_FULL) == SECCOMP_RET_TRACE)
+			p.code[i].k = SECCOMP_RET_USER_NOTIF;
+	*ret = p.code;
+	*ret_len = p.len;
+	return 0;
 }

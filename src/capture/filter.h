@@ -23,4 +23,11 @@ bool filter_is_useful(const struct capture_config *config);
  * demands it.  0 or negative errno: then nothing has changed. */
 int filter_install(const struct capture_config *config);
 
+struct sock_filter;
+
+/* The filter for a task that has ours and may not be traced: what stops for the tracer in ours asks
+ * a supervisor in this one, which takes precedence.  The caller frees *ret. */
+int filter_for_untraced(
+	const struct capture_config *config, struct sock_filter **ret, unsigned *ret_len);
+
 #endif

@@ -271,7 +271,7 @@ int learn_frame(struct learn *l, const struct frame *f)
 		l->loading = false;
 	if (t && f->type == FRAME_ENTER)
 		r = take_enter(l, t, f);
-	if (f->type == FRAME_END && f->tid == f->tgid)
+	if ((f->type == FRAME_END || f->type == FRAME_DETACH) && f->tid == f->tgid)
 		program_free(map_del(&l->programs, (uint64_t)f->tgid));
 	model_tasks_after(&l->tasks, f);
 	return r ? r : l->no_memory ? -ENOMEM : 0;

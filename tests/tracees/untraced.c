@@ -1,20 +1,80 @@
-/* A child with CLONE_UNTRACED, which no tracer can follow. */
+/* Children with CLONE_UNTRACED, which no tracer can follow, so that their parent can trace them. */
+#define _GNU_SOURCE 1
 #include "tracee.h"
 
+#include <fcntl.h>
 #include <sched.h>
+#include <sys/ptrace.h>
 
-int main(void)
+static pid_t make(void)
 {
 	pid_t child = (pid_t)syscall(SYS_clone, CLONE_UNTRACED | SIGCHLD, 0, 0, 0, 0);
 
-	if (!child) {
-		char text[64];
+	must(child >= 0);
+	return child;
+}
 
-		/* Through calls that a filter might want. */
-		snprintf(text, sizeof(text), "/proc/%d/status", getpid());
-		_exit(access(text, 0) == 0 ? 12 : 13);
+/* Through calls that a filter might want; others of its kind inherit what it has. */
+static int calls(void)
+{
+	char text[4096] = "";
+	pid_t child;
+	int fd = open("/proc/self/status", O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0 || read(fd, text, sizeof(text) - 1) <= 0 || !strstr(text, "\nTracerPid:\t0\n"))
+		return 1;
+	close(fd);
+	mark("untraced");
+	child = fork();
+	if (!child) {
+		execl("/bin/true", "true", NULL);
+		_exit(1);
 	}
+	return wait_for(child, 0) == 0 ? 12 : 2;
+}
+
+/* Its parent follows it from call to call. */
+static void traced_by_us(void)
+{
+	pid_t child = make();
+	int status, stops = 0;
+
+	if (!child) {
+		must(ptrace(PTRACE_TRACEME, 0, 0, 0) == 0);
+		raise(SIGSTOP);
+		mark("nested");
+		_exit(13);
+	}
+	status = wait_for(child, 0);
+	say("%s\n", status_text(status));
+	for (; WIFSTOPPED(status) && stops < 1000; stops++) {
+		must(ptrace(PTRACE_SYSCALL, child, 0, 0) == 0);
+		status = wait_for(child, 0);
+	}
+	say("%s, it made calls: %d\n", status_text(status), stops >= 3);
+}
+
+static int with_our_memory(void *arg)
+{
+	*(int *)arg = calls();
+	return 14;
+}
+
+int main(void)
+{
+	static char stack[65536] __attribute__((aligned(64)));
+	static int result;
+	pid_t child = make();
+
+	if (!child)
+		_exit(calls());
+	say("%s\n", status_text(wait_for(child, 0)));
+	traced_by_us();
+	child = clone(with_our_memory, stack + sizeof(stack), CLONE_UNTRACED | CLONE_VM | SIGCHLD,
+		&result);
 	must(child > 0);
 	say("%s\n", status_text(wait_for(child, 0)));
+	say("%d\n", result);
+	mark("parent");
 	return 0;
 }

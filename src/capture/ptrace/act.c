@@ -111,6 +111,8 @@ static void event_stop(struct engine *e, struct task *k, int sig, bool first)
 	} else if (first && k->attached) {
 		repair_at_first_stop(e, k);
 	}
+	if (k->must_go && untraced_release(e, k))
+		return;
 	act_restart(e, k, PTRACE_SYSCALL, 0);
 }
 
@@ -241,6 +243,7 @@ static void birth(struct engine *e, struct task *parent, unsigned event)
 	k->filtered = parent->filtered;
 	k->own_filter = parent->own_filter;
 	k->strict = parent->strict;
+	k->must_go = parent->untraced_taken;
 	/* Under our filter not every clone is seen: its flags may be those of an older one. */
 	if (parent->clone_flags && !parent->filtered)
 		k->tgid = parent->clone_flags & CLONE_THREAD ? parent->tgid : k->tid;

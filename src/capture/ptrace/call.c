@@ -94,9 +94,9 @@ static void change_clone_flags(struct engine *e, const struct task *k, uint64_t 
 }
 
 /*
- * A task that may not be traced inherits our seccomp filter, and its calls would fail.  So
- * with the filter it is followed all the same: the flag is taken out of the call and put
- * back at its end.
+ * A task that may not be traced inherits our seccomp filter, and its calls would fail.  So it
+ * has to be prepared for that (untraced.c): the flag is taken out of the call and put back at its
+ * end.
  */
 static bool take_untraced(struct engine *e, struct task *k)
 {
@@ -156,13 +156,12 @@ static bool is_wanted(const struct engine *e, const struct task *k)
 
 static void warn_untraced(struct engine *e, const struct task *k)
 {
-	if (k->clone_flags & CLONE_UNTRACED && (e->config->follow || k->untraced_taken) &&
+	if (k->clone_flags & CLONE_UNTRACED && e->config->follow && !k->untraced_taken &&
 		e->warned_untraced++ < WARN_UNTRACED_MAX)
-		engine_warn(e, k->tid, "task %d makes a task with CLONE_UNTRACED: %s", k->tid,
-			k->untraced_taken
-				? "tattle takes the flag away, as with its seccomp filter "
-				  "the task's calls would fail"
-				: "the kernel will not let it be followed");
+		engine_warn(e, k->tid,
+			"task %d makes a task with CLONE_UNTRACED: the kernel will not let it be "
+			"followed",
+			k->tid);
 }
 
 /* Only where every call is seen, and is the one that the task makes. */

@@ -14,6 +14,7 @@
  *   hold.c    the command's end while others live
  *   explain.c why a process cannot be followed
  *   entry.c   the command's entry point
+ *   untraced.c  tasks that may not be traced, under our seccomp filter
  *   filtered.c  tasks that stop only for what a seccomp filter wants
  *   regs_*.c  the few registers that are ever looked at
  *
@@ -80,6 +81,7 @@ struct task {
 	uint64_t resumes;    /* number of the call that restart_syscall goes on with, + 1 */
 	bool own_filter;     /* it has a seccomp filter of its own as well */
 	bool untraced_taken; /* CLONE_UNTRACED was taken out of its call */
+	bool must_go;	     /* it was made so: it is let go of at its first stop */
 	bool strict;	     /* it asked for seccomp's strict mode, which we play */
 	bool unwanted;	     /* the current call is none of those that are told */
 	uint8_t stop_sig;    /* of the group-stop it is in */
@@ -191,6 +193,7 @@ struct engine {
 		bool told;
 	} entry; /* entry.c's */
 
+	struct untraced *untraced; /* untraced.c's; NULL = nothing yet */
 	struct place place;
 
 	uint64_t asked_to_end_ns; /* hold.c's: when the command was, by a signal from outside */
@@ -313,6 +316,13 @@ bool filtered_is_ours(struct task *k, const struct ptrace_syscall_info *si);
 /* Tasks with our filter cannot be let go of: from now on nothing more is told. */
 void filtered_mute(struct engine *e);
 
+/* ---- untraced.c ---- */
+/* Lets go of a task at its first stop, so that it can run with our filter.  False: not possible, it
+ * is followed; else k is no more. */
+bool untraced_release(struct engine *e, struct task *k);
+/* Serves those that were let go of until the last has ended. */
+void untraced_done(struct engine *e);
+
 /* ---- stack.c ---- */
 /* Adds who called to the frame that is being built. */
 void stack_add(struct engine *e, struct task *k);
@@ -393,6 +403,16 @@ int regs_set_result(pid_t tid, int64_t value);
 /* After the call arm64 has the result in the place of argument 0: nothing is done. */
 int regs_set_arg(pid_t tid, unsigned i, uint64_t value);
 /* At a syscall-entry-stop: another number; UINT64_MAX makes no call at all. */
+/* All registers of a stopped task, to be put back.  -ENOTSUP where it is of another word size. */
+struct regs_all {
+	uint64_t word[40];
+	size_t size;
+};
+int regs_save(pid_t tid, struct regs_all *ret);
+int regs_restore(pid_t tid, const struct regs_all *r);
+/* Makes a task whose registers were saved just behind a call, and that is between calls now or at
+ * the exit of one, make this call when it goes on. */
+int regs_make_call(pid_t tid, const struct regs_all *r, uint64_t nr, const uint64_t args[6]);
 int regs_set_call(pid_t tid, uint64_t nr);
 extern const struct instruction regs_breakpoint;
 extern const unsigned regs_breakpoint_skips; /* how far the ip is past it when it has trapped */

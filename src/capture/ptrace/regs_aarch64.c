@@ -2,6 +2,7 @@
 #if defined(__aarch64__)
 #include <elf.h>
 #include <linux/ptrace.h>
+#include <string.h>
 #include <sys/uio.h>
 
 #include "capture/ptrace/engine.h"
@@ -122,6 +123,43 @@ uint32_t regs_abi(pid_t tid)
 {
 	(void)tid;
 	return ABI_AARCH64;
+}
+int regs_save(pid_t tid, struct regs_all *ret)
+{
+	struct iovec iov = { ret->word, sizeof(ret->word) };
+	int r = (int)trace_request(PTRACE_GETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
+
+	ret->size = iov.iov_len;
+	return r < 0 ? r : ret->size == sizeof(struct user_pt_regs) ? 0 : -ENOTSUP;
+}
+
+int regs_restore(pid_t tid, const struct regs_all *regs)
+{
+	struct user_pt_regs r;
+
+	memcpy(&r, regs->word, sizeof(r));
+	return write_set(tid, NT_PRSTATUS, &r, sizeof(r));
+}
+
+int regs_make_call(pid_t tid, const struct regs_all *regs, uint64_t nr, const uint64_t args[6])
+{
+	static const uint8_t svc_0[4] = { 0x01, 0x00, 0x00, 0xd4 };
+	struct user_pt_regs r;
+	uint64_t word = 0;
+	int err;
+
+	memcpy(&r, regs->word, sizeof(r));
+	r.pc -= sizeof(svc_0);
+	err = (int)trace_request(PTRACE_PEEKTEXT, tid, r.pc & ~7ull, (uintptr_t)&word);
+	if (err < 0)
+		return err;
+	if (memcmp((const uint8_t *)&word + (r.pc & 4), svc_0, sizeof(svc_0)))
+		return -ENOTSUP;
+	r.regs[8] = nr;
+	for (unsigned i = 0; i < 6; i++)
+		r.regs[i] = args[i];
+	err = regs_set_call(tid, UINT64_MAX); /* no call is to be restarted */
+	return err < 0 ? err : write_set(tid, NT_PRSTATUS, &r, sizeof(r));
 }
 #else
 typedef int not_aarch64; /* the file has to hold something */

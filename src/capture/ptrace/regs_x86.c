@@ -1,9 +1,12 @@
 /* x86-64 and i386 tracees.  A 64-bit tracer reads the registers of both through the same
  * 64-bit user area. */
 #if defined(__x86_64__)
+#include <elf.h>
 #include <linux/audit.h>
 #include <stddef.h>
+#include <string.h>
 #include <sys/ptrace.h>
+#include <sys/uio.h>
 #include <sys/user.h>
 
 #include "capture/ptrace/engine.h"
@@ -96,6 +99,50 @@ uint32_t regs_abi(pid_t tid)
 	if (peek(tid, AT(cs), &cs) < 0)
 		return UINT32_MAX;
 	return cs == USER_CS_32 ? ABI_I386 : ABI_X86_64;
+}
+int regs_save(pid_t tid, struct regs_all *ret)
+{
+	struct iovec iov = { ret->word, sizeof(ret->word) };
+	int r = (int)trace_request(PTRACE_GETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
+
+	ret->size = iov.iov_len;
+	return r < 0 ? r : ret->size == sizeof(struct user_regs_struct) ? 0 : -ENOTSUP;
+}
+
+static int write_all(pid_t tid, struct user_regs_struct *r)
+{
+	struct iovec iov = { r, sizeof(*r) };
+
+	return (int)trace_request(PTRACE_SETREGSET, tid, NT_PRSTATUS, (uintptr_t)&iov);
+}
+
+int regs_restore(pid_t tid, const struct regs_all *regs)
+{
+	struct user_regs_struct r;
+
+	memcpy(&r, regs->word, sizeof(r));
+	return write_all(tid, &r);
+}
+
+int regs_make_call(pid_t tid, const struct regs_all *regs, uint64_t nr, const uint64_t args[6])
+{
+	static const uint8_t syscall_instruction[2] = { 0x0f, 0x05 };
+	struct user_regs_struct r;
+	unsigned long word = 0;
+	int err;
+
+	memcpy(&r, regs->word, sizeof(r));
+	r.rip -= sizeof(syscall_instruction);
+	err = (int)trace_request(PTRACE_PEEKTEXT, tid, r.rip, (uintptr_t)&word);
+	if (err < 0)
+		return err;
+	if (memcmp(&word, syscall_instruction, sizeof(syscall_instruction)))
+		return -ENOTSUP;
+	r.orig_rax = UINT64_MAX; /* no call is to be restarted */
+	r.rax = nr;
+	for (unsigned i = 0; i < 6; i++)
+		memcpy((uint8_t *)&r + native[i], &args[i], sizeof(args[i]));
+	return write_all(tid, &r);
 }
 #else
 typedef int not_x86; /* the file has to hold something */

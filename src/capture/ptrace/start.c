@@ -23,6 +23,7 @@
 
 static void engine_free(struct engine *e)
 {
+	untraced_done(e);
 	stack_done(e);
 	tracee_mem_done(&e->mem);
 	builder_done(&e->builder);
