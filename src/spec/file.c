@@ -167,7 +167,7 @@ SYSCALL(fchmodat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_CHMOD), VAL(umode, "mode"));
 SYSCALL(fchmodat2, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_CHMOD), VAL(umode, "mode"),
-	VAL(at_flags, "flags"));
+	VAL(file_attr_flags, "flags"));
 
 #define CHOWN_ROWS(suffix, uid, gid) \
 	ROW(chown##suffix, "chown", C_FILE, int, (.flags = 0), IN(path, "pathname", .role = ROLE_CHOWN), \

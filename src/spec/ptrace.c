@@ -227,7 +227,7 @@ static HOOK(user_offset, hook_user_offset);
 /* Numbers of other ABIs than the caller's are plain. */
 static void hook_call_number(struct walk *w, const struct item *it, uint64_t v)
 {
-	uint64_t arch = walk_outer_field(w, 2);
+	uint64_t arch = walk_outer_field(w, 3);
 	const struct abi *abi = abi_from_audit((uint32_t)arch, v);
 	const char *name = abi && v <= UINT32_MAX ? abi_call_name(abi, v) : NULL;
 	char text[64];
@@ -293,7 +293,8 @@ static void hook_info_union(struct walk *w, const struct item *it, uint64_t addr
 
 static const struct item info_fields[] = {
 	VAL(info_op, "op"),
-	PAD(3),
+	VAL(u8_hex, "reserved", .flags = ITEM_NONZERO),
+	VAL(u16_hex, "flags", .flags = ITEM_NONZERO),
 	VAL(audit_arch, "arch"),
 	VAL(u64_addr, "instruction_pointer"),
 	VAL(u64_addr, "stack_pointer"),
@@ -302,19 +303,35 @@ static const struct item info_fields[] = {
 static const struct type t_syscall_info_head = { .name = "struct ptrace_syscall_info",
 	.kind = KIND_STRUCT, .fields = info_fields, .hook = hook_info_union, .bytes = 88 };
 
-static void hook_syscall_info(struct walk *w, const struct item *it, uint64_t addr)
-{
-	uint64_t room = w->args[2], got = w->result > 0 ? (uint64_t)w->result : 0;
-	uint64_t len = room < got ? room : got;
+/* Three bytes have half of the flags. */
+static STRUCT(syscall_info_cut, VAL(info_op, "op"), VAL(u8_hex, "reserved", .flags = ITEM_NONZERO),
+	VAL(u8_hex, "flags", .flags = ITEM_NONZERO));
 
-	(void)it;
+static void walk_syscall_info(struct walk *w, uint64_t addr, uint64_t len)
+{
 	if (!len)
 		walk_address(w, addr);
 	else
-		walk_at_len(w, &t_syscall_info_head, addr, len);
+		walk_at_len(w, len == 3 ? &t_syscall_info_cut : &t_syscall_info_head, addr, len);
+}
+
+static void hook_syscall_info(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t room = w->args[2], got = w->result > 0 ? (uint64_t)w->result : 0;
+
+	(void)it;
+	walk_syscall_info(w, addr, room < got ? room : got);
 }
 
 static HOOK(syscall_info, hook_syscall_info);
+
+static void hook_new_syscall_info(struct walk *w, const struct item *it, uint64_t addr)
+{
+	(void)it;
+	walk_syscall_info(w, addr, w->args[2]);
+}
+
+static HOOK(new_syscall_info, hook_new_syscall_info);
 
 /* ---- signals ------------------------------------------------------------------------------------ */
 
@@ -419,6 +436,7 @@ static const struct variant requests[] = {
 	VARIANT(0x420c, PID, VAL(ulong, "addr"), OUT(filter, "data")),
 	VARIANT(0x420d, PID, VAL(ulong, "addr"), INOUT(metadata, "data")),
 	VARIANT(0x420e, PID, VAL(ulong, "addr"), OUT(syscall_info, "data")),
+	VARIANT(0x4212, PID, VAL(ulong, "addr"), IN(new_syscall_info, "data")),
 };
 
 /* Requests of x86. */

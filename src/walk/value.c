@@ -649,19 +649,26 @@ static bool counts_bytes(const struct type *t)
 	return t->kind == KIND_BYTES || t->kind == KIND_HEXSTR || t->kind == KIND_SIGSET;
 }
 
-/* Bytes or elements that the item's pointer leads to: the smaller of offered and filled. */
-static uint64_t item_count(struct walk *w, const struct item *it)
+static uint64_t offered_count(struct walk *w, const struct item *it)
 {
 	struct mem *mem = w->mem;
 	enum walk_phase phase = w->phase;
-	uint64_t cap, got;
+	uint64_t cap;
 
 	w->mem = w->enter_mem;
 	w->phase = PHASE_ENTER;
 	cap = walk_len(w, it->cap);
 	w->mem = mem;
 	w->phase = phase;
-	if (phase == PHASE_ENTER)
+	return cap;
+}
+
+/* Bytes or elements that the item's pointer leads to: the smaller of offered and filled. */
+static uint64_t item_count(struct walk *w, const struct item *it)
+{
+	uint64_t cap = offered_count(w, it), got;
+
+	if (w->phase == PHASE_ENTER)
 		return cap;
 	got = walk_len(w, it->got);
 	return got < cap ? got : cap;
@@ -796,9 +803,10 @@ static void walk_inout_struct(
 /* Is it an array of which the caller says that it has no elements? */
 static bool is_empty_array(struct walk *w, const struct item *it, const struct type *t)
 {
-	return it->cap.from != LEN_NONE && it->got.from == LEN_NONE && !counts_bytes(t) &&
-	       !(t->kind == KIND_HOOK && !(it->flags & ITEM_ARRAY)) && t->kind != KIND_STR &&
-	       t->kind != KIND_PATH && !(it->flags & ITEM_MORE_OK) && !item_count(w, it);
+	return it->cap.from != LEN_NONE && (it->got.from == LEN_NONE || it->got.from == LEN_RET) &&
+	       !counts_bytes(t) && !(t->kind == KIND_HOOK && !(it->flags & ITEM_ARRAY)) &&
+	       t->kind != KIND_STR && t->kind != KIND_PATH && !(it->flags & ITEM_MORE_OK) &&
+	       !offered_count(w, it);
 }
 
 static void walk_pointer(struct walk *w, const struct item *it, const struct type *t, uint64_t addr)

@@ -104,9 +104,9 @@ static const struct cname fs_xflags_x86_64[] = {
 	{ 0x8000, "FS_XFLAG_DAX" },
 	{ 0x10000, "FS_XFLAG_COWEXTSIZE" },
 	{ 0x20000, "FS_XFLAG_VERITY" },
+	{ 0x80000000, "FS_XFLAG_HASATTR" },
 	{ 0x40000, "FS_XFLAG_CASEFOLD" },
 	{ 0x80000, "FS_XFLAG_CASENONPRESERVING" },
-	{ 0x80000000, "FS_XFLAG_HASATTR" },
 };
 const struct cset cset_fs_xflags = {
 	.unknown = "FS_XFLAG_???",
