@@ -23,6 +23,7 @@ static const struct {
 	uint8_t type; /* of the request's number */
 	const struct ioctl_family *family;
 	bool partial; /* other requests of the type are of devices that nobody has described */
+	bool zero;    /* a null pointer is shown as the number 0 */
 } families[] = {
 	{ 0x03, &ioctl_hdio },
 	{ 0x03, &ioctl_hdio_native },
@@ -64,7 +65,7 @@ static const struct {
 	{ 0xae, &ioctl_kvm },
 	{ 0xb4, &ioctl_gpio },
 	{ 0xb7, &ioctl_ns },
-	{ 0xfd, &ioctl_dm },
+	{ 0xfd, &ioctl_dm, .zero = true },
 	{ 0xff, &ioctl_pidfd },
 };
 
@@ -232,13 +233,14 @@ static const struct variant comes_out =
 static const struct variant goes_both =
 	VARIANT(0, INOUT(bytes_by_number, "argp", FLAGS(ITEM_EVEN_FAILED)));
 
+static uint64_t pointer_argument(const struct walk *w)
+{
+	return type_extend(&t_addr, w->abi, w->regs[2]);
+}
+
 static const struct variant *unknown_variant(const struct walk *w, uint64_t request)
 {
-	uint64_t arg = w->regs[2];
-
-	if (w->abi->word == 4)
-		arg &= 0xffffffffu;
-	if (!arg || !REQUEST_SIZE(request))
+	if (!pointer_argument(w) || !REQUEST_SIZE(request))
 		return NULL;
 	switch (REQUEST_DIR(request)) {
 	case DIR_WRITE:
@@ -296,6 +298,8 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 		known = known || !families[i].partial;
 		if (families[i].family->native && w->abi->id == ABI_I386)
 			continue;
+		if (families[i].zero && !pointer_argument(w))
+			return NULL;
 		v = find_in(families[i].family, names, request);
 		if (v)
 			return v;

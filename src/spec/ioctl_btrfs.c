@@ -241,7 +241,8 @@ static STRUCT(dev_info_done, DEV_INFO(ITEM_HIDDEN, 0));
 IOCTL_CHANGE(dev_info_io, dev_info, dev_info_done);
 
 static FLAGWORD(stats_flags, 8, cset_btrfs_dev_stats_flags);
-static ENUM(stats, 8, cset_btrfs_dev_stats);
+static const struct type t_stats = { .name = "enum btrfs_dev_stat_values", .kind = KIND_ENUM,
+	.size = 8, .flags = TYPE_DEC, .set = &cset_btrfs_dev_stats };
 enum { STATS_ITEMS = 1, STATS_VALUES = 24, STATS_KNOWN = 5 };
 static void hook_stats(struct walk *w, const struct item *it, uint64_t addr)
 {
@@ -507,6 +508,10 @@ static void hook_search_v2(struct walk *w, const struct item *it, uint64_t addr)
 		return;
 	}
 	ioctl_before(w);
+	if (!ioctl_is_there(w, addr, type_size(&t_search_v2, w->abi))) {
+		walk_address(w, addr);
+		return;
+	}
 	walk_open(w, GROUP_CHANGE, NULL);
 	walk_at(w, &t_search_v2, addr);
 	if (ioctl_after(w))

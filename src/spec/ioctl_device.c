@@ -1,5 +1,6 @@
 /* Devices of all kinds, and descriptors that are not files: clocks, watchdogs, disks, namespaces,
  * counters, seccomp's listeners. */
+#include <errno.h>
 #include <stdio.h>
 
 #include "spec/gen/const_ioctl_device.h"
@@ -428,28 +429,37 @@ static HOOK(nice_get, hook_nice_get);
 static ENUM(ata_command, 1, cset_ata_commands);
 static STRUCT(drive_cmd, VAL(ata_command, "command"), VAL(u8, "sector_number"), VAL(u8, "feature"),
 	VAL(u8, "sector_count"));
-enum { CMD_HEAD = 4, SECTOR_BYTES = 512, CMD_FEATURE = 2 };
-static void hook_drive_data(struct walk *w, const struct item *it, uint64_t v)
+enum { CMD_HEAD = 4, SECTOR_BYTES = 512, CMD_SECTORS = 3 };
+static void hook_drive_data(struct walk *w, const struct item *it, uint64_t addr)
 {
-	const struct scope *s = w->scope;
-	struct mem *m = w->enter_mem ? w->enter_mem : w->mem;
-	const uint8_t *before;
+	uint64_t sectors = walk_field(w, CMD_SECTORS);
 
 	(void)it;
-	(void)v;
-	/* How much was asked for: what the call changed is another number. */
-	if (!m || m->get(m, s->addr, CMD_HEAD, &before) < CMD_HEAD || !before[CMD_HEAD - 1])
+	if (!sectors)
 		return;
 	walk_name(w, "buf");
-	walk_bytes_as(w, &t_hexbuf, s->addr + CMD_HEAD, (uint64_t)before[CMD_HEAD - 1] * SECTOR_BYTES);
+	walk_bytes_as(w, &t_hexbuf, addr + CMD_HEAD, sectors * SECTOR_BYTES);
 }
 static const struct type t_drive_done = { .name = "drive_cmd", .kind = KIND_STRUCT,
 	.hook = hook_drive_data, .fields = (const struct item[]){ VAL(u8_hex, "status"), VAL(u8, "error"),
-		VAL(u8, "nsector"), VAL(u8, "rest", FLAGS(ITEM_HIDDEN)), ITEM_END } };
+		VAL(u8, "nsector"), VAL(u8, "sector_count", FLAGS(ITEM_HIDDEN)), ITEM_END } };
+
+/* A command that the disk could not carry out leaves its answer, too. */
 static void hook_drive_cmd(struct walk *w, const struct item *it, uint64_t addr)
 {
+	bool answered = !w->failed || w->result == -EIO;
+
 	(void)it;
-	ioctl_change(w, &t_drive_cmd, &t_drive_done, addr);
+	ioctl_before(w);
+	if (!ioctl_is_there(w, addr, CMD_HEAD)) {
+		walk_address(w, addr);
+		return;
+	}
+	walk_open(w, GROUP_CHANGE, NULL);
+	walk_at(w, &t_drive_cmd, addr);
+	if (answered && ioctl_after(w) && ioctl_is_there(w, addr, CMD_HEAD))
+		walk_at(w, &t_drive_done, addr);
+	walk_close(w, GROUP_CHANGE);
 }
 static HOOK(drive_command, hook_drive_cmd);
 

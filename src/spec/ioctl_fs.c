@@ -104,6 +104,7 @@ static void hook_dedupe(struct walk *w, const struct item *it, uint64_t addr)
 		walk_memory(w, w->exit_mem, PHASE_EXIT);
 		walk_open(w, GROUP_STRUCT, NULL);
 		walk_name(w, "info");
+		(void)walk_read_num(w, addr + 16, 2, &count);
 		(void)walk_targets(w, &t_dedupe_done, addr + DEDUPE_HEAD, count);
 		walk_close(w, GROUP_STRUCT);
 	}

@@ -4,7 +4,7 @@
 #include "spec/types.h"
 #include "walk/walk.h"
 
-static ENUM(mtd_mode, 4, cset_mtd_modes);
+static ENUM(mtd_mode, 0, cset_mtd_modes);
 static ENUM(mtd_ops, 1, cset_mtd_ops);
 static ENUM(mtd_otp, 4, cset_mtd_otp);
 static ENUM(mtd_type, 1, cset_mtd_types);

@@ -12,7 +12,7 @@ static FLAGWORD(optee_caps, 4, cset_tee_optee_caps);
 static ENUM(login, 4, cset_tee_logins);
 static ENUM(origin, 4, cset_tee_origins);
 static FLAGWORD(shm_flags, 4, cset_tee_shm_flags);
-static ENUM(param_type, 8, cset_tee_param_types);
+static ENUM(param_type, 4, cset_tee_param_types);
 static const struct type t_fd64 = { .name = "__s64", .kind = KIND_FD, .size = 8,
 	.flags = TYPE_SIGNED };
 static const struct type t_addr64 = { .name = "__u64", .kind = KIND_ADDR, .size = 8 };
@@ -45,7 +45,7 @@ static void hook_param(struct walk *w, const struct item *it, uint64_t addr)
 	(void)addr;
 	walk_name(w, "attr");
 	walk_open(w, GROUP_OR, NULL);
-	walk_scalar(w, &t_param_type, attr & ~(uint64_t)PARAM_META);
+	walk_scalar(w, &t_param_type, (uint32_t)attr & ~(uint32_t)PARAM_META);
 	if (attr & PARAM_META)
 		walk_word(w, "TEE_IOCTL_PARAM_ATTR_META");
 	walk_close(w, GROUP_OR);
@@ -91,7 +91,7 @@ static void hook_login(struct walk *w, const struct item *it, uint64_t login)
 		walk_scalar(w, &t_gid, type_number(&t_gid, w->abi, uuid));
 	} else if (login > LOGIN_LAST || !cset_name(&cset_tee_logins, w->abi->facts, login)) {
 		walk_name(w, "clnt_uuid");
-		walk_array(w, &t_u8_hex, w->scope->addr + CLIENT_UUID_AT, 16);
+		walk_few(w, &t_u8_hex, w->scope->addr + CLIENT_UUID_AT, 16);
 	}
 }
 static const struct type t_login_and_client = { .name = "__u32", .kind = KIND_HOOK, .size = 4,
@@ -122,14 +122,16 @@ enum { BUF_MAX = 4096 };
 static STRUCT(buf_data, VAL(addr64, "buf_ptr"), VAL(u64, "buf_len"));
 enum { B_PTR, B_LEN };
 
-/* Is there a struct of type t, followed by as many parameters as it says? */
+/* Is there a struct of type t, followed by as many parameters as it says?  Where nothing is known
+ * of before the call, it may be the kernel that has changed their number. */
 static bool fits(struct walk *w, const struct type *t, uint64_t at, uint64_t len)
 {
 	size_t size = type_size(t, w->abi);
 	uint64_t n;
 
 	return len <= BUF_MAX && len >= size && ioctl_is_there(w, at, size) &&
-	       walk_read_num(w, at + size - 4, 4, &n) && n * PARAM_BYTES + size == len;
+	       walk_read_num(w, at + size - 4, 4, &n) &&
+	       (!w->enter_mem || n * PARAM_BYTES + size == len);
 }
 
 static void walk_call(struct walk *w, const struct type *in, const struct type *out, uint64_t addr)

@@ -119,6 +119,7 @@ static const struct type t_ext_control = { .name = "struct v4l2_ext_control", .k
 		VAL(u64, "value64", HIDE), ITEM_END } };
 
 enum { EXT_CLASS, EXT_COUNT, EXT_ERROR, EXT_REQUEST, EXT_RESERVED, EXT_CONTROLS };
+enum { EXT_BYTES = 32 };
 /* Sub-struct: what is behind the pointer; and which of them was wrong. */
 static void hook_ext(struct walk *w, const struct item *it, uint64_t v)
 {
@@ -146,10 +147,17 @@ EXT_STRUCT(ext_controls_only, ITEM_HIDDEN);
 
 static void hook_get_ext(struct walk *w, const struct item *it, uint64_t addr)
 {
+	size_t size = type_size(&t_ext_controls, w->abi);
+	uint8_t asked[EXT_BYTES], given[EXT_BYTES];
+
 	(void)it;
-	if (!ioctl_after(w))
-		ioctl_before(w);
-	walk_at(w, &t_ext_controls, addr);
+	ioctl_before(w);
+	if (!walk_read(w, addr, asked, size))
+		walk_address(w, addr);
+	else if (ioctl_after(w) && walk_read(w, addr, given, size))
+		walk_inline_changed(w, &t_ext_controls, given, asked, size, addr);
+	else
+		walk_inline(w, &t_ext_controls, asked, size, addr);
 }
 
 /* Can all of them that are shown be read? */
@@ -190,17 +198,16 @@ static FLAGWORD(ctrl_flags, 4, cset_v4l2_ctrl_flags);
 /* The control that was found may be another than was asked for. */
 static void hook_asked(struct walk *w, const struct item *it, uint64_t v)
 {
-	const uint8_t *before = w->scope ? w->scope->before : NULL;
-	uint64_t asked = before ? type_number(&t_u32, w->abi, before) : v;
+	uint64_t found = w->scope ? type_number(&t_u32, w->abi, w->scope->bytes) : v;
 
 	(void)it;
-	if (asked == v) {
+	if (found == v) {
 		put_next_cid(w, v);
 		return;
 	}
 	walk_open(w, GROUP_CHANGE, NULL);
-	put_next_cid(w, asked);
-	put_cid(w, v);
+	put_next_cid(w, v);
+	put_cid(w, found);
 	walk_close(w, GROUP_CHANGE);
 }
 static const struct type t_asked_id = { .name = "__u32", .kind = KIND_HOOK, .size = 4,

@@ -121,7 +121,7 @@ static FLAGWORD(nbd_flags, 4, cset_nbd_flags);
 IOCTL_FAMILY(nbd,
 	REQ_NONE(NBD_DO_IT), REQ_NONE(NBD_CLEAR_SOCK), REQ_NONE(NBD_CLEAR_QUE),
 	REQ_NONE(NBD_PRINT_DEBUG), REQ_NONE(NBD_DISCONNECT),
-	REQ(NBD_SET_SOCK, VAL(fd, "fd")),
+	REQ(NBD_SET_SOCK, VAL(fd, "argp")),
 	REQ(NBD_SET_BLKSIZE, VAL(ulong, "arg")), REQ(NBD_SET_SIZE, VAL(ulong, "arg")),
 	REQ(NBD_SET_SIZE_BLOCKS, VAL(ulong, "arg")), REQ(NBD_SET_TIMEOUT, VAL(ulong, "arg")),
 	REQ(NBD_SET_FLAGS, VAL(nbd_flags, "flags")));

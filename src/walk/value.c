@@ -246,6 +246,11 @@ static void give_bytes(
 		return;
 	}
 	want = (size_t)(len < max ? len : max);
+	if (!len && w->abi->word < 8 && addr > UINT32_MAX) {
+		/* not even nothing can be there */
+		walk_address(w, addr);
+		return;
+	}
 	if (!len) {
 		walk_raw_bytes(w, t, (const uint8_t *)"", 0, 0);
 		return;
@@ -475,6 +480,8 @@ static void field_value(
 		walk_close(w, GROUP_CHANGE);
 		return;
 	}
+	if (sc->before && !(f->flags & (ITEM_AT_EXIT | ITEM_CHANGES)))
+		p = sc->before + off;
 	walk_inline(w, t, p, size, sc->addr ? sc->addr + off : 0);
 }
 

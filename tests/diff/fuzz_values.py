@@ -443,12 +443,14 @@ class Fn(Type):
 
 
 class Ptr(Type):
-    """A pointer to one.  out: the kernel writes another one there before it returns."""
+    """A pointer to one.  out: the kernel writes another one there before it returns, of which it leaves
+    the first `keep` fields as they are."""
 
-    def __init__(self, to, out=0.0):
+    def __init__(self, to, out=0.0, keep=0):
         self.bytes = 0
         self.to = to
         self.out = out
+        self.keep = keep
 
     def value(self, g):
         if g.chance(g.spoil):
@@ -457,6 +459,9 @@ class Ptr(Type):
         at = g.put(data)
         if self.out and g.chance(self.out):
             new = self.to.data(g)[:len(data)]
+            if self.keep:
+                kept = self.to.layout(g)[0][self.keep]
+                new = data[:kept] + new[kept:]
             g.patch(at, new)
         return at
 

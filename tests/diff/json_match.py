@@ -17,7 +17,7 @@ CUT = re.compile(rb"[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0
 ESCAPE = re.compile(rb"\\(x[0-9a-f]{2}|[0-7]{1,3}|.)", re.S)
 LETTERS = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"f": b"\f", b"v": b"\v", b'"': b'"', b"\\": b"\\", b"a": b"\a",
            b"b": b"\b", b"<": b"<", b">": b">"}
-UNKNOWN = re.compile(r" /\* [\w?]*\?[\w?]* \*/")  # 0x40 /* MAP_??? */
+UNKNOWN = re.compile(r" /\* (?:[\w?]*\?[\w?]*|[A-Z_]+_) \*/")  # 0x40 /* MAP_??? */
 SECONDS = re.compile(r" /\* (\d+\.\d\d) s \*/")
 AGAIN = re.compile(r"(response_len)=")  # of SG_IO, which its struct shows twice
 NOTE = re.compile(r"<((?:[^<>]|->|<->)*(<[^<>]*>)?)>")
@@ -477,7 +477,7 @@ class Matcher:
             if self.text.startswith(name + "=", at):
                 yield from self.value(at + len(name) + 1, v, name)
             elif isinstance(v, dict) and "ip" in v or self.text.startswith(" => ", at - 4) or \
-                    self.text.startswith("[[", at):
+                    self.text.startswith(("[[", "[]"), at):
                 yield from self.value(at, v, name)
             else:
                 again = AGAIN.match(self.text, at)
