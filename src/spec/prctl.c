@@ -206,6 +206,14 @@ static HOOK(ptracer, hook_ptracer);
 /* clang-format off */
 static const struct item no_items[] = { ITEM_END };
 
+/* A 64-bit kernel takes it from a 32-bit program without a sign. */
+static const struct type *choose_slack(const struct walk *w, const struct item *it)
+{
+	(void)it;
+	return w->abi->id == ABI_I386 ? &t_ulong : &t_long;
+}
+static CHOICE(slack, choose_slack);
+
 static const struct variant options[] = {
 	VARIANT(1, VAL(death_signal, "sig")),
 	VARIANT(2, TELL(signal, "sig")),
@@ -233,7 +241,7 @@ static const struct variant options[] = {
 	VARIANT(26, VAL(tsc_mode, "flag")),
 	{ .key = 27, .ret = &t_word_hex, .items = no_items },
 	VARIANT(28, VAL(securebits, "bits")),
-	VARIANT(29, VAL(long, "nanoseconds")),
+	VARIANT(29, VAL(slack, "nanoseconds")),
 	VARIANT_NONE(30),
 	VARIANT_NONE(31),
 	VARIANT_NONE(32),

@@ -295,12 +295,14 @@ class Fuzzer:
                 out[now].append(line)
         return out
 
-    def batch(self, todo, rng, turns):
+    def batch(self, todo, turns):
         memory = Memory()
         made = []
         listed = []
         for c in todo:
-            m = make_call(c, self.facts, rng, memory, turns[id(c)])
+            # Its own numbers, which do not depend on what other calls there are.
+            turn = turns[id(c)]
+            m = make_call(c, self.facts, random.Random(f"{self.opts.seed} {c.label} {turn}"), memory, turn)
             turns[id(c)] += 1
             mark = [MARK + len(made), 0, 0, 0, 0, 0]
             listed.append(Made(None, self.facts.numbers["close"], mark, 0, []))
@@ -347,7 +349,7 @@ class Fuzzer:
         for i in range(0, len(todo), BATCH):
             rest = todo[i:i + BATCH]
             while rest:
-                rest = self.batch(rest, rng, turns)
+                rest = self.batch(rest, turns)
             if self.opts.progress:
                 print(f"{min(i + BATCH, len(todo))}/{len(todo)}", file=sys.stderr)
 

@@ -260,8 +260,8 @@ static const struct cname btrfs_objectids_x86_64[] = {
 	{ 0xc, "BTRFS_RAID_STRIPE_TREE_OBJECTID" },
 	{ 0xd, "BTRFS_REMAP_TREE_OBJECTID" },
 	{ 0x100, "BTRFS_FIRST_FREE_OBJECTID" },
-	{ 0xffffff00, "BTRFS_LAST_FREE_OBJECTID" },
-	{ 0xffffffff, "UINT64_MAX" },
+	{ 0xffffffffffffff00, "BTRFS_LAST_FREE_OBJECTID" },
+	{ 0xffffffffffffffff, "UINT64_MAX" },
 };
 const struct cset cset_btrfs_objectids = {
 	.unknown = NULL,
