@@ -118,7 +118,7 @@ static void show_protocol(struct walk *w, const struct cmsg *c)
 
 static void show_fd(struct walk *w, const struct cmsg *c)
 {
-	walk_array(w, &t_fd, c->addr, 1);
+	walk_inline(w, &t_fd, c->p, 4, c->addr);
 }
 
 static void show_octets(struct walk *w, const struct cmsg *c)
