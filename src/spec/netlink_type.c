@@ -181,6 +181,7 @@ const struct type *nl_flags_type(int family, uint32_t type)
 	case NL_ROUTE:
 		return flags_route(type);
 	case NL_SOCK_DIAG:
+	case NL_GENERIC:
 		return &t_nl_flags_get;
 	case NL_NETFILTER:
 		return flags_nf(type);
