@@ -310,7 +310,7 @@ static void put_diacriticals(struct walk *w, const char *name, const struct type
 	uint64_t n = walk_field(w, 0);
 
 	walk_name(w, name);
-	walk_array_up_to(w, t, w->scope->addr + 4, n, DIACR_MAX);
+	walk_array_room(w, t, w->scope->addr + 4, n, DIACR_MAX);
 }
 
 static void hook_kbdiacrs(struct walk *w, const struct item *it, uint64_t v)

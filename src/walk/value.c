@@ -285,8 +285,9 @@ void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t co
 	walk_array_up_to(w, t, addr, count, WALK_ARRAY_MAX);
 }
 
-void walk_array_up_to(
-	struct walk *w, const struct type *t, uint64_t addr, uint64_t count, uint64_t max)
+/* behind: what stands behind the last that is looked at tells how the array ends. */
+static void put_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t count,
+	uint64_t max, bool behind)
 {
 	size_t size = type_size(t, w->abi);
 	uint64_t shown = count, limit = w->opts->verbose ? WALK_ARRAY_MAX : w->opts->string_max;
@@ -329,12 +330,24 @@ void walk_array_up_to(
 	}
 	if (shown < count && i == shown) {
 		/* Is there more, or does what is there end here? */
-		if (get(w, addr + i * size, size, &p) < size)
+		if ((behind || shown < max) && get(w, addr + i * size, size, &p) < size)
 			w->sink->ops->fault(w->sink, addr + i * size);
 		else
 			walk_more(w);
 	}
 	walk_close(w, GROUP_ARRAY);
+}
+
+void walk_array_up_to(
+	struct walk *w, const struct type *t, uint64_t addr, uint64_t count, uint64_t max)
+{
+	put_array(w, t, addr, count, max, true);
+}
+
+void walk_array_room(
+	struct walk *w, const struct type *t, uint64_t addr, uint64_t count, uint64_t room)
+{
+	put_array(w, t, addr, count, room, false);
 }
 
 /* argv and envp: pointers to strings, ended by a null pointer. */

@@ -192,6 +192,9 @@ void walk_array(struct walk *w, const struct type *t, uint64_t addr, uint64_t co
 /* The same, of which no more than max are looked at. */
 void walk_array_up_to(
 	struct walk *w, const struct type *t, uint64_t addr, uint64_t count, uint64_t max);
+/* The same, of an array that has no room for more: what does not fit is not looked for. */
+void walk_array_room(
+	struct walk *w, const struct type *t, uint64_t addr, uint64_t count, uint64_t room);
 /* The few values that are always there: no limit of strings cuts them. */
 void walk_few(struct walk *w, const struct type *t, uint64_t addr, unsigned count);
 /* len bytes at addr as a string, cut at the string limit. */
