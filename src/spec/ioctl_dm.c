@@ -137,7 +137,7 @@ static uint32_t put_string(struct walk *w, const struct side *s, const char *nam
 	if (want > WALK_BYTES_MAX)
 		want = WALK_BYTES_MAX;
 	if (!want) {
-		walk_raw_bytes(w, &t_str, (const uint8_t *)"", 0, 0);
+		walk_string_in(w, &t_str, s->addr + at, 0);
 		return 0;
 	}
 	if (w->mem)

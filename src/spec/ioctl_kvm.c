@@ -76,13 +76,14 @@ static STRUCT(kvm_cpuid_entry, VAL(u32_hex, "function"), VAL(u32_hex, "index"),
 
 static void hook_kvm_cpuid(struct walk *w, const struct item *it, uint64_t addr)
 {
-	uint64_t n;
+	uint64_t head, n;
 
 	(void)it;
-	if (!walk_read_num(w, addr, 4, &n)) {
+	if (!walk_read_num(w, addr, sizeof(head), &head)) {
 		walk_address(w, addr);
 		return;
 	}
+	n = head & 0xffffffffu;
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "nent");
 	walk_scalar(w, &t_u32, n);

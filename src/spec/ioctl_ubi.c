@@ -29,7 +29,8 @@ static void hook_number(struct walk *w, const struct item *it, uint64_t addr)
 static HOOK(number, hook_number);
 
 static STRUCT(attach, VAL(s32, "ubi_num"), VAL(s32, "mtd_num"), VAL(s32, "vid_hdr_offset"),
-	VAL(s16, "max_beb_per1024"), VAL(u8, "padding", .n = 10, HIDE));
+	VAL(s16, "max_beb_per1024"), VAL(s8, "disable_fm"), VAL(s8, "need_resv_pool"),
+	VAL(u8, "padding", .n = 8, HIDE));
 IOCTL_CHANGE(attach_io, attach, number);
 
 /* As much of the name as name_len says, with the NUL behind it. */

@@ -207,6 +207,15 @@ static bool beyond_abi(const struct walk *w, uint64_t addr)
 	return w->abi->word == 4 && addr >> 32;
 }
 
+/* Beyond the address space not even nothing can be. */
+static void give_nothing(struct walk *w, const struct type *t, uint64_t addr)
+{
+	if (w->abi->word < 8 && addr > UINT32_MAX)
+		walk_address(w, addr);
+	else
+		walk_raw_bytes(w, t, (const uint8_t *)"", 0, 0);
+}
+
 void walk_string_in(struct walk *w, const struct type *t, uint64_t addr, uint64_t size)
 {
 	const uint8_t *p;
@@ -246,13 +255,8 @@ static void give_bytes(
 		return;
 	}
 	want = (size_t)(len < max ? len : max);
-	if (!len && w->abi->word < 8 && addr > UINT32_MAX) {
-		/* not even nothing can be there */
-		walk_address(w, addr);
-		return;
-	}
 	if (!len) {
-		walk_raw_bytes(w, t, (const uint8_t *)"", 0, 0);
+		give_nothing(w, t, addr);
 		return;
 	}
 	/* What is cut must go on: one byte more than is shown has to be there. */
