@@ -478,6 +478,7 @@ def expect(runner, condition, text):
 def attach_one(runner):
     a = runner.attach(["-e", "trace=chdir"])
     a.signal_all(10)
+    a.wait_for('chdir("/usr")')
     status, trace, err = a.end()
     pid = a.programs[0].pid
     expect(runner, 'chdir("/usr")' in trace and "--- SIGUSR1" in trace, trace)
@@ -488,6 +489,7 @@ def attach_one(runner):
 def attach_two(runner):
     a = runner.attach(["-e", "trace=chdir"], count=2)
     a.signal_all(10)
+    a.wait_for('chdir("/usr"', 2)
     _, trace, _ = a.end()
     for p in a.programs:
         expect(runner, '%-5d chdir("/usr"' % p.pid in trace, trace)
@@ -519,6 +521,8 @@ def attach_quiet(runner):
 def attach_with_command(runner):
     a = runner.attach(["-e", "trace=chdir"], command=["{bin}/calls"])
     a.signal_all(10)
+    a.wait_for('chdir("/usr")')
+    a.wait_for('chdir("/")', 6)
     _, trace, _ = a.end()
     expect(runner, trace.count('chdir("/")') == 6 and 'chdir("/usr")' in trace, trace)
 
@@ -526,6 +530,7 @@ def attach_with_command(runner):
 def attach_inject(runner):
     a = runner.attach(["-e", "trace=chdir", "-e", "inject=chdir:error=EIO"])
     a.signal_all(10)
+    a.wait_for("(INJECTED)")
     _, trace, _ = a.end()
     expect(runner, '= -1 EIO (Input/output error) (INJECTED)' in trace, trace)
 
@@ -543,12 +548,12 @@ def attach_never(runner):
     a = runner.attach(["-I", "never", "-e", "trace=chdir"])
     a.tracer.send_signal(2)
     a.signal_all(10)
-    a.signal_all(10)
+    a.wait_for('chdir("/usr")')
     expect(runner, a.tracer.poll() is None, "SIGINT ended it")
     for p in a.programs:
         p.send_signal(15)
-        p.wait(timeout=5)
-    a.tracer.wait(timeout=5)
+        p.wait(timeout=60)
+    a.tracer.wait(timeout=60)
 
 
 def tracer_of(pid):
@@ -556,14 +561,14 @@ def tracer_of(pid):
         return int(re.search(r"TracerPid:\t(\d+)", f.read()).group(1))
 
 
-def tracer_killed(runner, options):
+def tracer_killed(runner, options, seconds):
     """Kills the tracer of a command; returns the command's status, None if it lives on."""
     command = [runner.tattle, "strace", "-o", "/dev/null"] + options + [runner.programs + "/sleeper"]
     p = subprocess.Popen(command, stdout=subprocess.PIPE)
     p.stdout.readline()
     os.kill(tracer_of(p.pid), 9)
     try:
-        return p.wait(timeout=0.5)
+        return p.wait(timeout=seconds)
     except subprocess.TimeoutExpired:
         p.kill()
         p.wait()
@@ -571,12 +576,12 @@ def tracer_killed(runner, options):
 
 
 def kill_on_exit(runner):
-    status = tracer_killed(runner, ["--kill-on-exit"])
+    status = tracer_killed(runner, ["--kill-on-exit"], 60)
     expect(runner, status == -9, "the command has status %r" % status)
 
 
 def no_kill_on_exit(runner):
-    status = tracer_killed(runner, [])
+    status = tracer_killed(runner, [], 0.5)
     expect(runner, status is None, "the command has status %r" % status)
 
 
