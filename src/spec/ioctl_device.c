@@ -292,18 +292,8 @@ static STRUCT(seccomp_notif, VAL(u64_hex, "id"), VAL(tgid, "pid"), VAL(u32_hex, 
 /* -EPERM */
 static void hook_minus_errno(struct walk *w, const struct item *it, uint64_t v)
 {
-	int64_t error = (int32_t)v;
-	const char *name = error < 0 ? cset_name(&cset_errno_names, w->abi->facts, (uint64_t)-error) :
-				       NULL;
-	char words[64];
-
 	(void)it;
-	if (!name) {
-		walk_scalar(w, &t_int, (uint64_t)error);
-		return;
-	}
-	snprintf(words, sizeof(words), "-%s", name);
-	walk_symbol_dec(w, words, error);
+	walk_minus_errno(w, (int32_t)(uint32_t)v);
 }
 static const struct type t_minus_errno = { .name = "int", .kind = KIND_HOOK, .size = 4,
 	.hook = hook_minus_errno };

@@ -268,19 +268,8 @@ SYSCALL(migrate_pages, C_MEMORY, long,
 /* A node, or a negative errno value. */
 static void hook_page_status(struct walk *w, const struct item *it, uint64_t v)
 {
-	int status = (int)(uint32_t)v;
-	const char *name = NULL;
-	char text[64];
-
 	(void)it;
-	if (status < 0)
-		name = cset_name(&cset_errno_names, w->abi->facts, -(uint64_t)(int64_t)status);
-	if (!name) {
-		walk_scalar(w, &t_int, v);
-		return;
-	}
-	snprintf(text, sizeof(text), "-%s", name);
-	walk_symbol_dec(w, text, (int64_t)status);
+	walk_minus_errno(w, (int32_t)(uint32_t)v);
 }
 
 static const struct type t_page_status = { .name = "int", .kind = KIND_HOOK, .size = 4,

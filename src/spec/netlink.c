@@ -71,18 +71,6 @@ static const struct nla_set error_attrs = { .names = &cset_nlmsgerr_attrs,
 static void message(struct walk *w, int family, const uint8_t *p, const struct nl_header *h,
 	uint64_t addr, uint64_t room);
 
-static void error_number(struct walk *w, int32_t v)
-{
-	walk_name(w, "error");
-	if (v >= 0) {
-		walk_scalar(w, &t_s32, (uint64_t)v);
-		return;
-	}
-	walk_open(w, GROUP_PLAIN, "-");
-	walk_scalar(w, &t_errno_value, (uint64_t)-(int64_t)v);
-	walk_close(w, GROUP_PLAIN);
-}
-
 #define ERROR_MIN (4 + HEADER)
 
 /* NLMSG_ERROR: the message that failed, whole or its header, then attributes. */
@@ -110,7 +98,8 @@ static void error_payload(struct walk *w, int family, bool capped, uint64_t addr
 	if (len > n)
 		walk_open(w, GROUP_ARRAY, NULL);
 	walk_open(w, GROUP_STRUCT, NULL);
-	error_number(w, (int32_t)type_number(&t_s32, w->abi, bytes));
+	walk_name(w, "error");
+	walk_minus_errno(w, (int32_t)type_number(&t_s32, w->abi, bytes));
 	walk_name(w, "msg");
 	message(w, family, bytes + 4, &inner, addr, n);
 	walk_close(w, GROUP_STRUCT);
@@ -196,8 +185,8 @@ void netlink_walk(struct walk *w, int family, uint64_t addr, uint64_t len)
 			walk_more(w);
 			break;
 		}
-		whole = nl_align(h.len);
-		if (h.len < HEADER || whole >= len) {
+		whole = (uint32_t)nl_align(h.len);
+		if (h.len < HEADER || !whole || whole >= len) {
 			message(w, family, p, &h, addr, len);
 			break;
 		}

@@ -47,6 +47,7 @@ struct nla_rule {
 	const struct type *t;
 	const struct nla_set *nest;
 	nla_show show;
+	bool first; /* of more bytes than t has the first ones count */
 };
 
 /* Attributes by type. */

@@ -20,21 +20,19 @@ void nla_hex(struct walk *w, uint64_t addr, uint64_t len)
 /* The kernel ends strings with a NUL, which is not shown; one that is missing is. */
 static void show_string(struct walk *w, uint64_t addr, uint64_t len)
 {
-	uint64_t max = w->opts->string_max;
+	uint64_t max = w->opts->string_max, shown = len < max ? len : max;
 	const uint8_t *p;
 
-	if (!len || len > max) {
+	if (!shown) {
 		walk_bytes_as(w, &t_buf, addr, len);
 		return;
 	}
-	if (!w->mem || w->mem->get(w->mem, addr, (size_t)len, &p) < len) {
+	/* What is cut must go on: one byte more than is shown has to be there. */
+	if (!w->mem || w->mem->get(w->mem, addr, (size_t)(shown + (len > shown)), &p) < shown + (len > shown)) {
 		walk_address(w, addr);
 		return;
 	}
-	if (p[len - 1])
-		walk_raw_bytes(w, &t_buf, p, (size_t)len, BYTES_MORE);
-	else
-		walk_raw_bytes(w, &t_buf, p, (size_t)len - 1, 0);
+	walk_raw_bytes(w, &t_buf, p, (size_t)shown, p[shown - 1] ? BYTES_MORE : BYTES_MORE | BYTES_NUL_LAST);
 }
 
 bool nla_value(struct walk *w, const struct type *t, uint64_t addr, uint64_t len)
@@ -255,7 +253,7 @@ static bool attr_value(struct walk *w, const struct nla_set *set, uint32_t type,
 	const struct nla_rule *r;
 
 	if (set->any)
-		return set->any(w, addr, len, type);
+		return set->any(w, addr, len, type & NLA_TYPE);
 	type &= NLA_TYPE;
 	if (!set->each && type >= set->n)
 		return false;
@@ -265,7 +263,7 @@ static bool attr_value(struct walk *w, const struct nla_set *set, uint32_t type,
 	if (r->nest)
 		nla_walk(w, addr, len, r->nest, ctx);
 	else if (r->t)
-		return nla_value(w, r->t, addr, len);
+		return nla_value(w, r->t, addr, r->first && len > r->t->size ? r->t->size : len);
 	return r->nest;
 }
 

@@ -118,7 +118,7 @@ static void hostcond(struct walk *w, uint64_t addr, uint64_t len)
 	walk_name(w, "prefix_len");
 	walk_scalar(w, &t_u8, p[1]);
 	walk_name(w, "port");
-	walk_scalar(w, &t_s32, type_number(&t_s32, w->abi, p + 4));
+	walk_scalar(w, &t_u32, type_number(&t_u32, w->abi, p + 4));
 	if (len > HOSTCOND)
 		nla_inet_addr(w, "addr", p[0], addr + HOSTCOND, len - HOSTCOND);
 	walk_close(w, GROUP_STRUCT);
@@ -360,7 +360,7 @@ static bool show_groups(struct walk *w, uint64_t addr, uint32_t len, uint64_t ct
 
 static const struct nla_rule netlink_rules[] = {
 	[0] = SHOW(show_meminfo), [1] = SHOW(show_groups), [2] = RULE(diag_ring),
-	[3] = RULE(diag_ring), [4] = RULE(ndiag_flag),
+	[3] = RULE(diag_ring), [4] = FIRST(ndiag_flag),
 };
 static NLA_SET(netlink_set, netlink_diag, netlink_rules);
 
@@ -410,6 +410,10 @@ static bool show_filter(struct walk *w, uint64_t addr, uint32_t len, uint64_t ct
 	(void)ctx;
 	if (len < 8 || len / 8 > UINT16_MAX)
 		return false;
+	if (!w->opts->verbose) {
+		walk_address(w, addr);
+		return true;
+	}
 	walk_array(w, &t_socket_insn, addr, len / 8);
 	return true;
 }

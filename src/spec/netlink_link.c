@@ -212,7 +212,7 @@ static NLA_SET(vf_port_set, ifla_vf_port, vf_port_rules);
 E(xdp_mode, 1, xdp_attached);
 F(xdp_flag, 4, xdp_flags);
 static const struct nla_rule xdp_rules[] = {
-	[1] = RULE(fd), [2] = RULE(xdp_mode), [3] = RULE(xdp_flag), [4] = RULE(u32),
+	[1] = RULE(fd), [2] = RULE(xdp_mode), [3] = FIRST(xdp_flag), [4] = RULE(u32),
 	[5] = RULE(u32), [6] = RULE(u32), [7] = RULE(u32), [8] = RULE(fd),
 };
 static NLA_SET(xdp_set, ifla_xdp, xdp_rules);
@@ -343,7 +343,7 @@ static const struct nla_rule link_rules[] = {
 	[25] = NEST(port_set), [26] = SHOW(show_af_spec), [27] = RULE(u32), [28] = RULE(fd),
 	[29] = RULE(rtext_filter), [30] = RULE(u32), [31] = RULE(u32), [32] = RULE(u32), [33] = RULE(u8),
 	[35] = RULE(u32), [37] = RULE(s32), [38] = STR, [39] = RULE(u8), [40] = RULE(u32),
-	[41] = RULE(u32), [43] = NEST(xdp_set), [44] = RULE(ifla_event), [45] = RULE(s32),
+	[41] = RULE(u32), [43] = NEST(xdp_set), [44] = FIRST(ifla_event), [45] = RULE(s32),
 	[46] = RULE(s32), [47] = RULE(u32), [48] = RULE(u32), [49] = RULE(ifindex),
 	[50] = RULE(u32), [51] = RULE(u32), [52] = NEST(prop_set), [53] = STR,
 	[54] = SHOW(nla_show_hwaddr), [55] = NEST(proto_down_set), [56] = STR, [57] = STR,

@@ -119,6 +119,7 @@ static const struct nla_set unnamed_set = { .names = NULL };
 bool nl_netfilter_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len)
 {
 	uint64_t budget = w->budget;
+	uint8_t head[NFGENMSG];
 
 	if (h->type == 3) /* NLMSG_DONE */
 		return false;
@@ -130,7 +131,7 @@ bool nl_netfilter_payload(struct walk *w, const struct nl_header *h, uint64_t ad
 	w->budget = h->type >> 8;
 	walk_at(w, &t_nfgenmsg, addr);
 	w->budget = budget;
-	if (len == NFGENMSG)
+	if (len == NFGENMSG || !walk_read(w, addr, head, NFGENMSG))
 		return true;
 	if (h->type <= 0x11) /* NFNL_MSG_BATCH_BEGIN, NFNL_MSG_BATCH_END and below */
 		nla_hex(w, addr + NFGENMSG, len - NFGENMSG);

@@ -22,7 +22,8 @@ static STRUCT(ifa_cacheinfo, VAL(lifetime, "ifa_prefered"), VAL(lifetime, "ifa_v
 static const struct nla_rule addr_rules[] = {
 	[1] = SHOW(nla_show_inet), [2] = SHOW(nla_show_inet), [3] = STR, [4] = SHOW(nla_show_inet),
 	[5] = SHOW(nla_show_inet), [6] = RULE(ifa_cacheinfo), [7] = SHOW(nla_show_inet),
-	[8] = RULE(ifa_flag), [9] = RULE(u32), [10] = RULE(s32), [11] = RULE(ifa_proto),
+	[8] = FIRST(ifa_flag), [9] = RULE(u32), [10] = RULE(s32), [11] = RULE(ifa_proto),
+	[12] = RULE(u32),
 };
 static NLA_SET(addr_set, ifa, addr_rules);
 
@@ -85,11 +86,11 @@ static const struct nla_rule route_rules[] = {
 	[1] = SHOW(nla_show_inet), [2] = SHOW(nla_show_inet), [3] = RULE(ifindex),
 	[4] = RULE(ifindex), [5] = SHOW(nla_show_inet), [6] = RULE(u32), [7] = SHOW(nla_show_inet),
 	[8] = NEST(metrics_set), [9] = SHOW(show_multipath), [10] = RULE(u32), [11] = RULE(u32),
-	[12] = RULE(rta_cacheinfo), [14] = RULE(u32), [15] = RULE(rt_table), [16] = RULE(u32),
+	[12] = RULE(rta_cacheinfo), [14] = RULE(u32), [15] = FIRST(rt_table), [16] = RULE(u32),
 	[17] = RULE(rta_mfc_stats), [18] = SHOW(show_via), [19] = SHOW(nla_show_inet),
-	[20] = RULE(u8), [21] = RULE(encap_type), [23] = RULE(u64), [25] = RULE(u32),
+	[20] = RULE(u8), [21] = FIRST(encap_type), [23] = RULE(u64), [25] = RULE(u32),
 	[26] = RULE(u8), [27] = RULE(u8), [28] = RULE(u16), [29] = RULE(u16), [30] = RULE(u32),
-	[31] = SHOW(nla_show_be32),
+	[31] = SHOW(nla_show_be32), [32] = RULE(u32),
 };
 static NLA_SET(route_set, rta, route_rules);
 
@@ -151,8 +152,8 @@ static STRUCT(port_range, VAL(u16, "start"), VAL(u16, "end"));
 static const struct nla_rule rule_rules[] = {
 	[1] = SHOW(nla_show_inet), [2] = SHOW(nla_show_inet), [3] = STR, [4] = RULE(u32),
 	[6] = RULE(u32), [10] = RULE(u32), [11] = RULE(u32), [12] = SHOW(nla_show_be64),
-	[13] = RULE(u32), [14] = RULE(u32), [15] = RULE(rt_table), [16] = RULE(u32), [17] = STR,
-	[19] = RULE(u8), [20] = RULE(uid_range), [21] = RULE(rt_proto),
+	[13] = RULE(u32), [14] = RULE(u32), [15] = FIRST(rt_table), [16] = RULE(u32), [17] = STR,
+	[19] = RULE(u8), [20] = RULE(uid_range), [21] = FIRST(rt_proto),
 	[22] = SHOW(nla_show_ip_proto), [23] = RULE(port_range), [24] = RULE(port_range),
 	[25] = RULE(u8), [26] = SHOW(nla_show_be32), [27] = SHOW(nla_show_be32),
 };
@@ -409,9 +410,10 @@ static bool show_nh_op_flags(struct walk *w, uint64_t addr, uint32_t len, uint64
 
 static const struct nla_rule nexthop_rules[] = {
 	[1] = RULE(u32), [2] = SHOW(show_nh_groups), [3] = SHOW(show_nh_group_type), [4] = RULE(u32),
-	[5] = RULE(ifindex), [6] = SHOW(nla_show_inet), [7] = RULE(encap_type), [9] = RULE(u32),
+	[5] = RULE(ifindex), [6] = SHOW(nla_show_inet), [7] = FIRST(encap_type), [9] = RULE(u32),
 	[10] = RULE(ifindex), [11] = RULE(u32), [12] = NEST(res_group_set),
 	[13] = NEST(res_bucket_set), [14] = SHOW(show_nh_op_flags), [15] = NEST(group_stats_set),
+	[16] = RULE(u32), [17] = RULE(u32), [18] = SHOW(nla_show_be16),
 };
 static NLA_SET(nexthop_set, nha, nexthop_rules);
 

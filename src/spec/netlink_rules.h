@@ -7,6 +7,8 @@
 /* clang-format off */
 /* An attribute's contents: a type's value, a set of attributes, a function's business, a string. */
 #define RULE(x) { .t = &t_##x }
+/* The same of whose bytes the first ones count, if there are more than the type has. */
+#define FIRST(x) { .t = &t_##x, .first = true }
 #define NEST(x) { .nest = &x }
 #define SHOW(x) { .show = x }
 #define STR { .t = &t_nl_str }

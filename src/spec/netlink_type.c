@@ -159,6 +159,7 @@ static const struct type_bits nf_bits[] = {
 		B(1) | B(4) | B(7) | B(10) | B(13) | B(16) | B(19) | B(21) | B(23),
 		B(2) | B(5) | B(8) | B(11) | B(14) | B(20) | B(24) },
 	[11] = { 0, B(0), 0 },
+	[12] = { 0, B(0), 0 }, /* hooks */
 };
 static const struct type_bits xfrm_bits = { B(0x10) | B(0x13) | B(0x1e) | B(0x22) | B(0x24),
 	B(0x12) | B(0x15) | B(0x1f) | B(0x23) | B(0x25), B(0x11) | B(0x14) };

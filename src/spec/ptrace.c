@@ -245,18 +245,11 @@ static void hook_call_number(struct walk *w, const struct item *it, uint64_t v)
 
 static void hook_rval(struct walk *w, const struct item *it, uint64_t v)
 {
-	const char *name = NULL;
-	char text[64];
-
 	(void)it;
-	if (walk_field(w, 1) && (int64_t)v < 0 && (int64_t)v >= -4095)
-		name = cset_name(&cset_errno_names, w->abi->facts, -v);
-	if (!name) {
+	if (walk_field(w, 1))
+		walk_minus_errno(w, (int64_t)v);
+	else
 		walk_scalar(w, &t_s64, v);
-		return;
-	}
-	snprintf(text, sizeof(text), "-%s", name);
-	walk_symbol_dec(w, text, (int64_t)v);
 }
 
 static const struct type t_call_number = { .name = "uint64_t", .kind = KIND_HOOK, .size = 8,

@@ -1,4 +1,8 @@
+#include <stdio.h>
+
+#include "spec/gen/const_misc.h"
 #include "spec/types.h"
+#include "walk/walk.h"
 
 #define NUM(id, c_name, sz, fl) \
 	const struct type t_##id = { .name = c_name, .kind = KIND_INT, .size = sz, .flags = fl }
@@ -92,3 +96,20 @@ STRUCT(itimerspec, VAL(timespec, "it_interval"), VAL(timespec, "it_value"));
 STRUCT(itimerspec64, VAL(timespec64, "it_interval"), VAL(timespec64, "it_value"));
 
 const struct item item_unknown = { .name = "arg", .type = &t_word_hex };
+
+#define ERRNO_MAX 4095
+
+void walk_minus_errno(struct walk *w, int64_t v)
+{
+	const char *name = NULL;
+	char text[64];
+
+	if (v < 0 && v >= -ERRNO_MAX)
+		name = cset_name(&cset_errno_names, w->abi->facts, (uint64_t)-v);
+	if (!name) {
+		walk_scalar(w, &t_s64, (uint64_t)v);
+		return;
+	}
+	snprintf(text, sizeof(text), "-%s", name);
+	walk_symbol_dec(w, text, v);
+}

@@ -35,6 +35,9 @@ extern const struct type t_uuid;
 
 extern const struct type t_iovec_in, t_iovec_out; /* arrays of these are limited by the result */
 
+/* -EPERM: a number that is an error where it is negative. */
+void walk_minus_errno(struct walk *w, int64_t v);
+
 /* The argument that stands for a register of a call without a row. */
 extern const struct item item_unknown;
 

@@ -15,6 +15,7 @@
 #include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
+#include <linux/netlink.h>
 #include <linux/seccomp.h>
 #include <poll.h>
 #include <sched.h>
@@ -27,12 +28,14 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 #define MAGIC 0x315a4654u
 #define LISTENER 900
+#define NETLINK 40 /* and the protocol: descriptors of sockets */
 #define PAGE 4096u
 
 struct header {
@@ -230,6 +233,24 @@ static void open_files(void)
 	}
 }
 
+/* Tracers ask the kernel what a socket is before they look into its messages; it tells of bound
+ * ones. */
+static void open_netlink(void)
+{
+	struct sockaddr_nl any = { .nl_family = AF_NETLINK };
+
+	for (int protocol = 0; protocol < 32; protocol++) {
+		int fd = socket(AF_NETLINK, SOCK_RAW, protocol);
+
+		if (fd < 0)
+			continue; /* this kernel has no such protocol */
+		if (bind(fd, (struct sockaddr *)&any, sizeof(any)) < 0 ||
+			dup2(fd, NETLINK + protocol) < 0)
+			die("netlink");
+		close(fd);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	struct control *ctl;
@@ -256,6 +277,7 @@ int main(int argc, char **argv)
 		die("/");
 	map_image(&h, holes, patches + h.patch_bytes);
 	open_files();
+	open_netlink();
 	/* It shares our descriptors, and has no filter since it comes before. */
 	pid = syscall(SYS_clone, CLONE_FILES | SIGCHLD, NULL, NULL, NULL, NULL);
 	if (pid < 0)

@@ -377,15 +377,17 @@ class Matcher:
             yield from self.address_of(at, socket.inet_pton(socket.AF_INET6, ip), [
                 f'inet_pton(AF_INET6, "{ip}")', f'inet_pton(AF_INET6, "{ip}", &{name})'])
         else:
-            yield from self.address_of(at, socket.inet_pton(socket.AF_INET, ip), [f'inet_addr("{ip}")'])
+            yield from self.address_of(at, self.room(at, socket.inet_pton(socket.AF_INET, ip)), [f'inet_addr("{ip}")'])
 
-    def on_hwaddr(self, at, v, _):
-        """Beside all bytes that there is room for, in the verbose style."""
-        words = v["hwaddr"]
-        data = bytes.fromhex(words.replace(":", ""))
+    def room(self, at, data):
+        """All bytes that there is room for, in the verbose style."""
         m = QUOTED.match(self.text, at)
         room = unescape(m.group(1)) if m else b""
-        yield from self.address_of(at, room if room.startswith(data) else data, [words])
+        return room if room.startswith(data) else data
+
+    def on_hwaddr(self, at, v, _):
+        words = v["hwaddr"]
+        yield from self.address_of(at, self.room(at, bytes.fromhex(words.replace(":", ""))), [words])
 
     def sigset(self, at, names, inverted):
         m = re.compile(r"(~?)\[([^]]*)\]").match(self.text, at)

@@ -1968,10 +1968,11 @@ static const struct cname ifa_x86_64[] = {
 	{ 0x9, "IFA_RT_PRIORITY" },
 	{ 0xa, "IFA_TARGET_NETNSID" },
 	{ 0xb, "IFA_PROTO" },
+	{ 0xc, "IFA_MC_USERS" },
 };
 const struct cset cset_ifa = {
 	.unknown = "IFA_???",
-	.n = { 12, 12, 12 },
+	.n = { 13, 13, 13 },
 	.v = { ifa_x86_64, ifa_x86_64, ifa_x86_64 },
 	.sorted = true,
 };
@@ -2214,10 +2215,11 @@ static const struct cname rta_x86_64[] = {
 	{ 0x1d, "RTA_DPORT" },
 	{ 0x1e, "RTA_NH_ID" },
 	{ 0x1f, "RTA_FLOWLABEL" },
+	{ 0x20, "RTA_DEL_REASON" },
 };
 const struct cset cset_rta = {
 	.unknown = "RTA_???",
-	.n = { 32, 32, 32 },
+	.n = { 33, 33, 33 },
 	.v = { rta_x86_64, rta_x86_64, rta_x86_64 },
 	.sorted = true,
 };
@@ -3504,10 +3506,13 @@ static const struct cname nha_x86_64[] = {
 	{ 0xd, "NHA_RES_BUCKET" },
 	{ 0xe, "NHA_OP_FLAGS" },
 	{ 0xf, "NHA_GROUP_STATS" },
+	{ 0x10, "NHA_HW_STATS_ENABLE" },
+	{ 0x11, "NHA_HW_STATS_USED" },
+	{ 0x12, "NHA_DST_PORT" },
 };
 const struct cset cset_nha = {
 	.unknown = "NHA_???",
-	.n = { 16, 16, 16 },
+	.n = { 19, 19, 19 },
 	.v = { nha_x86_64, nha_x86_64, nha_x86_64 },
 	.sorted = true,
 };

@@ -179,10 +179,11 @@ static const struct cname so_common_x86_64[] = {
 	{ 0x52, "SO_RCVPRIORITY" },
 	{ 0x53, "SO_PASSRIGHTS" },
 	{ 0x54, "SO_INQ" },
+	{ 0x55, "SO_RIGHTS_NOTRUNC" },
 };
 const struct cset cset_so_common = {
 	.unknown = NULL,
-	.n = { 77, 77, 77 },
+	.n = { 78, 78, 78 },
 	.v = { so_common_x86_64, so_common_x86_64, so_common_x86_64 },
 	.sorted = true,
 };
@@ -266,10 +267,11 @@ static const struct cname so_get_x86_64[] = {
 	{ 0x52, "SO_RCVPRIORITY" },
 	{ 0x53, "SO_PASSRIGHTS" },
 	{ 0x54, "SO_INQ" },
+	{ 0x55, "SO_RIGHTS_NOTRUNC" },
 };
 const struct cset cset_so_get = {
 	.unknown = "SO_???",
-	.n = { 78, 78, 78 },
+	.n = { 79, 79, 79 },
 	.v = { so_get_x86_64, so_get_x86_64, so_get_x86_64 },
 	.sorted = true,
 };
@@ -354,10 +356,11 @@ static const struct cname so_set_x86_64[] = {
 	{ 0x52, "SO_RCVPRIORITY" },
 	{ 0x53, "SO_PASSRIGHTS" },
 	{ 0x54, "SO_INQ" },
+	{ 0x55, "SO_RIGHTS_NOTRUNC" },
 };
 const struct cset cset_so_set = {
 	.unknown = "SO_???",
-	.n = { 79, 79, 79 },
+	.n = { 80, 80, 80 },
 	.v = { so_set_x86_64, so_set_x86_64, so_set_x86_64 },
 	.sorted = true,
 };
