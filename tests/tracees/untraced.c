@@ -54,6 +54,22 @@ static void traced_by_us(void)
 	say("%s, it made calls: %d\n", status_text(status), stops >= 3);
 }
 
+/* At once when its id is known it can be attached to. */
+static void attached_to_by_us(void)
+{
+	for (int i = 0; i < 20; i++) {
+		pid_t child = make();
+
+		if (!child)
+			for (;;)
+				pause();
+		must(ptrace(PTRACE_ATTACH, child, 0, 0) == 0);
+		must(WIFSTOPPED(wait_for(child, 0)));
+		must(ptrace(PTRACE_DETACH, child, 0, SIGTERM) == 0);
+		must(WTERMSIG(wait_for(child, 0)) == SIGTERM);
+	}
+}
+
 static int with_our_memory(void *arg)
 {
 	*(int *)arg = calls();
@@ -70,6 +86,7 @@ int main(void)
 		_exit(calls());
 	say("%s\n", status_text(wait_for(child, 0)));
 	traced_by_us();
+	attached_to_by_us();
 	child = clone(with_our_memory, stack + sizeof(stack), CLONE_UNTRACED | CLONE_VM | SIGCHLD,
 		&result);
 	must(child > 0);

@@ -101,6 +101,7 @@ static void event_stop(struct engine *e, struct task *k, int sig, bool first)
 			tell_stop(e, k, FRAME_STOP, sig);
 		k->stop_sig = (uint8_t)sig;
 		repair_undo(k);
+		untraced_unhold(e, k);
 		k->watched = k->eintr_stays = k->filtered;
 		act_restart(e, k, PTRACE_LISTEN, 0);
 		return;
@@ -190,6 +191,7 @@ void act_announce(struct engine *e, struct task *k, unsigned how)
  * a way that gives none. */
 static void release(struct engine *e, struct task *k)
 {
+	const struct task *parent;
 	struct proc_status s;
 
 	if (!proc_status(task_proc_id(e, k), &s)) {
@@ -198,6 +200,8 @@ static void release(struct engine *e, struct task *k)
 		if (!task_find(&e->tasks, k->parent))
 			k->parent = 0;
 	}
+	parent = task_find(&e->tasks, k->parent);
+	k->must_go = parent && parent->untraced_taken;
 	act_announce(e, k, TASK_FOUND);
 	release_newborn(e, k);
 }
@@ -219,7 +223,9 @@ static bool is_thread_of(pid_t tgid, pid_t tid)
 	return tgid && syscall(SYS_tgkill, tgid, tid, 0) == 0;
 }
 
-static void birth(struct engine *e, struct task *parent, unsigned event)
+/* May the parent go on?  A task that may not be traced has to be let go of before its parent, which
+ * may want to trace it, knows its id. */
+static bool birth(struct engine *e, struct task *parent, unsigned event)
 {
 	unsigned how = event == PTRACE_EVENT_FORK    ? TASK_FORK
 		       : event == PTRACE_EVENT_VFORK ? TASK_VFORK
@@ -228,17 +234,17 @@ static void birth(struct engine *e, struct task *parent, unsigned event)
 	struct task *k;
 
 	if (trace_request(PTRACE_GETEVENTMSG, parent->tid, 0, (uintptr_t)&msg) < 0 || !msg)
-		return;
+		return true;
 	k = task_find(&e->tasks, (pid_t)msg);
 	if (!k) {
 		k = task_add(e, (pid_t)msg);
 		if (!k)
-			return;
+			return true;
 		k->state = TASK_EXPECTED;
 		wait_soon(e, k->tid);
 	}
 	if (k->announced)
-		return;
+		return true;
 	k->parent = parent->tid;
 	k->filtered = parent->filtered;
 	k->own_filter = parent->own_filter;
@@ -261,7 +267,11 @@ static void birth(struct engine *e, struct task *parent, unsigned event)
 		detach_one(e, k, 0);
 	} else if (k->state == TASK_HELD) {
 		release_newborn(e, k);
+	} else if (k->must_go) {
+		k->holds = parent->tid;
+		return false;
 	}
+	return true;
 }
 
 /* ---- ends ---- */
@@ -284,6 +294,7 @@ void act_end(struct engine *e, struct task *k, int status, bool known)
 	struct frame_end *body;
 	bool is_root = k->tid == e->root;
 
+	untraced_unhold(e, k);
 	/* A leader reports its end when all its threads have gone. */
 	if (k->tgid == k->tid)
 		stack_forget(e, k->tid);
@@ -588,8 +599,10 @@ void act(struct engine *e, const struct report *r)
 	case PTRACE_EVENT_FORK:
 	case PTRACE_EVENT_VFORK:
 	case PTRACE_EVENT_CLONE:
-		birth(e, k, event);
-		act_restart(e, k, PTRACE_SYSCALL, 0);
+		if (birth(e, k, event))
+			act_restart(e, k, PTRACE_SYSCALL, 0);
+		else
+			wait_consume(k->tid);
 		break;
 	default:
 		act_restart(e, k, PTRACE_SYSCALL, 0);

@@ -82,6 +82,7 @@ struct task {
 	bool own_filter;     /* it has a seccomp filter of its own as well */
 	bool untraced_taken; /* CLONE_UNTRACED was taken out of its call */
 	bool must_go;	     /* it was made so: it is let go of at its first stop */
+	pid_t holds;	     /* its parent, which is kept in its stop until then */
 	bool strict;	     /* it asked for seccomp's strict mode, which we play */
 	bool unwanted;	     /* the current call is none of those that are told */
 	uint8_t stop_sig;    /* of the group-stop it is in */
@@ -320,6 +321,8 @@ void filtered_mute(struct engine *e);
 /* Lets go of a task at its first stop, so that it can run with our filter.  False: not possible, it
  * is followed; else k is no more. */
 bool untraced_release(struct engine *e, struct task *k);
+/* The parent that k holds goes on, if there is one: k has ended, or is stopped for long. */
+void untraced_unhold(struct engine *e, struct task *k);
 /* Serves those that were let go of until the last has ended. */
 void untraced_done(struct engine *e);
 

@@ -288,13 +288,31 @@ static int make_guest(struct guest *g, uint64_t *ret_mask)
 	return r;
 }
 
+static void unhold(struct engine *e, pid_t tid)
+{
+	struct task *parent = tid ? task_find(&e->tasks, tid) : NULL;
+
+	if (parent)
+		act_restart(e, parent, PTRACE_SYSCALL, 0);
+}
+
+void untraced_unhold(struct engine *e, struct task *k)
+{
+	pid_t parent = k->holds;
+
+	k->holds = 0;
+	unhold(e, parent);
+}
+
 bool untraced_release(struct engine *e, struct task *k)
 {
+	pid_t parent = k->holds;
 	struct guest g = { .e = e, .k = k };
 	uint64_t mask = 0;
 	int r;
 
 	k->must_go = false;
+	k->holds = 0;
 	task_mem_begin(e, k);
 	r = have_supervisor(e);
 	if (r == 0)
@@ -303,6 +321,7 @@ bool untraced_release(struct engine *e, struct task *k)
 		r = install_in_memory(&g);
 		if (g.ended) {
 			act_end(e, k, g.status, true);
+			unhold(e, parent);
 			return true;
 		}
 		regs_restore(k->tid, &g.regs);
@@ -316,5 +335,6 @@ bool untraced_release(struct engine *e, struct task *k)
 			 "calls would fail");
 	if (r == 0)
 		detach_one(e, k, 0);
+	unhold(e, parent);
 	return r == 0;
 }
