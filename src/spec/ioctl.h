@@ -27,7 +27,7 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 	ioctl_ubi, ioctl_btrfs, ioctl_dm, ioctl_video, ioctl_kd, ioctl_gpio, ioctl_lirc,
 	ioctl_uinput,
 	ioctl_video_format, ioctl_video_buffer, ioctl_video_control,
-	ioctl_counter, ioctl_epoll, ioctl_tee, ioctl_vduse, ioctl_pidfd, ioctl_udmabuf;
+	ioctl_counter, ioctl_epoll, ioctl_tee, ioctl_vduse, ioctl_pidfd, ioctl_udmabuf, ioctl_tun;
 
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }

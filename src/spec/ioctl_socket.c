@@ -1,10 +1,11 @@
-/* Sockets and interfaces: type 0x89. */
+/* Sockets and interfaces: type 0x89; interfaces that programs are the wire of: type 'T'. */
 #include <stdio.h>
 #include <string.h>
 
 #include "spec/gen/const_net.h"
 #include "spec/gen/const_ioctl_socket.h"
 #include "spec/ioctl.h"
+#include "spec/seccomp.h"
 #include "spec/sockaddr.h"
 #include "spec/types.h"
 #include "walk/walk.h"
@@ -341,3 +342,46 @@ IOCTL_FAMILY(socket,
 	REQ(FIOSETOWN, IN_1(int)), REQ(SIOCSPGRP, IN_1(int)), REQ(SIOCSIFENCAP, IN_1(int)),
 	REQ(FIOGETOWN, OUT_1(int)), REQ(SIOCGPGRP, OUT_1(int)), REQ(SIOCATMARK, OUT_1(int)),
 	REQ(SIOCGIFENCAP, OUT_1(int)), REQ(SIOCOUTQNSD, OUT_1(int)));
+
+/* ---- TUN and TAP ------------------------------------------------------------------------ */
+
+static FLAGWORD(tun_features, 4, cset_tun_flags);
+static FLAGWORD(tun_flags, 2, cset_tun_flags);
+static FLAGWORD(tun_offload, 4, cset_tun_offloads);
+static FLAGWORD(tun_filter_flags, 2, cset_tun_filter_flags);
+static ENUM(tun_link, 4, cset_arp_hardware_types);
+IFREQ(tun, hook_set, VAL(tun_flags, "ifr_flags"));
+
+enum { TUN_FILTER_COUNT = 1, TUN_FILTER_HEAD = 4 };
+static void hook_tun_addresses(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint64_t count = walk_field(w, TUN_FILTER_COUNT);
+
+	(void)it;
+	if (!count)
+		return;
+	walk_name(w, "addr");
+	walk_array(w, &t_hwaddr, addr + TUN_FILTER_HEAD, count);
+}
+static const struct type t_tun_filter = { .name = "struct tun_filter", .kind = KIND_STRUCT,
+	.hook = hook_tun_addresses,
+	.fields = (const struct item[]){ VAL(tun_filter_flags, "flags"), VAL(u16, "count"),
+		ITEM_END } };
+
+IOCTL_FAMILY(tun,
+	REQ(TUNSETIFF, IN(tun, "ifr")), REQ(TUNSETQUEUE, IN(tun, "ifr")),
+	REQ(TUNGETIFF, OUT(tun, "ifr")), REQ(TUNGETFEATURES, OUT_1(tun_features)),
+	REQ(TUNSETNOCSUM, VAL(ulong, "argp")), REQ(TUNSETPERSIST, VAL(ulong, "argp")),
+	REQ(TUNSETDEBUG, VAL(uint_hex, "argp")), REQ(TUNSETOFFLOAD, VAL(tun_offload, "argp")),
+	REQ(TUNSETOWNER, VAL(uid, "argp")), REQ(TUNSETGROUP, VAL(gid, "argp")),
+	REQ(TUNSETLINK, VAL(tun_link, "argp")), REQ(TUNSETIFINDEX, IN_1(ifindex)),
+	REQ(TUNSETSNDBUF, IN_1(int)), REQ(TUNGETSNDBUF, OUT_1(int)),
+	REQ(TUNSETVNETHDRSZ, IN_1(int)), REQ(TUNGETVNETHDRSZ, OUT_1(int)),
+	REQ(TUNSETVNETLE, IN_1(int)), REQ(TUNGETVNETLE, OUT_1(int)),
+	REQ(TUNSETVNETBE, IN_1(int)), REQ(TUNGETVNETBE, OUT_1(int)),
+	REQ(TUNSETCARRIER, IN_1(int)),
+	REQ(TUNSETSTEERINGEBPF, IN_1(fd)), REQ(TUNSETFILTEREBPF, IN_1(fd)),
+	REQ(TUNSETTXFILTER, IN(tun_filter, "argp")),
+	REQ(TUNATTACHFILTER, IN(sock_fprog, "argp")), REQ(TUNDETACHFILTER, IN(sock_fprog, "argp")),
+	REQ(TUNGETFILTER, OUT(sock_fprog, "argp")),
+	{ "TUNGETDEVNETNS", { .ret = &t_fd, .items = (const struct item[]){ ITEM_END } } });

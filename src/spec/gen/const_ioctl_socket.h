@@ -5,5 +5,8 @@
 #include "spec/constants.h"
 
 extern const struct cset cset_ifr_flags;
+extern const struct cset cset_tun_flags;
+extern const struct cset cset_tun_offloads;
+extern const struct cset cset_tun_filter_flags;
 
 #endif

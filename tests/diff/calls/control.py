@@ -117,7 +117,6 @@ io("sg", "SG_*", Ptr(Bytes(96)))
 io("sg io", "SG_IO", Ptr(Struct(Int(4, likely=[ord("S")]), en([-1, -2, -3, -4]), Int(1, likely=[6, 10]), Int(1, likely=[0, 16]), u16, Int(4, likely=[0, 16, 36]),
    Ptr(Bytes(36)), Ptr(Bytes(10)), Ptr(Bytes(16)), u32, fl([1, 2, 4, 0x10000]), i32, addr, Bytes(10), Pad(2), i32, u32, fl([1, 2]))))
 io("scsi", "SCSI_IOCTL_*", Ptr(Bytes(64)))
-io("tun", "TUN*", Ptr(Bytes(40)), weight=2)
 io("v4l2", "VIDIOC_*", Ptr(Bytes(256)), weight=6)
 v4l2_type, v4l2_fourcc = en(list(range(15))), en([0x56595559, 0x47504a4d, 0x32315559, 0xb2315559, 0])
 v4l2_pix = Struct(u32, u32, v4l2_fourcc, en([0, 1, 4]), u32, u32, en([0, 1, 3, 8]), u32, fl([1]), en([0, 1]), en([0, 1]), en([0, 1]))

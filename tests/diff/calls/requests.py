@@ -321,3 +321,6 @@ io("fs sized", "FS_IOC_* FI* EXT4_IOC_*", Ptr(Union(Bytes(256), fl([1 << i for i
 io("ns and others", "NS_GET_* NS_MNT_*", Ptr(Union(Struct(u32, u16, u8, u8), Struct(u64, u64, Array(u32, 18))), out=0.3), weight=3, result=[0, 5, 0x20000])
 io("v4l2 any", "VIDIOC_*", Ptr(Bytes(256)), weight=6)
 io("seccomp structs", "SECCOMP_IOCTL_*", Ptr(Struct(u64, Union(u32, i32), fl([1, 2]), small, en([0xc000003e, 0x40000003]), u64, Array(u64, 6)), out=0.4), weight=2)
+io("tun structs", "TUN*", Ptr(Union(Struct(Chars(16), Union(fl([1 << i for i in range(16)], 2), Bytes(2)), Bytes(22)), Struct(fl([1], 2), Int(2, likely=[0, 1, 2, 33]), Bytes(24)),
+   Struct(Int(0, likely=[1]), Ptr(Array(Struct(en([0x06, 0x15, 0x20], 2), u8, u8, u32), 2))), few(0, 1, -1), fd), out=0.4), weight=2, result=[0, 5])
+io("tun words", "TUN*", Union(fl([1 << i for i in range(9)]), en([0, 1, 2, 0xfffe]), few(-1, -2, 0), word))
