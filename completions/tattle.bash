@@ -257,7 +257,7 @@ _tattle_policy() {
 		return 0 ;;
 	esac
 	if [[ $cur == -* ]]; then
-		COMPREPLY=($(compgen -W '-o --output -p --attach --from --files --no-complete -h --help --runs --max-runs --args -q --quiet --mode --action --violations-status --format --for --abi' -- "$cur"))
+		COMPREPLY=($(compgen -W '-o --output -p --attach --from --files --no-filter --no-complete -h --help --runs --max-runs --args -q --quiet --mode --action --violations-status --format --for --abi' -- "$cur"))
 		return 0
 	fi
 	return 1

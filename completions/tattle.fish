@@ -115,6 +115,7 @@ complete -c tattle -n '__fish_seen_subcommand_from policy' -s o -l output -r -F 
 complete -c tattle -n '__fish_seen_subcommand_from policy' -s p -l attach -x -a '(__fish_complete_pids)' -d 'learn from running processes, until they end or ^C'
 complete -c tattle -n '__fish_seen_subcommand_from policy' -l from -x -a 'exec entry' -d 'exec (default), or entry: without the first program\'s loader'
 complete -c tattle -n '__fish_seen_subcommand_from policy' -l files -d 'also which files are touched, for landlock and apparmor'
+complete -c tattle -n '__fish_seen_subcommand_from policy' -l no-filter -d 'no seccomp filter: slower, but what lives on at ^C is let go of'
 complete -c tattle -n '__fish_seen_subcommand_from policy' -l no-complete -d 'only what was seen, not what another run may need'
 complete -c tattle -n '__fish_seen_subcommand_from policy' -s h -l help -d 'this text'
 complete -c tattle -n '__fish_seen_subcommand_from policy' -l runs -x -d 'runs without a violation that are wanted in a row (default 3)'

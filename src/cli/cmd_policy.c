@@ -24,6 +24,7 @@ enum policy_key {
 	KEY_FROM = 256,
 	KEY_NO_COMPLETE,
 	KEY_FILES,
+	KEY_NO_FILTER,
 	KEY_FORMAT,
 	KEY_ACTION,
 	KEY_ARGS,
@@ -184,6 +185,9 @@ static int take(void *ctx, int key, const char *name, const char *arg)
 	case KEY_FILES:
 		c->learn.files = true;
 		return 0;
+	case KEY_NO_FILTER:
+		c->learn.no_filter = true;
+		return 0;
 	case KEY_FORMAT:
 		return take_format(c, arg);
 	case KEY_ACTION:
@@ -223,6 +227,7 @@ static const struct option_row learn_rows[] = {
 	{ 'p', "attach", ARG_REQUIRED, "PID,...", "learn from running processes, until they end or ^C", "pid" },
 	{ KEY_FROM, "from", ARG_REQUIRED, "WHERE", "exec (default), or entry: without the first program's loader", "exec|entry" },
 	{ KEY_FILES, "files", ARG_NONE, NULL, "also which files are touched, for landlock and apparmor", NULL },
+	{ KEY_NO_FILTER, "no-filter", ARG_NONE, NULL, "no seccomp filter: slower, but what lives on at ^C is let go of", NULL },
 	{ KEY_NO_COMPLETE, "no-complete", ARG_NONE, NULL, "only what was seen, not what another run may need", NULL },
 	ROW_HELP,
 };

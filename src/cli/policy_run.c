@@ -76,6 +76,7 @@ struct learning {
 	bool written;
 	bool ended; /* the command */
 	bool waits; /* that others live was said */
+	bool let_go;
 };
 
 /* Of those that the command has left behind. */
@@ -129,6 +130,8 @@ static void learn_all(struct learning *g, struct tattle_session *session)
 		if (tattle_frame_type(f) == TATTLE_FRAME_WARNING)
 			say_warning_frame(f);
 		g->ended |= end_flags(f) & END_ROOT;
+		g->let_go |= g->ended && g->opts->no_filter &&
+			     tattle_frame_type(f) == TATTLE_FRAME_DETACH;
 		if (tattle_frame_type(f) == TATTLE_FRAME_IDLE)
 			say_waiting(g);
 		/* Whoever waits for the command finds the policy written. */
@@ -139,8 +142,10 @@ static void learn_all(struct learning *g, struct tattle_session *session)
 	if (tattle_session_is_parent(session))
 		return;
 	if (!g->opts->output_fd)
-		say_living(
-			g, ", followed in silence: without that the filter would fail its calls");
+		say_living(g, ", followed in silence: without that the filter would fail its calls "
+			      "(--no-filter has none)");
+	if (g->let_go && !g->opts->output_fd)
+		fprintf(stderr, "tattle: what lives on is untraced\n");
 	run_release_stderr();
 }
 
@@ -156,6 +161,8 @@ static int start_learning(const struct learn_opts *o, char **argv, struct tattle
 			 (unsigned)TATTLE_NO_DATA | (unsigned)TATTLE_HOLD_END;
 	if (o->from_entry)
 		options.flags |= (unsigned)TATTLE_TELL_ENTRY;
+	if (o->no_filter)
+		options.flags |= (unsigned)TATTLE_NO_SECCOMP;
 	if (o->files)
 		options.flags |= (unsigned)TATTLE_FD_PATHS | (unsigned)TATTLE_REAL_PATHS;
 	options.detach_signals = DETACH_SIGNALS;

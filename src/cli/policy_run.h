@@ -16,6 +16,7 @@ struct learn_opts {
 	bool from_entry;
 	bool files;
 	bool complete;
+	bool no_filter; /* stop every call without seccomp's help */
 	const pid_t *pids;
 	size_t pids_count;
 };
