@@ -145,19 +145,49 @@ static int drain_stops(struct engine *e)
 	return n < 0 ? n : 0;
 }
 
+static bool is_among_first(struct engine *e, unsigned count, pid_t tid)
+{
+	for (unsigned i = 0; i < count; i++)
+		if (e->batch[i].tid == tid)
+			return true;
+	return false;
+}
+
 /* WEXITED alone reports stops of tracees too: one that came since the stops were drained
  * hides the ends behind it, and is served first. */
 static void drain_ends(struct engine *e)
 {
 	struct report r;
+	unsigned stops = e->batch_count;
 
 	while (e->batch_count < ENGINE_BATCH && !e->root_waits) {
 		if (wait_raw(P_ALL, 0, WEXITED | WNOHANG | WNOWAIT, &r) != 1)
+			break;
+		if (is_among_first(e, stops, r.tid))
 			break;
 		add_peeked(e, &r);
 		if (!r.ended)
 			break;
 	}
+}
+
+/* A process that is to go on after a job control stop may do so because another has ended (an
+ * orphaned process group gets SIGHUP and SIGCONT).  That end is told before what the signals do. */
+static bool is_job_control(const struct report *r)
+{
+	return !r->ended && r->status >> 8 == PTRACE_EVENT_STOP;
+}
+
+static int drain(struct engine *e)
+{
+	int err = drain_stops(e);
+	bool with_ends = !e->batch_count;
+
+	for (unsigned i = 0; i < e->batch_count; i++)
+		with_ends |= is_job_control(&e->batch[i]);
+	if (with_ends)
+		drain_ends(e);
+	return err;
 }
 
 static void probe_end(struct engine *e, struct task *k, void *arg)
@@ -219,7 +249,7 @@ static bool take_early(struct engine *e)
 	return n > 0;
 }
 
-/* Blocks until anything reports, and serves that alone.  0, or negative errno. */
+/* Blocks until anything reports, and serves that alone if it can be.  0, or negative errno. */
 static int wait_any(struct engine *e)
 {
 	struct report r;
@@ -229,6 +259,8 @@ static int wait_any(struct engine *e)
 		return n;
 	if (n == 0)
 		return 0;
+	if (is_job_control(&r) && e->tasks.count > 1)
+		return drain(e);
 	add_peeked(e, &r);
 	return 0;
 }
@@ -326,10 +358,8 @@ static int collect_once(struct engine *e)
 		e->served++;
 		return wait_any(e);
 	}
-	err = drain_stops(e);
+	err = drain(e);
 	e->served = e->batch_count > 1 ? PEEKS_BETWEEN_DRAINS : 0;
-	if (!e->batch_count)
-		drain_ends(e);
 	if (e->batch_count)
 		return 0;
 	if (e->root_waits) {
