@@ -333,7 +333,6 @@ static int start(const struct files_config *c, char **argv, struct tattle_sessio
 	struct tattle_error err = { 0 };
 	struct run_calls *calls = calloc(1, sizeof(*calls));
 	struct call_set set;
-	size_t failed = 0;
 	int r;
 
 	if (!calls)
@@ -345,15 +344,15 @@ static int start(const struct files_config *c, char **argv, struct tattle_sessio
 	if (c->pids_count) {
 		options.detach_signals = 1ull << (SIGINT - 1) | 1ull << (SIGTERM - 1) |
 					 1ull << (SIGHUP - 1) | 1ull << (SIGQUIT - 1);
-		r = tattle_session_attach(session, &options, c->pids, c->pids_count, &failed, &err);
+		r = run_attach(session, &options, c->pids, c->pids_count);
 	} else {
 		command.argv = argv;
 		command.exec_failed = run_exec_failed;
 		r = tattle_session_become(session, &options, &command, &err);
+		if (r < 0)
+			run_print_error(&err, r);
 	}
 	free(calls);
-	if (r < 0 || failed)
-		run_print_error(&err, r);
 	return r < 0 ? STATUS_TATTLE_FAILED : 0;
 }
 

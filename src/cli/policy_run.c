@@ -154,7 +154,6 @@ static int start_learning(const struct learn_opts *o, char **argv, struct tattle
 	struct tattle_options options = TATTLE_OPTIONS_INIT;
 	struct tattle_command command = TATTLE_COMMAND_INIT;
 	struct tattle_error err = { 0 };
-	size_t failed = 0;
 	int r;
 
 	options.flags |= (unsigned)TATTLE_KEEP_STDERR | (unsigned)TATTLE_ENTRY_ONLY |
@@ -167,14 +166,14 @@ static int start_learning(const struct learn_opts *o, char **argv, struct tattle
 		options.flags |= (unsigned)TATTLE_FD_PATHS | (unsigned)TATTLE_REAL_PATHS;
 	options.detach_signals = DETACH_SIGNALS;
 	if (o->pids_count) {
-		r = tattle_session_attach(session, &options, o->pids, o->pids_count, &failed, &err);
+		r = run_attach(session, &options, o->pids, o->pids_count);
 	} else {
 		command.argv = argv;
 		command.exec_failed = run_exec_failed;
 		r = tattle_session_become(session, &options, &command, &err);
+		if (r < 0)
+			run_print_error(&err, r);
 	}
-	if (r < 0 || failed)
-		run_print_error(&err, r);
 	return r < 0 ? STATUS_TATTLE_FAILED : 0;
 }
 

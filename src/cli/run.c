@@ -84,6 +84,32 @@ void run_print_error(const struct tattle_error *err, int code)
 		fprintf(stderr, "hint: %s\n", err->hint);
 }
 
+static void tell_failed(void *arg, int32_t pid, int error, const char *why)
+{
+	(void)pid;
+	(void)error;
+	*(bool *)arg = true;
+	fprintf(stderr, "tattle: %s\n", why);
+}
+
+int run_attach(struct tattle_session **ret, struct tattle_options *options, const pid_t *pids,
+	size_t count)
+{
+	struct tattle_error err = { 0 };
+	size_t failed = 0;
+	bool told = false;
+	int r;
+
+	options->attach_failed = tell_failed;
+	options->attach_failed_arg = &told;
+	r = tattle_session_attach(ret, options, pids, count, &failed, &err);
+	if (told && err.hint[0])
+		fprintf(stderr, "hint: %s\n", err.hint);
+	if (r < 0 && !told)
+		run_print_error(&err, r);
+	return r;
+}
+
 void run_release_stderr(void)
 {
 	int null = open("/dev/null", O_WRONLY | O_CLOEXEC);

@@ -30,6 +30,10 @@ int run_take_pids(const char *arg, pid_t *pids, size_t max, size_t *count);
 /* "tattle: what: reason" and its hint, on standard error. */
 void run_print_error(const struct tattle_error *err, int code);
 
+/* tattle_session_attach(); says on standard error which processes could not be attached to. */
+int run_attach(struct tattle_session **ret, struct tattle_options *options, const pid_t *pids,
+	size_t count);
+
 /* Nothing is written to standard error any more: whoever reads it may see its end. */
 void run_release_stderr(void);
 
