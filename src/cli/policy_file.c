@@ -131,7 +131,7 @@ static int open_beside(const char *path, char **name)
 	fd = mkostemp(*name, O_CLOEXEC);
 	if (fd >= 0)
 		return fd;
-	r = -errno;
+	r = errno > 0 ? -errno : -EIO;
 	free(*name);
 	return r;
 }

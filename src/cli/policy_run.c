@@ -184,13 +184,14 @@ int policy_learn(const struct learn_opts *o, char **argv)
 	int status;
 
 	g.learn = g.policy ? learn_new(g.policy, argv && o->from_entry, o->files) : NULL;
-	if (!g.learn || (argv && !note_command(g.policy, argv)))
+	if (!g.learn || (argv && !note_command(g.policy, argv))) {
 		status = run_fail("out of memory", "policy", NULL);
-	else
+	} else {
+		/* What runs already has its loader behind it. */
+		if (!argv)
+			g.policy->from = "entry";
 		status = o->output_fd ? 0 : policy_can_store(o->output);
-	/* What runs already has its loader behind it. */
-	if (!status && !argv)
-		g.policy->from = "entry";
+	}
 	if (!status)
 		status = start_learning(o, argv, &session);
 	if (!status && o->follower)
