@@ -838,6 +838,7 @@ const struct cset cset_input_prop = {
 };
 
 static const struct cname input_ff_x86_64[] = {
+	{ 0x4f, "FF_HAPTIC" },
 	{ 0x50, "FF_RUMBLE" },
 	{ 0x51, "FF_PERIODIC" },
 	{ 0x52, "FF_CONSTANT" },
@@ -857,7 +858,7 @@ static const struct cname input_ff_x86_64[] = {
 };
 const struct cset cset_input_ff = {
 	.unknown = "FF_???",
-	.n = { 16, 16, 16 },
+	.n = { 17, 17, 17 },
 	.v = { input_ff_x86_64, input_ff_x86_64, input_ff_x86_64 },
 	.sorted = true,
 };

@@ -763,10 +763,11 @@ static const struct cname kd_key_types_x86_64[] = {
 	{ 0xc, "KT_SLOCK" },
 	{ 0xd, "KT_DEAD2" },
 	{ 0xe, "KT_BRL" },
+	{ 0xf, "KT_CSI" },
 };
 const struct cset cset_kd_key_types = {
 	.unknown = NULL,
-	.n = { 15, 15, 15 },
+	.n = { 16, 16, 16 },
 	.v = { kd_key_types_x86_64, kd_key_types_x86_64, kd_key_types_x86_64 },
 	.sorted = true,
 };
