@@ -117,23 +117,23 @@ static int store_failed(const char *path, int r)
 	return STATUS_TATTLE_FAILED;
 }
 
-/* A new file beside path, whose name the caller frees. */
-static int open_beside(const char *path, char **name)
+/* A new file beside path: its name, which the caller frees, and *ret is open; or NULL and *ret
+ * is a negative errno. */
+static char *open_beside(const char *path, int *ret)
 {
-	size_t len = strlen(path);
-	int fd, r;
+	size_t size = strlen(path) + sizeof(".XXXXXX");
+	char *name = malloc(size);
 
-	*name = malloc(len + 8);
-	if (!*name)
-		return -ENOMEM;
-	memcpy(*name, path, len);
-	memcpy(*name + len, ".XXXXXX", 8);
-	fd = mkostemp(*name, O_CLOEXEC);
-	if (fd >= 0)
-		return fd;
-	r = errno > 0 ? -errno : -EIO;
-	free(*name);
-	return r;
+	*ret = -ENOMEM;
+	if (!name)
+		return NULL;
+	snprintf(name, size, "%s.XXXXXX", path);
+	*ret = mkostemp(name, O_CLOEXEC);
+	if (*ret >= 0)
+		return name;
+	*ret = -errno;
+	free(name);
+	return NULL;
 }
 
 /* Into a new file beside it, which then takes its name: nobody sees half of it. */
@@ -141,10 +141,10 @@ static int replace(const char *path, const void *bytes, size_t n)
 {
 	struct stat st;
 	mode_t mask;
-	char *temp;
-	int fd = open_beside(path, &temp), r;
+	int fd, r;
+	char *temp = open_beside(path, &fd);
 
-	if (fd < 0)
+	if (!temp)
 		return fd;
 	r = write_all(fd, bytes, n);
 	mask = umask(0);
@@ -228,8 +228,8 @@ int policy_can_store(const char *path)
 		return 0;
 	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
 		return store_failed(path, -EISDIR);
-	fd = open_beside(path, &temp);
-	if (fd < 0)
+	temp = open_beside(path, &fd);
+	if (!temp)
 		return store_failed(path, fd);
 	close(fd);
 	unlink(temp);
