@@ -3,7 +3,11 @@
 #include "tracee.h"
 
 #include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <sched.h>
+#include <stddef.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 
 static pid_t make(void)
@@ -70,6 +74,31 @@ static void attached_to_by_us(void)
 	}
 }
 
+/* A filter of its own, which kills whoever makes calls that the program does not make. */
+static void with_own_filter(void)
+{
+	struct sock_filter code[] = {
+		BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_mmap, 1, 0),
+		BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_seccomp, 0, 1),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+		BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+	};
+	struct sock_fprog program = { sizeof(code) / sizeof(code[0]), code };
+	pid_t child = fork();
+
+	if (!child) {
+		must(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0);
+		must(prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0);
+		child = make();
+		if (!child)
+			_exit(access("/", F_OK) == 0 ? 15 : 16);
+		say("%s\n", status_text(wait_for(child, 0)));
+		_exit(0);
+	}
+	wait_for(child, 0);
+}
+
 static int with_our_memory(void *arg)
 {
 	*(int *)arg = calls();
@@ -87,6 +116,7 @@ int main(void)
 	say("%s\n", status_text(wait_for(child, 0)));
 	traced_by_us();
 	attached_to_by_us();
+	with_own_filter();
 	child = clone(with_our_memory, stack + sizeof(stack), CLONE_UNTRACED | CLONE_VM | SIGCHLD,
 		&result);
 	must(child > 0);

@@ -202,6 +202,7 @@ static void release(struct engine *e, struct task *k)
 	}
 	parent = task_find(&e->tasks, k->parent);
 	k->must_go = parent && parent->untraced_taken;
+	k->own_filter = parent && parent->own_filter;
 	act_announce(e, k, TASK_FOUND);
 	release_newborn(e, k);
 }

@@ -100,7 +100,7 @@ static void change_clone_flags(struct engine *e, const struct task *k, uint64_t 
  */
 static bool take_untraced(struct engine *e, struct task *k)
 {
-	if (!(k->clone_flags & CLONE_UNTRACED) || !k->filtered)
+	if (!(k->clone_flags & CLONE_UNTRACED) || !(k->filtered || k->own_filter))
 		return false;
 	change_clone_flags(e, k, k->clone_flags & ~(uint64_t)CLONE_UNTRACED);
 	k->untraced_taken = true;
