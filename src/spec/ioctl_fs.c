@@ -6,6 +6,7 @@
 
 static FLAGWORD(fs_flags, 4, cset_fs_flags);
 static FLAGWORD(fs_xflags, 4, cset_fs_xflags);
+static ENUM(fs_shutdown, 4, cset_fs_shutdown_flags);
 static FLAGWORD(fiemap_flags, 4, cset_fiemap_flags);
 static FLAGWORD(extent_flags, 4, cset_fiemap_extent_flags);
 static const struct type t_fd64 = { .name = "int64_t", .kind = KIND_FD, .size = 8,
@@ -213,4 +214,5 @@ IOCTL_FAMILY(fs,
 	REQ(FS_IOC_SETFSLABEL, IN(label, "argp")),
 	REQ_NONE(FIFREEZE), REQ_NONE(FITHAW),
 	REQ(FITRIM, IN(fstrim_range, "argp")),
+	REQ(FS_IOC_SHUTDOWN, IN_1(fs_shutdown)),
 	REQ(FS_IOC_GETFSUUID, OUT(fsuuid, "argp")));

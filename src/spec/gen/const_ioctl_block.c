@@ -146,3 +146,15 @@ const struct cset cset_fiemap_extent_flags = {
 	.v = { fiemap_extent_flags_x86_64, fiemap_extent_flags_x86_64, fiemap_extent_flags_x86_64 },
 	.flags = true,
 };
+
+static const struct cname fs_shutdown_flags_x86_64[] = {
+	{ 0x0, "FS_SHUTDOWN_FLAGS_DEFAULT" },
+	{ 0x1, "FS_SHUTDOWN_FLAGS_LOGFLUSH" },
+	{ 0x2, "FS_SHUTDOWN_FLAGS_NOLOGFLUSH" },
+};
+const struct cset cset_fs_shutdown_flags = {
+	.unknown = "FS_SHUTDOWN_FLAGS_???",
+	.n = { 3, 3, 3 },
+	.v = { fs_shutdown_flags_x86_64, fs_shutdown_flags_x86_64, fs_shutdown_flags_x86_64 },
+	.sorted = true,
+};

@@ -11,5 +11,6 @@ extern const struct cset cset_fs_flags;
 extern const struct cset cset_fs_xflags;
 extern const struct cset cset_fiemap_flags;
 extern const struct cset cset_fiemap_extent_flags;
+extern const struct cset cset_fs_shutdown_flags;
 
 #endif
