@@ -84,7 +84,8 @@ struct fit {
 	const struct fit_opts *opts;
 	char **argv;
 	struct policy *policy;
-	sigset_t mask;	 /* ours, before the signals below were blocked */
+	sigset_t mask;	 /* ours, before those of .heard were blocked */
+	sigset_t heard;	 /* the signals below that are not ignored, and SIGCHLD */
 	int fd;		 /* of what a run writes */
 	pid_t *follower; /* of the run, in memory that is shared with it; 0 = none yet */
 	int sig;	 /* that asked us to end */
@@ -97,13 +98,17 @@ static const int ending[] = { SIGINT, SIGQUIT, SIGTERM, SIGHUP };
 
 static void block_signals(struct fit *f)
 {
-	sigset_t set;
+	sigemptyset(&f->heard);
+	sigaddset(&f->heard, SIGCHLD);
+	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++) {
+		struct sigaction sa;
 
-	sigemptyset(&set);
-	sigaddset(&set, SIGCHLD);
-	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++)
-		sigaddset(&set, ending[i]);
-	sigprocmask(SIG_BLOCK, &set, &f->mask);
+		/* Blocked, one that is ignored (nohup, a background job) would come all the same.
+		 */
+		if (sigaction(ending[i], NULL, &sa) == 0 && sa.sa_handler != SIG_IGN)
+			sigaddset(&f->heard, ending[i]);
+	}
+	sigprocmask(SIG_BLOCK, &f->heard, &f->mask);
 }
 
 /* Waits for the end of the run, for a signal, or a moment: false. */
@@ -111,13 +116,8 @@ static bool wait_a_moment(struct fit *f, pid_t pid)
 {
 	static const struct timespec moment = { 0, BETWEEN_MS * 1000000 };
 	siginfo_t info;
-	sigset_t set;
 
-	sigemptyset(&set);
-	sigaddset(&set, SIGCHLD);
-	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++)
-		sigaddset(&set, ending[i]);
-	if (sigtimedwait(&set, &info, &moment) <= 0)
+	if (sigtimedwait(&f->heard, &info, &moment) <= 0)
 		return false;
 	if (info.si_signo == SIGCHLD)
 		return true;
