@@ -505,6 +505,17 @@ const struct syscall_row *ipc_row(uint32_t call)
 	return NULL;
 }
 
+unsigned ipc_words(uint32_t call)
+{
+	unsigned n = 0;
+
+	for (size_t i = 0; i < sizeof(ipc_calls) / sizeof(ipc_calls[0]); i++)
+		for (unsigned k = 0; k < 5 && ipc_calls[i].call == CALL_NR(call); k++)
+			if (ipc_calls[i].args[k] > n)
+				n = ipc_calls[i].args[k];
+	return n;
+}
+
 static bool demux(struct walk *w)
 {
 	uint64_t call = w->regs[0] & 0xffffffffu;

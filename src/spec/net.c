@@ -204,5 +204,5 @@ static const struct type t_socketcall = { .name = "int",
 	.flags = TYPE_SIGNED | TYPE_DEC,
 	.set = &cset_socketcalls };
 
-ROW(socketcall, "socketcall", C_NET, long, (.demux = demux_socketcall), VAL(socketcall, "call"),
+ROW(socketcall, "socketcall", C_DESC, long, (.demux = demux_socketcall), VAL(socketcall, "call"),
 	VAL(addr, "args"));

@@ -1,10 +1,11 @@
 /* Calls as lines. */
 #include <string.h>
 
+#include "abi/numbers.h"
+#include "spec/spec.h"
 #include "view/text_color.h"
 #include "view/text_dump.h"
 #include "view/text_fd.h"
-#include "abi/numbers.h"
 #include "view/text_line.h"
 #include "view/text_result.h"
 #include "view/text_vcpu.h"
@@ -147,6 +148,12 @@ static bool raw_as_it_came(const struct walk *w)
 	return w->row != w->door && w->meant == w->nr;
 }
 
+/* What is behind ipc has its arguments in an order of its own; they too are shown as they came. */
+static bool raw_behind_ipc(const struct walk *w)
+{
+	return w->abi->id == ABI_I386 && w->nr == ABI_IPC && w->row != w->door;
+}
+
 /* How many registers the call has: also those of arguments that this variant of it lacks. */
 static unsigned raw_words(const struct walk *w)
 {
@@ -156,6 +163,8 @@ static unsigned raw_words(const struct walk *w)
 
 	if (walk_is_plain(w))
 		return w->nargs;
+	if (raw_behind_ipc(w))
+		return ipc_words((uint32_t)w->door_regs[0]);
 	/* Its arguments are in memory. */
 	if (row->flags & ROW_RESTORES)
 		return 0;
@@ -183,6 +192,8 @@ static void put_plain_args(
 	for (unsigned i = 0; i < last; i++) {
 		uint64_t word = raw_as_it_came(w) ? w->door_regs[i] : w->regs[i];
 
+		if (raw_behind_ipc(w))
+			word = w->door_regs[i + 1];
 		if (v->value.groups[0].count++)
 			buf_str(text_buf(v), ", ");
 		if (w->abi->word == 4)
