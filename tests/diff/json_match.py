@@ -17,7 +17,7 @@ CUT = re.compile(rb"[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0
 ESCAPE = re.compile(rb"\\(x[0-9a-f]{2}|[0-7]{1,3}|.)", re.S)
 LETTERS = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"f": b"\f", b"v": b"\v", b'"': b'"', b"\\": b"\\", b"a": b"\a",
            b"b": b"\b", b"<": b"<", b">": b">"}
-UNKNOWN = re.compile(r" /\* (?:[\w?]*\?[\w?]*|[A-Z_]+_) \*/")  # 0x40 /* MAP_??? */
+UNKNOWN = re.compile(r" /\* (?:(?:1<<)?[\w?]*\?[\w?]*(?:-1)?|[A-Z_]+_) \*/")  # 0x40 /* MAP_??? */
 SECONDS = re.compile(r" /\* (\d+\.\d\d) s \*/")
 AGAIN = re.compile(r"(response_len)=")  # of SG_IO, which its struct shows twice
 NOTE = re.compile(r"<((?:[^<>]|->|<->)*(<[^<>]*>)?)>")
@@ -345,6 +345,8 @@ class Matcher:
     def on_wait(self, at, v, _):
         status = v["value"]
         sig = v.get("signal") or str(status >> 8 * (v["wait"] == "stopped") & 127)
+        if sig.startswith("SIGRT_") and v["wait"] == "killed":
+            sig = f"SIGRT_{(status & 127) - 32}"
         core, syscall = v.get("core", False), v.get("syscall", False)
         words, rest = {
             "stopped": (f"WIFSTOPPED(s) && WSTOPSIG(s) == {sig}" + " | 0x80" * syscall, status & ~0xffff),
