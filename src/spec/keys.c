@@ -43,10 +43,12 @@ static void hook_caps(struct walk *w, const struct item *it, uint64_t addr)
 		return;
 	}
 	walk_open(w, GROUP_ARRAY, NULL);
-	for (i = 0; i < n && i < max && walk_read(w, addr + i, &byte, 1); i++)
+	for (i = 0; i < n && walk_read(w, addr + i, &byte, 1) && i < max; i++)
 		walk_scalar(w, i == 0 ? &t_caps0 : i == 1 ? &t_caps1 : &t_u8_hex, byte);
-	if (i < n)
+	if (i < n && walk_read(w, addr + i, &byte, 1))
 		walk_more(w);
+	else if (i < n)
+		w->sink->ops->fault(w->sink, addr + i);
 	walk_close(w, GROUP_ARRAY);
 }
 

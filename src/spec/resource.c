@@ -147,9 +147,10 @@ static void hook_random(struct walk *w, const struct item *it, uint64_t addr)
 	uint8_t bytes[4096];
 
 	(void)it;
-	if (n > sizeof(bytes))
-		n = sizeof(bytes);
-	if (n && !walk_read(w, addr, bytes, (size_t)n))
+	if (n > sizeof(bytes) - 1)
+		n = sizeof(bytes) - 1;
+	/* What is cut must go on: one byte more than is shown has to be there. */
+	if (n && !walk_read(w, addr, bytes, (size_t)(n + (n < got))))
 		walk_address(w, addr);
 	else
 		walk_raw_bytes(w, &t_hexstr, bytes, (size_t)n, n < got ? BYTES_MORE : 0);

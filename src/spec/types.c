@@ -67,7 +67,7 @@ SCALAR(umode16, "umode_t", KIND_MODE, 2, 0);
 SCALAR(perm, "mode_t", KIND_PERM, 4, 0);
 SCALAR(dev, "dev_t", KIND_DEV, 0, 0);
 SCALAR(dev32, "dev_t", KIND_DEV, 4, 0);
-SCALAR(errno_value, "int", KIND_ERRNO, 4, TYPE_SIGNED);
+SCALAR(errno_value, "int", KIND_ERRNO, 4, 0);
 SCALAR(wait_status, "int", KIND_WAIT, 4, TYPE_SIGNED);
 NUM(bool, "int", 4, TYPE_SIGNED);
 NUM(time, "time_t", 0, TYPE_SIGNED);
