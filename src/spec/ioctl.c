@@ -345,7 +345,9 @@ static const struct type t_request = { .name = "unsigned int", .kind = KIND_HOOK
 
 static const struct variants requests = { .key = 1, .first = 2, .find = find };
 
-ROW(ioctl, "ioctl", C_DESC, int, (.variants = &requests),
+static const char *const text_names[] = { "fd", "op", "argp", NULL };
+
+ROW(ioctl, "ioctl", C_DESC, int, (.variants = &requests, .text_names = text_names),
 	VAL(fd, "fd"),
 	VAL(request, "request"),
 	VAL(word_hex, "argp"));

@@ -270,6 +270,8 @@ struct syscall_row {
 	const struct type *ret;
 	struct item args[SPEC_MAX_ARGS]; /* logical arguments, ends at the first without type */
 	const struct variants *variants;
+	/* What strace -N calls all variants' arguments, ends with NULL; NULL: by their own names. */
+	const char *const *text_names;
 	walk_hook result; /* adds words to the result: "(flags O_RDONLY)"; v = the result */
 	/* For a multiplexed entry point (socketcall, ipc): replaces the walk's row and registers
 	 * by those of the call that is meant; false: show the entry point itself. */

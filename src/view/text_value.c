@@ -129,6 +129,18 @@ static void separate(struct text_value *t)
 		buf_str(t->out, separators[t->groups[t->depth].group]);
 }
 
+/* An argument's name as strace says it. */
+static const char *argument_name(const struct text_value *t, const struct item *it)
+{
+	const struct walk *w = t->sink.walk;
+	const char *const *names = w->row ? w->row->text_names : NULL;
+
+	for (unsigned i = 0; names && i < w->nargs && names[i]; i++)
+		if (w->items[i] == it)
+			return names[i];
+	return it->name;
+}
+
 static void op_name(struct sink *s, const struct item *it)
 {
 	struct text_value *t = text_of(s);
@@ -153,7 +165,7 @@ static void op_name(struct sink *s, const struct item *it)
 	}
 	if (t->depth ? group == GROUP_STRUCT
 		     : t->style->arg_names || it->type->flags & TYPE_NAMED) {
-		buf_str(t->out, it->name);
+		buf_str(t->out, t->depth ? it->name : argument_name(t, it));
 		buf_char(t->out, '=');
 	} else if (t->depth && group == GROUP_INDEX && it->type->kind == KIND_ENUM &&
 		   it->cap.from == LEN_CONST) {

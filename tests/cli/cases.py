@@ -395,6 +395,8 @@ SAYS = [
                                                       "{bin}/calls"], 3, err=r"^close\(3\)", no_err="openat"),
     says("-c -e trace-fds=", ["{tattle}", "strace", "-o", "trace", "-c", "-U", "calls,name", "-e", "trace-fds=3", "-e",
                               "trace=openat,write", "{bin}/calls"], 3, trace=r"\A[^\n]*\n[^\n]*\n *1 write\n", no_trace="openat"),
+    says("-N of requests", ["{tattle}", "strace", "-N", "-e", "trace=ioctl", "sh", "-c", "test -t 0"], 1,
+         err=r"^ioctl\(fd=0, op=TCGETS, argp=0x"),
     says("-N", ["{tattle}", "strace", "-N", "-e", "trace=chdir,access", "{bin}/calls"], 3,
          err=r'^chdir\((path|filename)="/"\) '),
     says("-P GLOB", ["{tattle}", "strace", "-P", "/etc/pass*", "{bin}/calls"], 3,
