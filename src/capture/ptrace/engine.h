@@ -145,6 +145,7 @@ struct place {
 	int stat_fd;	/* /proc/ID/stat of task stat_tid */
 	pid_t stat_tid;
 	bool may_idle;			/* SCHED_IDLE can be left again */
+	bool was_idle;			/* and was gone to; how long that made us wait is open */
 	int delay_fd;			/* /proc/thread-self/schedstat */
 	uint64_t waited_ns, checked_ns; /* what it said at the last check, and when that was */
 	uint64_t ordinary_ns, ordinary_until_ns;

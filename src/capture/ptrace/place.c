@@ -104,21 +104,23 @@ static void go_idle(struct engine *e, struct place *p)
 		return;
 	p->waited_ns = waited_ns(p);
 	p->checked_ns = e->now_ns;
-	if (p->waited_ns != UINT64_MAX)
-		set_policy(e, SCHED_IDLE);
+	if (p->waited_ns == UINT64_MAX)
+		return;
+	set_policy(e, SCHED_IDLE);
+	p->was_idle = true;
 }
 
-/* Ordinary again if others have kept it from running. */
-static void check_waited(struct engine *e, struct place *p)
+/* Have others kept it from running since the last look?  Then it is ordinary for a while. */
+static bool check_waited(struct engine *e, struct place *p)
 {
 	uint64_t waited = waited_ns(p), now = e->now_ns;
 	uint64_t delta = waited - p->waited_ns;
+	bool too_long = waited == UINT64_MAX ||
+			(delta > WAITED_NS && delta > (now - p->checked_ns) / WAITED_PART);
 
-	if (waited == UINT64_MAX ||
-		(delta > WAITED_NS && delta > (now - p->checked_ns) / WAITED_PART)) {
+	if (too_long) {
 		bool again = now < p->ordinary_until_ns + ORDINARY_NS_MAX;
 
-		set_policy(e, SCHED_OTHER);
 		p->ordinary_ns = !again || !p->ordinary_ns ? ORDINARY_NS : p->ordinary_ns * 2;
 		if (p->ordinary_ns > ORDINARY_NS_MAX)
 			p->ordinary_ns = ORDINARY_NS_MAX;
@@ -126,12 +128,22 @@ static void check_waited(struct engine *e, struct place *p)
 	}
 	p->waited_ns = waited;
 	p->checked_ns = now;
+	return too_long;
+}
+
+/* It is ordinary, by whomever, or is about to be: was that time too late? */
+static void end_idle(struct engine *e, struct place *p)
+{
+	if (is_idle(e))
+		set_policy(e, SCHED_OTHER);
+	if (p->was_idle)
+		(void)check_waited(e, p);
+	p->was_idle = false;
 }
 
 static void let_go(struct engine *e, struct place *p)
 {
-	if (is_idle(e))
-		set_policy(e, SCHED_OTHER);
+	end_idle(e, p);
 	if (p->pinned)
 		sched_setaffinity(0, sizeof(p->own), &p->own);
 	p->pinned = false;
@@ -215,8 +227,12 @@ void place_follow(struct engine *e)
 	}
 	if (++p->stops < STOPS_ALONE)
 		return;
-	if (is_idle(e) && e->now_ns - p->checked_ns > WAITED_NS)
-		check_waited(e, p);
+	if (p->was_idle && !is_idle(e))
+		end_idle(e, p);
+	if (is_idle(e) && e->now_ns - p->checked_ns > WAITED_NS && check_waited(e, p)) {
+		set_policy(e, SCHED_OTHER);
+		p->was_idle = false;
+	}
 	if (tid == p->last && (p->stops - STOPS_ALONE) % STOPS_BETWEEN_LOOKS)
 		return;
 	p->last = tid;
