@@ -79,12 +79,13 @@ static void hook_dedupe(struct walk *w, const struct item *it, uint64_t addr)
 	struct mem *m = w->mem;
 	enum walk_phase phase = w->phase;
 	uint64_t count = 0, v;
+	uint8_t head[DEDUPE_HEAD];
 	bool whole;
 
 	(void)it;
 	if (w->enter_mem)
 		walk_memory(w, w->enter_mem, PHASE_ENTER);
-	if (!walk_read_num(w, addr + 16, 2, &count) || !walk_read_num(w, addr, 8, &v)) {
+	if (!walk_read(w, addr, head, sizeof(head)) || !walk_read_num(w, addr + 16, 2, &count)) {
 		walk_memory(w, m, phase);
 		walk_address(w, addr);
 		return;
