@@ -60,6 +60,16 @@ def json_int(v):
     return None
 
 
+# In the text of -N, as strace has it: whatever JSON calls them by the request.
+TEXT_NAMES = {"ioctl": ("fd", "op", "argp")}
+
+
+def arguments(o):
+    args = list(o["args"].items())
+    names = TEXT_NAMES.get(o["name"], ())
+    return [(names[i] if i < len(names) else name, v) for i, (name, v) in enumerate(args)]
+
+
 class Matcher:
     """Methods that match at a place of the text yield the places where what they matched may end."""
 
@@ -546,7 +556,7 @@ class Matcher:
         resumes = re.compile(r"<\.\.\. resuming interrupted [\w ]+ \.\.\.>") if o["name"] == "restart_syscall" else None
         steps = [lambda p: self.word(p, o["name"] + "("),
                  lambda p: self.maybe(p, resumes) if resumes else [p],
-                 lambda p: self.group(p, "", (", ", " => "), ")", list(o["args"].items())),
+                 lambda p: self.group(p, "", (", ", " => "), ")", arguments(o)),
                  lambda p: self.maybe(p, re.compile(" +")),
                  lambda p: self.word(p, "= "),
                  lambda p: self.result(p, o),
