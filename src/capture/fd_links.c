@@ -73,6 +73,14 @@ enum links_change fd_links_change(struct fd_links *l, const struct abi *abi, uin
 	return change;
 }
 
+void fd_links_at_stop(struct fd_links *l, uint64_t now_ns)
+{
+	l->now_ns = now_ns;
+	l->changing = l->inside[LINKS_GO]	  ? LINKS_GO
+		      : l->inside[LINKS_LOSE_FDS] ? LINKS_LOSE_FDS
+						  : LINKS_STAY;
+}
+
 void fd_links_enter(struct fd_links *l, enum links_change change)
 {
 	l->inside[change]++;
@@ -97,7 +105,7 @@ void fd_links_forget(struct fd_links *l)
 
 static bool may_know(const struct fd_links *l, int fd)
 {
-	return !l->inside[LINKS_GO] && (fd == AT_FDCWD || !l->inside[LINKS_LOSE_FDS]);
+	return l->changing == LINKS_STAY || (l->changing == LINKS_LOSE_FDS && fd == AT_FDCWD);
 }
 
 const struct fd_link *fd_links_get(const struct fd_links *l, pid_t tid, int fd)

@@ -42,12 +42,17 @@ struct fd_link {
 struct fd_links {
 	struct call_set known[LINKS_CHANGES]; /* calls that were asked for before */
 	unsigned inside[LINKS_CHANGES];	      /* tasks that are inside such calls */
-	uint64_t now_ns;		      /* of the stop that is served */
+	enum links_change changing; /* by calls that others were inside of, at this stop */
+	uint64_t now_ns;	    /* of the stop that is served */
 	unsigned count, next;
 	struct fd_link link[FD_LINKS];
 };
 
 enum links_change fd_links_change(struct fd_links *l, const struct abi *abi, uint64_t nr);
+
+/* A stop is served.  What is known at it is decided now: a call that is entered at it has changed
+ * nothing yet. */
+void fd_links_at_stop(struct fd_links *l, uint64_t now_ns);
 
 /* A task is inside such a call: to the matching fd_links_leave(), what it changes is not known. */
 void fd_links_enter(struct fd_links *l, enum links_change change);

@@ -12,11 +12,13 @@ static struct fd_links links;
 
 static bool knows(int fd)
 {
+	fd_links_at_stop(&links, links.now_ns);
 	return fd_links_get(&links, TID, fd);
 }
 
 static void put(int fd)
 {
+	fd_links_at_stop(&links, links.now_ns);
 	fd_links_put(&links, TID, fd, "/a", 2);
 }
 
@@ -75,6 +77,17 @@ static void closing(void **state)
 	assert_true(knows(3));
 }
 
+/* What a call is about is known when it begins. */
+static void entering(void **state)
+{
+	(void)state;
+	fd_links_at_stop(&links, links.now_ns);
+	fd_links_enter(&links, LINKS_GO);
+	assert_non_null(fd_links_get(&links, TID, 3));
+	fd_links_at_stop(&links, links.now_ns);
+	assert_null(fd_links_get(&links, TID, 3));
+}
+
 static void changing(void **state)
 {
 	(void)state;
@@ -121,6 +134,7 @@ int main(void)
 		cmocka_unit_test_setup(calls, start),
 		cmocka_unit_test_setup(others, start),
 		cmocka_unit_test_setup(closing, start),
+		cmocka_unit_test_setup(entering, start),
 		cmocka_unit_test_setup(changing, start),
 		cmocka_unit_test_setup(age, start),
 		cmocka_unit_test_setup(places, start),

@@ -169,7 +169,7 @@ static void believe_links(struct engine *e)
 {
 	bool seen = !e->filtered && !e->config->inject;
 
-	e->links.now_ns = e->now_ns;
+	fd_links_at_stop(&e->links, e->now_ns);
 	e->mem.links = seen ? &e->links : NULL;
 }
 
