@@ -9,7 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#define FOLLOWER_STACK (512u << 10)
+#define THREAD_STACK (512u << 10)
 #define QUEUE_DEFAULT (16u << 20)
 #define FLUSH_NS 5000000u /* a reader that is never idle is told to flush so often */
 #define SAME_WISH_NS 100000000
@@ -100,8 +100,7 @@ static int install_wake(struct capture *c)
 	return 0;
 }
 
-/* Starts a thread with all signals blocked but one (0: none). */
-static int start_thread(pthread_t *ret, void *(*fn)(void *), struct capture *c, int open_signal)
+int capture_start_thread(pthread_t *ret, void *(*fn)(void *), void *arg, int open_signal)
 {
 	pthread_attr_t attr;
 	sigset_t all, before;
@@ -111,9 +110,9 @@ static int start_thread(pthread_t *ret, void *(*fn)(void *), struct capture *c, 
 	if (open_signal)
 		sigdelset(&all, open_signal);
 	pthread_attr_init(&attr);
-	pthread_attr_setstacksize(&attr, FOLLOWER_STACK);
+	pthread_attr_setstacksize(&attr, THREAD_STACK);
 	pthread_sigmask(SIG_SETMASK, &all, &before);
-	r = -pthread_create(ret, &attr, fn, c);
+	r = -pthread_create(ret, &attr, fn, arg);
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
 	pthread_attr_destroy(&attr);
 	return r;
@@ -126,7 +125,7 @@ int capture_run(struct capture *c, struct capture_start *start, struct error *er
 	if (r < 0)
 		return error_set(err, r, "cannot use signal %d", c->config.wake_signal);
 	c->start = start;
-	r = start_thread(&c->thread, follower_main, c, c->config.wake_signal);
+	r = capture_start_thread(&c->thread, follower_main, c, c->config.wake_signal);
 	if (r < 0)
 		return error_set(err, r, "cannot start a thread");
 	atomic_store(&c->thread_runs, true); /* the thread of signals looks at it */
@@ -223,7 +222,7 @@ int capture_start_signals(struct capture *c, struct error *err)
 	if (!c->config.detach_signals)
 		return 0;
 	pthread_sigmask(SIG_BLOCK, &set, NULL);
-	r = start_thread(&c->signal_thread, signal_main, c, 0);
+	r = capture_start_thread(&c->signal_thread, signal_main, c, 0);
 	if (r < 0)
 		return error_set(err, r, "cannot start a thread");
 	c->signal_thread_runs = true;

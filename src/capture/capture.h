@@ -164,6 +164,9 @@ bool capture_has_call_info(void);
 
 /* ---- for backends ---- */
 
+/* Starts a thread with all signals blocked but one (0: none).  0 or negative errno. */
+int capture_start_thread(pthread_t *ret, void *(*fn)(void *), void *arg, int open_signal);
+
 /* Asked to let go?  0 no, 1 yes, 2 at once. */
 static inline unsigned capture_detach_asked(struct capture *c)
 {

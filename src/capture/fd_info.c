@@ -368,7 +368,7 @@ static void note_socket(const struct fd_ask *ask, const char *link, struct buf *
 	if (protocols[i].family == FAMILY_UNIX) {
 		told = put_unix(text, inode);
 	} else if (protocols[i].family != FAMILY_OTHER) {
-		sock = socket_duplicate(ask->tgid, ask->fd);
+		sock = socket_duplicate(ask->tgid, 0, ask->fd);
 		if (sock >= 0) {
 			told = protocols[i].family == FAMILY_INET ? put_inet_pair(text, sock)
 								  : put_netlink(text, sock);

@@ -1,5 +1,6 @@
 #include "capture/socket.h"
 
+#include <errno.h>
 #include <linux/genetlink.h>
 #include <linux/netlink.h>
 #include <stdio.h>
@@ -18,16 +19,17 @@ static int option(int sock, int name)
 	return getsockopt(sock, SOL_SOCKET, name, &v, &len) < 0 ? -1 : v;
 }
 
-int socket_duplicate(pid_t tgid, int fd)
+int socket_duplicate(pid_t id, unsigned flags, int fd)
 {
 	int pidfd, copy;
 
-	if (tgid <= 0 || fd < 0)
-		return -1;
-	pidfd = (int)syscall(SYS_pidfd_open, tgid, 0);
+	if (id <= 0 || fd < 0)
+		return -EBADF;
+	pidfd = (int)syscall(SYS_pidfd_open, id, flags);
 	if (pidfd < 0)
-		return -1;
+		return -errno;
 	copy = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
+	copy = copy < 0 ? -errno : copy;
 	close(pidfd);
 	return copy;
 }
@@ -36,7 +38,7 @@ uint64_t socket_patience_ns(pid_t tgid, int fd, bool sends)
 {
 	struct timeval most = { 0 };
 	socklen_t len = sizeof(most);
-	int sock = socket_duplicate(tgid, fd);
+	int sock = socket_duplicate(tgid, 0, fd);
 
 	if (sock < 0)
 		return 0;
@@ -48,7 +50,7 @@ uint64_t socket_patience_ns(pid_t tgid, int fd, bool sends)
 
 int socket_domain(pid_t tgid, int fd)
 {
-	int sock = socket_duplicate(tgid, fd), domain;
+	int sock = socket_duplicate(tgid, 0, fd), domain;
 
 	if (sock < 0)
 		return -1;
@@ -74,7 +76,7 @@ int socket_netlink_protocol(pid_t proc_tid, pid_t tgid, int fd)
 
 	if (fd < 0 || !is_netlink(proc_tid, fd))
 		return -1;
-	sock = socket_duplicate(tgid, fd);
+	sock = socket_duplicate(tgid, 0, fd);
 	if (sock < 0)
 		return -1;
 	if (option(sock, SO_DOMAIN) == AF_NETLINK)

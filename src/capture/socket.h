@@ -6,9 +6,9 @@
 #include <stdint.h>
 #include <sys/types.h>
 
-/* A descriptor of ours for what fd is in process tgid, to be closed; negative: no.  It is a
- * duplicate of the task's own: nothing about that changes.  Linux 5.6. */
-int socket_duplicate(pid_t tgid, int fd);
+/* A descriptor of ours for what fd is in process id, to be closed, or negative errno.  It is a
+ * duplicate of the process's own: nothing about that changes.  flags: pidfd_open's.  Linux 5.6. */
+int socket_duplicate(pid_t id, unsigned flags, int fd);
 
 /* How long a call on a socket waits at most before it gives up (SO_RCVTIMEO, or SO_SNDTIMEO), in
  * ns; 0: without end, or fd is no socket. */

@@ -1,7 +1,6 @@
 /* tattle files: which files a program and all that it starts touch. */
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
@@ -342,8 +341,7 @@ static int start(const struct files_config *c, char **argv, struct tattle_sessio
 	file_events_calls(&set, !c->no_bytes);
 	run_only_calls(&options, calls, &set);
 	if (c->pids_count) {
-		options.detach_signals = 1ull << (SIGINT - 1) | 1ull << (SIGTERM - 1) |
-					 1ull << (SIGHUP - 1) | 1ull << (SIGQUIT - 1);
+		options.detach_signals = RUN_DETACH_SIGNALS;
 		r = run_attach(session, &options, c->pids, c->pids_count);
 	} else {
 		command.argv = argv;

@@ -22,10 +22,6 @@
 #include "policy/seccomp.h"
 #include "tattle/tattle.h"
 
-#define DETACH_SIGNALS                                                                             \
-	(1ull << (SIGINT - 1) | 1ull << (SIGTERM - 1) | 1ull << (SIGHUP - 1) |                     \
-		1ull << (SIGQUIT - 1))
-
 static void say_warning_frame(const struct tattle_frame *f)
 {
 	const char *text;
@@ -164,7 +160,7 @@ static int start_learning(const struct learn_opts *o, char **argv, struct tattle
 		options.flags |= (unsigned)TATTLE_NO_SECCOMP;
 	if (o->files)
 		options.flags |= (unsigned)TATTLE_FD_PATHS | (unsigned)TATTLE_REAL_PATHS;
-	options.detach_signals = DETACH_SIGNALS;
+	options.detach_signals = RUN_DETACH_SIGNALS;
 	if (o->pids_count) {
 		r = run_attach(session, &options, o->pids, o->pids_count);
 	} else {
@@ -367,7 +363,7 @@ static int start_running(const struct policy *p, const struct run_opts *o, char 
 			 (unsigned)TATTLE_FD_PATHS;
 	if (o->violations_fd) {
 		options.flags |= (unsigned)TATTLE_HOLD_END;
-		options.detach_signals = DETACH_SIGNALS;
+		options.detach_signals = RUN_DETACH_SIGNALS;
 	}
 	if (o->mode == RUN_ENFORCE)
 		refuse(&options, &injection, all, o);

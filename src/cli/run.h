@@ -2,11 +2,17 @@
 #ifndef TATTLE_CLI_RUN_H
 #define TATTLE_CLI_RUN_H
 
+#include <signal.h>
 #include <stddef.h>
 #include <sys/types.h>
 
 #include "spec/call_set.h"
 #include "tattle/tattle.h"
+
+/* Signals at which a session lets go: tattle_options.detach_signals. */
+#define RUN_DETACH_SIGNALS                                                                         \
+	(1ull << (SIGINT - 1) | 1ull << (SIGTERM - 1) | 1ull << (SIGHUP - 1) |                     \
+		1ull << (SIGQUIT - 1))
 
 /* A call set in the library's form. */
 struct run_calls {

@@ -11,6 +11,13 @@
 #define PTR64(id, fn) \
 	static const struct type t_##id = { .name = "__aligned_u64", .kind = KIND_HOOK, .size = 8, \
 		.flags = TYPE_ALIGN8, .hook = fn }
+/* Of what a call that succeeds has filled. */
+#define FILLED64(id, show) \
+	static void hook_##id(struct walk *w, const struct item *it, uint64_t v) \
+	{ \
+		walk_filled(w, it, v, show); \
+	} \
+	PTR64(id, hook_##id)
 
 static void hook_path64(struct walk *w, const struct item *it, uint64_t v)
 {
@@ -113,11 +120,7 @@ static void show_task_buf(struct walk *w, const struct item *it, uint64_t v)
 	(void)it;
 	walk_string_in(w, &t_str, v, len < room ? len : room);
 }
-static void hook_task_buf(struct walk *w, const struct item *it, uint64_t v)
-{
-	walk_filled(w, it, v, show_task_buf);
-}
-PTR64(task_buf, hook_task_buf);
+FILLED64(task_buf, show_task_buf);
 
 enum { INFO_LEN = 1 };
 static void show_info(struct walk *w, const struct item *it, uint64_t v)
@@ -125,11 +128,7 @@ static void show_info(struct walk *w, const struct item *it, uint64_t v)
 	(void)it;
 	bpf_walk_info(w, v, field_before(w, INFO_LEN));
 }
-static void hook_info(struct walk *w, const struct item *it, uint64_t v)
-{
-	walk_filled(w, it, v, show_info);
-}
-PTR64(obj_info, hook_info);
+FILLED64(obj_info, show_info);
 
 enum { STREAM_LEN = 1 };
 static void show_stream(struct walk *w, const struct item *it, uint64_t v)
@@ -137,11 +136,7 @@ static void show_stream(struct walk *w, const struct item *it, uint64_t v)
 	(void)it;
 	walk_bytes(w, v, walk_field(w, STREAM_LEN));
 }
-static void hook_stream(struct walk *w, const struct item *it, uint64_t v)
-{
-	walk_filled(w, it, v, show_stream);
-}
-PTR64(stream, hook_stream);
+FILLED64(stream, show_stream);
 
 /* Filled by a call that succeeded. */
 enum { QUERY_TYPE = 1, QUERY_CNT = 5 };
@@ -159,21 +154,13 @@ static void show_query_ids(struct walk *w, const struct item *it, uint64_t v)
 	(void)it;
 	query_array(w, &t_u32, v);
 }
-static void hook_query_ids(struct walk *w, const struct item *it, uint64_t v)
-{
-	walk_filled(w, it, v, show_query_ids);
-}
 static void show_query_flags(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
 	query_array(w, &t_bpf_attach_flags, v);
 }
-static void hook_query_flags(struct walk *w, const struct item *it, uint64_t v)
-{
-	walk_filled(w, it, v, show_query_flags);
-}
-PTR64(query_ids, hook_query_ids);
-PTR64(query_prog_flags, hook_query_flags);
+FILLED64(query_ids, show_query_ids);
+FILLED64(query_prog_flags, show_query_flags);
 
 enum { BTF_SIZE = 2 };
 static void hook_btf(struct walk *w, const struct item *it, uint64_t v)

@@ -407,6 +407,7 @@ int regs_set_result(pid_t tid, int64_t value);
 /* After the call arm64 has the result in the place of argument 0: nothing is done. */
 int regs_set_arg(pid_t tid, unsigned i, uint64_t value);
 /* At a syscall-entry-stop: another number; UINT64_MAX makes no call at all. */
+int regs_set_call(pid_t tid, uint64_t nr);
 /* All registers of a stopped task, to be put back.  -ENOTSUP where it is of another word size. */
 struct regs_all {
 	uint64_t word[40];
@@ -417,7 +418,6 @@ int regs_restore(pid_t tid, const struct regs_all *r);
 /* Makes a task whose registers were saved just behind a call, and that is between calls now or at
  * the exit of one, make this call when it goes on. */
 int regs_make_call(pid_t tid, const struct regs_all *r, uint64_t nr, const uint64_t args[6]);
-int regs_set_call(pid_t tid, uint64_t nr);
 extern const struct instruction regs_breakpoint;
 extern const unsigned regs_breakpoint_skips; /* how far the ip is past it when it has trapped */
 int regs_ip(pid_t tid, uint64_t *ret);

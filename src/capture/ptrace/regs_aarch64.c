@@ -2,6 +2,7 @@
 #if defined(__aarch64__)
 #include <elf.h>
 #include <linux/ptrace.h>
+#include <stddef.h>
 #include <string.h>
 #include <sys/uio.h>
 
@@ -39,15 +40,21 @@ int regs_call(pid_t tid, uint64_t *nr, uint64_t args[6])
 	return 0;
 }
 
-int regs_result(pid_t tid, int64_t *ret)
+/* The register at an offset of struct user_pt_regs. */
+static int read_register(pid_t tid, size_t at, void *ret)
 {
 	struct user_pt_regs regs;
 	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
 
 	if (r < 0)
 		return r;
-	*ret = (int64_t)regs.regs[0];
+	memcpy(ret, (const uint8_t *)&regs + at, sizeof(uint64_t));
 	return 0;
+}
+
+int regs_result(pid_t tid, int64_t *ret)
+{
+	return read_register(tid, offsetof(struct user_pt_regs, regs[0]), ret);
 }
 
 int regs_set_result(pid_t tid, int64_t value)
@@ -88,13 +95,7 @@ const unsigned regs_breakpoint_skips = 0;
 
 int regs_ip(pid_t tid, uint64_t *ret)
 {
-	struct user_pt_regs regs;
-	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
-
-	if (r < 0)
-		return r;
-	*ret = regs.pc;
-	return 0;
+	return read_register(tid, offsetof(struct user_pt_regs, pc), ret);
 }
 
 int regs_set_ip(pid_t tid, uint64_t ip)
@@ -110,13 +111,7 @@ int regs_set_ip(pid_t tid, uint64_t ip)
 
 int regs_sp(pid_t tid, uint64_t *ret)
 {
-	struct user_pt_regs regs;
-	int r = read_set(tid, NT_PRSTATUS, &regs, sizeof(regs));
-
-	if (r < 0)
-		return r;
-	*ret = regs.sp;
-	return 0;
+	return read_register(tid, offsetof(struct user_pt_regs, sp), ret);
 }
 
 uint32_t regs_abi(pid_t tid)
@@ -124,6 +119,7 @@ uint32_t regs_abi(pid_t tid)
 	(void)tid;
 	return ABI_AARCH64;
 }
+
 int regs_save(pid_t tid, struct regs_all *ret)
 {
 	struct iovec iov = { ret->word, sizeof(ret->word) };

@@ -4,12 +4,12 @@
  * They inherit it, and without a tracer each wanted call would fail with ENOSYS.  A filter cannot
  * be taken away, but another one can take precedence: at its first stop such a task is made to
  * install one that asks a supervisor about the same calls, and then it is let go of.  The
- *supervisor is a thread of ours that lets every call go on.  It serves until the last of these
- *tasks and their children has ended.
+ * supervisor is a thread of ours that lets every call go on.  It serves until the last of these
+ * tasks and their children has ended.
  *
  *	parent		clone, without the flag
- *	child		first stop: mmap, seccomp, close, munmap on our behalf; untraced from then
- *on supervisor	takes the listener, answers "continue"
+ *	child		first stop: mmap, seccomp, close, munmap on our behalf; then untraced
+ *	supervisor	takes the listener, answers "continue"
  */
 #include <fcntl.h>
 #include <linux/filter.h>
@@ -25,10 +25,8 @@
 
 #include "capture/filter.h"
 #include "capture/ptrace/engine.h"
+#include "capture/socket.h"
 
-#ifndef SYS_pidfd_getfd
-#define SYS_pidfd_getfd 438
-#endif
 #ifndef PIDFD_THREAD
 #define PIDFD_THREAD O_EXCL
 #endif
@@ -113,7 +111,6 @@ static void *supervise(void *arg)
 
 static int start_supervisor(struct untraced *u, struct supervisor *s)
 {
-	sigset_t all, before;
 	int ends[2], r;
 
 	s->cap = 8;
@@ -125,10 +122,7 @@ static int start_supervisor(struct untraced *u, struct supervisor *s)
 	s->listeners = ends[0];
 	s->fd[s->count++] = (struct pollfd){ .fd = ends[0], .events = POLLIN };
 	u->listeners = ends[1];
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &before);
-	r = -pthread_create(&u->thread, NULL, supervise, s);
-	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	r = capture_start_thread(&u->thread, supervise, s, 0);
 	if (r < 0) {
 		close(ends[0]);
 		close(ends[1]);
@@ -210,15 +204,10 @@ static int64_t guest_call(struct guest *g, uint64_t nr, const uint64_t args[6])
 /* Takes the descriptor over from the task. */
 static int take_listener(struct guest *g, int fd)
 {
-	int task = (int)syscall(SYS_pidfd_open, g->k->tid, PIDFD_THREAD), mine;
+	int mine = socket_duplicate(g->k->tid, PIDFD_THREAD, fd);
 
-	if (task < 0)
-		task = (int)syscall(SYS_pidfd_open, g->k->tgid, 0);
-	if (task < 0)
-		return -errno;
-	mine = (int)syscall(SYS_pidfd_getfd, task, fd, 0);
-	mine = mine < 0 ? -errno : mine;
-	close(task);
+	if (mine == -EINVAL) /* older than 6.9 */
+		mine = socket_duplicate(g->k->tgid, 0, fd);
 	if (mine >= 0 && write(g->e->untraced->listeners, &mine, sizeof(mine)) != sizeof(mine)) {
 		close(mine);
 		return -EIO;
