@@ -193,15 +193,14 @@ static void hook_set_tid(struct walk *w, const struct item *it, uint64_t addr)
 	if (!count || count > SET_TID_MAX)
 		walk_address(w, addr);
 	else
-		walk_array(w, &t_tid, addr, count);
+		walk_array(w, &t_int, addr, count);
 }
 
+/* A descriptor, which strace shows as a number. */
 static void hook_cgroup(struct walk *w, const struct item *it, uint64_t v)
 {
-	bool fd = walk_field(w, 0) & FLAG_INTO_CGROUP && v <= INT32_MAX;
-
 	(void)it;
-	walk_scalar(w, fd ? &t_fd : &t_u64, v);
+	walk_scalar(w, &t_u64, v);
 }
 
 /* Kernel longs: 64 bits, aligned so, on every ABI. */

@@ -231,17 +231,18 @@ struct statx_field {
 	uint8_t off, size;
 	bool always;   /* shown without -v */
 	uint32_t mask; /* only if stx_mask has it */
+	uint32_t attr; /* only if stx_attributes has it */
 };
 
 #define STATX_SIZE 256
 #define BTIME 0x800u
-#define MNT_ID 0x5000u
+#define MNT_ID 0x1000u
 #define DIOALIGN 0x2000u
 #define SUBVOL 0x8000u
-#define WRITE_ATOMIC 0x10000u
 #define DIO_READ_ALIGN 0x20000u
+#define ATTR_WRITE_ATOMIC 0x400000u
 
-/* The mask says which of the fields mean something. */
+/* The mask says which of the fields mean something, or the attributes do. */
 static const struct statx_field statx_fields[] = {
 	{ "stx_mask", &t_statx_mask, 0, 4, true, 0 },
 	{ "stx_blksize", &t_u32, 4, 4, false, 0 },
@@ -266,11 +267,11 @@ static const struct statx_field statx_fields[] = {
 	{ "stx_dio_mem_align", &t_u32, 152, 4, false, DIOALIGN },
 	{ "stx_dio_offset_align", &t_u32, 156, 4, false, DIOALIGN },
 	{ "stx_subvol", &t_u64_hex, 160, 8, false, SUBVOL },
-	{ "stx_atomic_write_unit_min", &t_u32, 168, 4, false, WRITE_ATOMIC },
-	{ "stx_atomic_write_unit_max", &t_u32, 172, 4, false, WRITE_ATOMIC },
-	{ "stx_atomic_write_segments_max", &t_u32, 176, 4, false, WRITE_ATOMIC },
+	{ "stx_atomic_write_unit_min", &t_u32, 168, 4, false, 0, ATTR_WRITE_ATOMIC },
+	{ "stx_atomic_write_unit_max", &t_u32, 172, 4, false, 0, ATTR_WRITE_ATOMIC },
+	{ "stx_atomic_write_segments_max", &t_u32, 176, 4, false, 0, ATTR_WRITE_ATOMIC },
 	{ "stx_dio_read_offset_align", &t_u32, 180, 4, false, DIO_READ_ALIGN },
-	{ "stx_atomic_write_unit_max_opt", &t_u32, 184, 4, false, WRITE_ATOMIC },
+	{ "stx_atomic_write_unit_max_opt", &t_u32, 184, 4, false, 0, ATTR_WRITE_ATOMIC },
 };
 
 
@@ -287,7 +288,7 @@ static void give_statx_field(struct walk *w, const struct statx_field *f, const 
 static void hook_statx(struct walk *w, const struct item *it, uint64_t v)
 {
 	uint8_t p[STATX_SIZE];
-	uint64_t mask;
+	uint64_t mask, attr;
 
 	(void)it;
 	if (!walk_read(w, v, p, sizeof(p))) {
@@ -295,11 +296,13 @@ static void hook_statx(struct walk *w, const struct item *it, uint64_t v)
 		return;
 	}
 	mask = number(p, (struct place){ 0, 4 });
+	attr = number(p, (struct place){ 8, 8 });
 	walk_open(w, GROUP_STRUCT, NULL);
 	for (size_t i = 0; i < sizeof(statx_fields) / sizeof(statx_fields[0]); i++) {
 		const struct statx_field *f = &statx_fields[i];
 
-		if (!(f->always || w->opts->verbose) || (f->mask && !(f->mask & mask)))
+		if (!(f->always || w->opts->verbose) || (f->mask && !(f->mask & mask)) ||
+			(f->attr && !(f->attr & attr)))
 			continue;
 		give_statx_field(w, f, p, v);
 	}

@@ -102,7 +102,7 @@ static bool beyond_abi(const struct walk *w, uint64_t addr)
 /* Beyond the address space not even nothing can be. */
 static void give_nothing(struct walk *w, const struct type *t, uint64_t addr)
 {
-	if (w->abi->word < 8 && addr > UINT32_MAX)
+	if (beyond_abi(w, addr))
 		walk_address(w, addr);
 	else
 		walk_raw_bytes(w, t, (const uint8_t *)"", 0, 0);
@@ -118,8 +118,8 @@ void walk_string_in(struct walk *w, const struct type *t, uint64_t addr, uint64_
 		walk_string(w, t, addr);
 		return;
 	}
-	if (!size && !beyond_abi(w, addr)) {
-		walk_raw_bytes(w, t, (const uint8_t *)"", 0, 0);
+	if (!size) {
+		give_nothing(w, t, addr);
 		return;
 	}
 	n = w->mem->get_string(w->mem, addr, (size_t)size, &p, &terminated);

@@ -3,12 +3,13 @@
 The files in known-differences/ have one pattern a line:
 
     names CALLS NAME...           # reason
+    order CALLS NAME...           # reason
     fields CALLS NAME...          # reason
     text CALLS /REGEX/ /REGEX/    # reason
 
 CALLS is a glob of labels.  `names`: constants that are newer than strace 6.1; where strace
 printed a number, and tattle an or of names with the same value, of which all that strace did not print are
-listed, the lines are equal.  `fields`: fields of structs that tattle shows and strace 6.1 does not know (with a
+listed, the lines are equal.  `order`: flags of which the two print the same, but in another order.  `fields`: fields of structs that tattle shows and strace 6.1 does not know (with a
 minus before the name: the other way round); all else must be equal, and what the two say of bytes without a
 field must agree.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
 second is what the first one's group 1 matched.
@@ -93,6 +94,7 @@ class Known:
     def __init__(self, folder, facts):
         self.facts = facts
         self.names = []
+        self.orders = []
         self.texts = []
         self.fields = []
         self.rules = []  # all lines
@@ -114,6 +116,9 @@ class Known:
         if kind == "names":
             self.rules.append(line)
             self.names.append((globs, rest.split()))
+        elif kind == "order":
+            self.rules.append(line)
+            self.orders.append((globs, rest.split()))
         elif kind == "fields":
             self.rules.append(line)
             self.fields.append((globs, rest.split()))
@@ -186,7 +191,25 @@ class Known:
         old = old.split("|")
         return [w for w in new.split("|") if not w[:1].isdigit() and w not in old]
 
+    def _reordered(self, label, x, y):
+        """Whether x and y are the same or in two orders, which `order` lists."""
+        form = re.compile(r"((?:0x[0-9a-f]+ /\* )?)([\w|]+)((?: \*/)?)")
+        mx, my = form.fullmatch(x.strip()), form.fullmatch(y.strip())
+        if not mx or not my or mx.group(1) != my.group(1) or mx.group(3) != my.group(3):
+            return False
+        words = sorted(mx.group(2).split("|"))
+        if len(words) < 2 or words != sorted(my.group(2).split("|")):
+            return False
+        listed = [k for globs, known in self.orders if self._applies(globs, label) for k in known]
+        for w in words:
+            if not w[:1].isdigit() and not any(fnmatch.fnmatch(w, k) for k in listed):
+                return False
+            self.used["order " + w] += 1
+        return True
+
     def _names_hunk(self, label, x, y):
+        if self._reordered(label, x, y):
+            return True
         names = self._new_names(x, y)
         for n in names:
             if not any(self._applies(globs, label) and any(fnmatch.fnmatch(n, k) for k in known)
@@ -204,7 +227,7 @@ class Known:
                 return True
             kind, _, rest = rule.split(None, 2)
             names = [u.removeprefix(kind + " ") for u in self.used if u.startswith(kind + " ")]
-            return kind in ("names", "fields") and any(fnmatch.fnmatch(n, k.lstrip("-")) for n in names
+            return kind in ("names", "order", "fields") and any(fnmatch.fnmatch(n, k.lstrip("-")) for n in names
                                                        for k in rest.split())
         return [r for r in self.rules if not needed(r)]
 

@@ -273,6 +273,8 @@ class Fuzzer:
         with open(out, encoding="utf-8" if "--json" in cmd else "latin-1", newline="\n") as f:
             # The inodes of sockets and the process that they are bound to differ from run to run.
             lines = re.sub(r"(socket:\[|NETLINK:\[\w+:)\d+\]", r"\g<1>1]", f.read()).split("\n")
+        if status == 0 and "--json" not in cmd and not any(x.startswith("+++ exited with ") for x in lines[-3:]):
+            status = f"0, but its trace ends with {lines[-2:]}"
         if status != 0:
             last = max(self.between_marks(lines), default=0)
             for n in (last, last + 1):
