@@ -188,7 +188,7 @@ static void walk_dirents(struct walk *w, const struct dirent_form *form, uint64_
 
 	if (len > WALK_BYTES_MAX)
 		len = WALK_BYTES_MAX;
-	if (len > w->args[2]) {
+	if (w->opts->no_structs || len > w->args[2]) {
 		walk_address(w, addr);
 		return;
 	}

@@ -270,7 +270,7 @@ static void hook_cpus(struct walk *w, const struct item *it, uint64_t addr)
 	uint8_t set[CPUS_BYTES];
 
 	(void)it;
-	if (n && !walk_read(w, addr, set, n)) {
+	if (w->opts->no_structs || (n && !walk_read(w, addr, set, n))) {
 		walk_address(w, addr);
 		return;
 	}

@@ -452,7 +452,8 @@ static void hook_dm(struct walk *w, const struct item *it, uint64_t addr)
 	}
 	walk_close(w, GROUP_CHANGE);
 }
-static HOOK(dm, hook_dm);
+/* strace shows it whether or not structs are shown. */
+static TEXT_HOOK(dm, hook_dm);
 
 #define DM(nm) REQ_CHANGE(nm, dm)
 IOCTL_FAMILY(dm,

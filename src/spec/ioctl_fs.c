@@ -183,7 +183,7 @@ static void hook_label(struct walk *w, const struct item *it, uint64_t addr)
 	else
 		walk_address(w, addr);
 }
-static TEXT_HOOK(label, hook_label);
+static HOOK(label, hook_label);
 
 static void hook_fsuuid(struct walk *w, const struct item *it, uint64_t addr)
 {

@@ -65,7 +65,7 @@ static void hook_hex(struct walk *w, const struct item *it, uint64_t addr)
 	else
 		walk_raw_bytes(w, &t_hexstr, p, (size_t)shown, n > shown ? BYTES_MORE : 0);
 }
-static HOOK(hex, hook_hex);
+static TEXT_HOOK(hex, hook_hex);
 
 /* ---- sounds, lights ------------------------------------------------------------------- */
 
@@ -280,13 +280,14 @@ static void hook_kbsentry(struct walk *w, const struct item *it, uint64_t addr)
 	}
 	walk_close(w, GROUP_STRUCT);
 }
-#define ENTRY(id, fn, f) \
-	static const struct type t_##id = { .name = "struct " #id, .kind = KIND_HOOK, .hook = fn, \
+#define ENTRY(id, fn, tf, f) \
+	static const struct type t_##id = { .name = "struct " #id, .kind = KIND_HOOK, .flags = tf, .hook = fn, \
 		.fields = (const struct item[]){ VAL(u8, "value", FLAGS(f)), ITEM_END } }
-ENTRY(kbentry, hook_kbentry, 0);
-ENTRY(kbentry_get, hook_kbentry, ITEM_AT_EXIT);
-ENTRY(kbsentry, hook_kbsentry, 0);
-ENTRY(kbsentry_get, hook_kbsentry, ITEM_AT_EXIT);
+/* strace shows struct kbentry whether or not structs are shown. */
+ENTRY(kbentry, hook_kbentry, TYPE_TEXT, 0);
+ENTRY(kbentry_get, hook_kbentry, TYPE_TEXT, ITEM_AT_EXIT);
+ENTRY(kbsentry, hook_kbsentry, 0, 0);
+ENTRY(kbsentry_get, hook_kbsentry, 0, ITEM_AT_EXIT);
 
 #define DIACR_MAX 256
 /* 'a' or '\x07' */

@@ -298,7 +298,8 @@ static void hook_conf(struct walk *w, const struct item *it, uint64_t addr)
 	}
 	walk_close(w, GROUP_STRUCT);
 }
-static HOOK(ifconf, hook_conf);
+/* strace shows it whether or not structs are shown. */
+static TEXT_HOOK(ifconf, hook_conf);
 
 /* A name without a struct around it. */
 static void hook_bridge(struct walk *w, const struct item *it, uint64_t addr)
@@ -314,7 +315,7 @@ static void hook_bridge(struct walk *w, const struct item *it, uint64_t addr)
 	else
 		walk_raw_bytes(w, &t_str, p, n < max ? n : max, terminated ? 0 : BYTES_MORE);
 }
-static HOOK(bridge, hook_bridge);
+static TEXT_HOOK(bridge, hook_bridge);
 
 #define GET(nm, id) REQ(nm, INOUT(get_##id, "argp"))
 #define SET(nm, id) REQ(nm, IN(set_##id, "argp"))

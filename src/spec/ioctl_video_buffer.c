@@ -55,7 +55,7 @@ static void hook_created(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
 	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, v));
-	if (!ioctl_after(w) || !ioctl_is_there(w, w->args[2], type_size(&t_create_buffers, w->abi)))
+	if (w->opts->no_structs || !ioctl_after(w) || !ioctl_is_there(w, w->args[2], type_size(&t_create_buffers, w->abi)))
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
 	walk_at(w, &t_created, w->args[2]);

@@ -73,6 +73,21 @@ static STRUCT(dh_params, VAL(key, "private"), VAL(key, "prime"), VAL(key, "base"
 static STRUCT(kdf_params, IN(str, "hashname"), IN(otherinfo, "otherinfo", .cap = LEN_F(2)),
 	VAL(u32, "otherinfolen"), VAL(u32_hex, "__spare", .n = 8, FLAGS(ITEM_NONZERO)));
 
+/* strace shows it whether or not structs are shown. */
+static void hook_kdf(struct walk *w, const struct item *it, uint64_t addr)
+{
+	uint8_t bytes[64];
+	size_t size = type_size(&t_kdf_params, w->abi);
+
+	(void)it;
+	if (size <= sizeof(bytes) && walk_read(w, addr, bytes, size))
+		walk_inline(w, &t_kdf_params, bytes, size, addr);
+	else
+		walk_address(w, addr);
+}
+
+static TEXT_HOOK(kdf, hook_kdf);
+
 static STRUCT(pkey_params, VAL(key, "key_id"), VAL(u32, "in_len"), VAL(u32, "out_len"),
 	VAL(u32_hex, "__spare", .n = 7, FLAGS(ITEM_NONZERO)));
 static STRUCT(pkey_verify, VAL(key, "key_id"), VAL(u32, "in_len"), VAL(u32, "in2_len"),
@@ -151,7 +166,7 @@ VARIANTS(ops, 0, 1,
 	VARIANT(22 /* GET_PERSISTENT */, VAL(uid, "uid"), VAL(key, "keyring")),
 	VARIANT(23 /* DH_COMPUTE */, IN(dh_params, "params"),
 		OUT(buf, "buffer", .cap = LEN_A(3), .got = LEN_R), VAL(size, "buflen"),
-		IN(kdf_params, "kdf")),
+		IN(kdf, "kdf")),
 	VARIANT(24 /* PKEY_QUERY */, VAL(key, "key"), VAL(word_hex, "reserved"), IN(str, "info"),
 		OUT(pkey_query, "result")),
 	PKEY(25 /* PKEY_ENCRYPT */),

@@ -472,13 +472,13 @@ static void hook_sockbuf(struct walk *w, const struct item *it, uint64_t addr)
 	n = got < n ? got : n;
 	if (addr && n && w->netlink)
 		protocol = w->netlink(w, (int)w->args[0]);
-	if (protocol >= 0)
+	if (protocol >= 0 && !w->opts->no_structs)
 		netlink_walk(w, protocol, addr, n);
 	else
 		walk_bytes(w, addr, n);
 }
 
-const struct type t_sockbuf = { .name = "void *", .kind = KIND_HOOK, .hook = hook_sockbuf };
+const struct type t_sockbuf = { .name = "void *", .kind = KIND_HOOK, .flags = TYPE_TEXT, .hook = hook_sockbuf };
 
 /* ---- the calls -------------------------------------------------------------------- */
 

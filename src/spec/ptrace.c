@@ -333,7 +333,10 @@ static STRUCT(peeksiginfo_args, VAL(u64, "off"), VAL(peek_flags, "flags"), VAL(u
 static void hook_siginfos(struct walk *w, const struct item *it, uint64_t addr)
 {
 	(void)it;
-	walk_array(w, &t_siginfo, addr, w->result > 0 ? (uint64_t)w->result : 0);
+	if (w->opts->no_structs)
+		walk_address(w, addr);
+	else
+		walk_array(w, &t_siginfo, addr, w->result > 0 ? (uint64_t)w->result : 0);
 }
 
 static void hook_mask(struct walk *w, const struct item *it, uint64_t addr)

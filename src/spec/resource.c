@@ -130,7 +130,7 @@ static void hook_host_name(struct walk *w, const struct item *it, uint64_t addr)
 		walk_bytes(w, addr, w->args[1]);
 }
 
-static HOOK(host_name, hook_host_name);
+static TEXT_HOOK(host_name, hook_host_name);
 
 SYSCALL(sethostname, 0, int, IN(host_name, "name"), VAL(uint, "len"));
 SYSCALL(setdomainname, 0, int, IN(host_name, "name"), VAL(uint, "len"));

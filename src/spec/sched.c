@@ -76,7 +76,7 @@ static void show_cpus(struct walk *w, uint64_t addr, uint64_t len)
 	uint8_t set[SET_MAX_BYTES];
 	size_t n = len < sizeof(set) ? (size_t)len : sizeof(set);
 
-	if (n && !walk_read(w, addr, set, n)) {
+	if (w->opts->no_structs || (n && !walk_read(w, addr, set, n))) {
 		walk_address(w, addr);
 		return;
 	}
@@ -194,7 +194,7 @@ static void hook_attr_told(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint64_t size;
 
-	if (!w->failed || w->result != -E2BIG || w->opts->no_structs ||
+	if (!w->failed || w->result != -E2BIG ||
 		!walk_read_num(w, addr, 4, &size))
 		return;
 	walk_then(w, it);

@@ -322,11 +322,14 @@ static uint64_t mask_at(const struct walk *w)
 	}
 }
 
-static void show_frame(struct walk *w, const uint8_t *mask)
+static void show_frame(struct walk *w, const uint8_t *mask, uint64_t at)
 {
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "mask");
-	walk_raw_bytes(w, &t_sigset, mask, SET_BYTES, 0);
+	if (w->opts->no_structs)
+		walk_address(w, at);
+	else
+		walk_raw_bytes(w, &t_sigset, mask, SET_BYTES, 0);
 	walk_close(w, GROUP_STRUCT);
 }
 
@@ -337,7 +340,7 @@ static void hook_frame(struct walk *w, const struct item *it, uint64_t v)
 	(void)it;
 	(void)v;
 	if (w->sp && walk_read(w, mask_at(w), mask, sizeof(mask)))
-		show_frame(w, mask);
+		show_frame(w, mask, mask_at(w));
 	else
 		walk_address(w, w->sp);
 }
@@ -352,7 +355,7 @@ static void hook_old_frame(struct walk *w, const struct item *it, uint64_t v)
 	(void)v;
 	if (w->sp && walk_read(w, w->sp + MASK_AT, mask, 4) &&
 		walk_read(w, w->sp + MORE_AT, mask + 4, 4))
-		show_frame(w, mask);
+		show_frame(w, mask, w->sp + MASK_AT);
 	else
 		walk_address(w, w->sp);
 }

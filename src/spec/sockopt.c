@@ -178,6 +178,8 @@ static void show_default(struct walk *w, uint64_t addr, int32_t len)
 {
 	if (len == 4)
 		show_number(w, &t_int, addr, 4);
+	else if (w->opts->no_structs)
+		walk_address(w, addr);
 	else
 		walk_bytes(w, addr, (uint64_t)(int64_t)len);
 }

@@ -74,7 +74,7 @@ enum type_flags {
 	TYPE_DEC = 2048,    /* KIND_ENUM: a value without a name is shown in decimal */
 	TYPE_ALIGN4 = 1024, /* aligned to 4 bytes whatever the ABI says */
 	TYPE_BOTH = 8192,   /* KIND_ENUM, KIND_FLAGS: number and name even in abbreviated style */
-	TYPE_TEXT = 16384,  /* KIND_HOOK: gives a string, which -e verbose=none does not hide */
+	TYPE_TEXT = 16384,  /* KIND_HOOK: what it gives is not hidden by -e verbose=none, as strings are */
 	TYPE_HOOK_AFTER = 32768, /* KIND_STRUCT: .hook comes after the brace, for words about it all */
 	TYPE_NAMED = 4096,  /* an argument whose name is always shown: child_stack=NULL */
 };

@@ -206,7 +206,7 @@ static void result_clock_state(struct walk *w, const struct item *it, uint64_t v
 
 	(void)it;
 	/* Where the struct could not be shown, its state is not told either. */
-	if (!name || w->nargs == 0)
+	if (!name || w->nargs == 0 || w->opts->no_structs)
 		return;
 	size = type_size(w->items[w->nargs - 1]->type, w->abi);
 	if (size > sizeof(all) || !walk_read(w, w->args[w->nargs - 1], all, size))

@@ -114,7 +114,7 @@ static void put_name(struct text_view *v, const struct task *t, const struct sho
 	put_link(v, w, call_name(&sc->call, name));
 	text_paint(v, PAINT_NONE);
 	put_between(v, '(');
-	if (walk_is_plain(w) || !(w->row->flags & ROW_RESUMES))
+	if (sc->raw || walk_is_plain(w) || !(w->row->flags & ROW_RESUMES))
 		return;
 	s = sc->call.enter ? frame_find(sc->call.enter, SECTION_RESUMES, 0) : NULL;
 	if (s && s->len == sizeof(nr))

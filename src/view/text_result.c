@@ -30,18 +30,17 @@ static void put_errno(struct buf *out, const struct abi *abi, uint64_t code)
 	buf_str(out, name);
 	/* The C library's words: numbers are those of the host, as are the words. */
 	words = strerrordesc_np((int)code);
-	if (words) {
-		buf_str(out, " (");
-		buf_str(out, words);
-		buf_char(out, ')');
-	}
+	if (words)
+		buf_printf(out, " (%s)", words);
+	else
+		buf_printf(out, " (Unknown error %d)", (int)code);
 }
 
-static void put_error(struct walk *w, struct text_value *t)
+static void put_error(struct walk *w, struct text_value *t, bool raw)
 {
 	uint64_t code = (uint64_t)-w->result;
 
-	for (size_t i = 0; i < sizeof(restarts) / sizeof(restarts[0]); i++) {
+	for (size_t i = 0; !raw && i < sizeof(restarts) / sizeof(restarts[0]); i++) {
 		if ((uint64_t)restarts[i].code == code) {
 			buf_str(t->out, "? ");
 			buf_str(t->out, restarts[i].words);
@@ -66,7 +65,7 @@ void text_result(struct walk *w, struct text_value *t, const struct text_result_
 		return;
 	}
 	if (w->failed)
-		put_error(w, t);
+		put_error(w, t, opts->raw);
 	if (opts->raw && !w->failed) {
 		buf_str(t->out, w->result ? "0x" : "");
 		buf_hex(t->out, (uint64_t)w->result);

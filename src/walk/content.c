@@ -62,7 +62,46 @@ bool walk_is_text(const struct type *t)
 
 bool walk_hides_content(const struct walk *w, const struct type *t, uint64_t addr)
 {
-	return walk_is_nowhere(w, addr) || (w->opts->no_structs && !walk_is_text(t));
+	return walk_is_nowhere(w, addr) ||
+	       (w->opts->no_structs && !walk_is_text(t) && t->kind != KIND_HOOK);
+}
+
+static size_t get_none(struct mem *m, uint64_t addr, size_t want, const uint8_t **ret)
+{
+	(void)m;
+	(void)addr;
+	(void)want;
+	(void)ret;
+	return 0;
+}
+
+static size_t get_no_string(
+	struct mem *m, uint64_t addr, size_t max, const uint8_t **ret, bool *terminated)
+{
+	(void)m;
+	(void)addr;
+	(void)max;
+	(void)ret;
+	*terminated = false;
+	return 0;
+}
+
+void walk_hook_at(struct walk *w, const struct type *t, const struct item *it, uint64_t addr)
+{
+	struct mem none = { .get = get_none, .get_string = get_no_string };
+	struct mem *now = w->mem, *enter = w->enter_mem, *exit = w->exit_mem;
+
+	if (!w->opts->no_structs || t->flags & TYPE_TEXT) {
+		t->hook(w, it, addr);
+		return;
+	}
+	w->mem = now ? &none : NULL;
+	w->enter_mem = enter ? &none : NULL;
+	w->exit_mem = exit ? &none : NULL;
+	t->hook(w, it, addr);
+	w->mem = now;
+	w->enter_mem = enter;
+	w->exit_mem = exit;
 }
 
 void walk_string(struct walk *w, const struct type *t, uint64_t addr)

@@ -41,9 +41,9 @@ static bool hides_item(struct walk *w, const struct item *it, const struct type 
 		return true;
 	if (!w->opts->no_structs)
 		return false;
-	if (walk_is_text(t) && !(it->flags & ITEM_STRING_ARRAY))
+	if ((walk_is_text(t) || t->kind == KIND_HOOK) && !(it->flags & ITEM_STRING_ARRAY))
 		return false;
-	return t->kind != KIND_STRUCT || it->flags & (ITEM_MORE_OK | ITEM_STRING_ARRAY) ||
+	return t->kind == KIND_SIGSET || it->flags & (ITEM_MORE_OK | ITEM_STRING_ARRAY) ||
 	       item_count(w, it);
 }
 
@@ -82,13 +82,13 @@ static void walk_target(struct walk *w, const struct item *it, const struct type
 		else if (it->flags & ITEM_ARRAY)
 			walk_array(w, t, addr, it->n);
 		else if (t->kind == KIND_HOOK)
-			t->hook(w, it, addr);
+			walk_hook_at(w, t, it, addr);
 		else
 			walk_at(w, t, addr);
 		return;
 	}
 	if (t->kind == KIND_HOOK && !(it->flags & ITEM_ARRAY)) {
-		t->hook(w, it, addr);
+		walk_hook_at(w, t, it, addr);
 		return;
 	}
 	count = item_count(w, it);
@@ -173,6 +173,10 @@ static void walk_pointer(struct walk *w, const struct item *it, const struct typ
 {
 	bool capture_one_side = !w->enter_mem || !w->exit_mem;
 
+	if (hides_item(w, it, t, addr)) {
+		walk_address(w, addr);
+		return;
+	}
 	if (w->scope || it->dir == DIR_IN || it->flags & ITEM_ENTRY_ONLY) {
 		walk_target(w, it, t, addr);
 		return;

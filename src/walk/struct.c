@@ -225,7 +225,7 @@ void walk_at(struct walk *w, const struct type *t, uint64_t addr)
 		if (walk_hides_content(w, t, addr))
 			walk_address(w, addr);
 		else
-			t->hook(w, &it, addr);
+			walk_hook_at(w, t, &it, addr);
 		return;
 	default:
 		walk_at_len(w, t, addr, UINT64_MAX);

@@ -27,6 +27,8 @@ bool walk_is_nowhere(const struct walk *w, uint64_t addr);
 bool walk_is_text(const struct type *t);
 /* Is only the address given of what is there? */
 bool walk_hides_content(const struct walk *w, const struct type *t, uint64_t addr);
+/* Calls a hook of what is at addr; where structs are not shown it finds nothing there. */
+void walk_hook_at(struct walk *w, const struct type *t, const struct item *it, uint64_t addr);
 bool walk_all_zero(const uint8_t *p, size_t n);
 /* argv, envp: pointers to strings, to a NULL. */
 void walk_string_array(struct walk *w, const struct type *t, uint64_t addr);

@@ -40,6 +40,8 @@ STYLES = {
     "s4": ["-s", "4"],
     "s200v": ["-s", "200", "-v"],
     "xx": ["-xx"],
+    "addresses": ["-e", "verbose=none"],
+    "words": ["-e", "raw=all"],
 }
 # With --json: the text that JSON is compared with, always with names of arguments (-N).
 JSON_STYLES = {
