@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -226,6 +227,22 @@ static bool fd_is(const struct walk *w, int fd, const char *link)
 	return s && s->len == strlen(link) && !memcmp(section_bytes(s), link, s->len);
 }
 
+static bool char_device_ask(const struct walk *w, int fd, uint32_t *number)
+{
+	struct note_sink *n = (struct note_sink *)w->sink;
+	char name[64];
+	struct stat st;
+
+	snprintf(name, sizeof(name), "/proc/%d/fd/%d", n->mem->proc_tid, fd);
+	if (fd < 0 || stat(name, &st) < 0 || !S_ISCHR(st.st_mode))
+		return false;
+	*number = major(st.st_rdev);
+	if (!frame_find(builder_finish(n->builder), SECTION_CHAR_DEVICE, (uint32_t)fd))
+		(void)builder_section(
+			n->builder, SECTION_CHAR_DEVICE, (uint32_t)fd, number, sizeof(*number));
+	return true;
+}
+
 static bool boot_offset_ask(const struct walk *w, int64_t *ret)
 {
 	struct note_sink *n = (struct note_sink *)w->sink;
@@ -421,6 +438,7 @@ static bool begin(struct call_walk *c, struct tracee_mem *mem, const struct call
 	c->walk.netlink = netlink_ask;
 	c->walk.netlink_family = netlink_family_ask;
 	c->walk.fd_is = fd_is;
+	c->walk.char_device = char_device_ask;
 	c->walk.boot_offset = boot_offset_ask;
 	return true;
 }

@@ -111,6 +111,18 @@ static bool fd_noted(const struct walk *w, int fd, const char *link)
 	return false;
 }
 
+static bool char_device_noted(const struct walk *w, int fd, uint32_t *number)
+{
+	const struct call *c = w->user;
+	const struct section *s =
+		c->enter ? frame_find(c->enter, SECTION_CHAR_DEVICE, (uint32_t)fd) : NULL;
+
+	if (!s || s->len < sizeof(*number))
+		return false;
+	memcpy(number, section_bytes(s), sizeof(*number));
+	return true;
+}
+
 static bool boot_offset_noted(const struct walk *w, int64_t *ret)
 {
 	const struct call *c = w->user;
@@ -148,6 +160,7 @@ int call_init(struct call *c, const struct frame *enter, const struct frame *exi
 	c->walk.vcpu = vcpu_noted;
 	c->walk.namespace = namespace_noted;
 	c->walk.fd_is = fd_noted;
+	c->walk.char_device = char_device_noted;
 	c->walk.boot_offset = boot_offset_noted;
 	c->walk.user = c;
 	if (out)

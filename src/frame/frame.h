@@ -177,6 +177,8 @@ enum section_kind {
 				 uint64_t, its number */
 	SECTION_NAMESPACE =
 		24, /* key = its kind, a CLONE_NEW* flag, content = uint64_t: its inode */
+	SECTION_CHAR_DEVICE =
+		25, /* key = fd of a character device, content = uint32_t: its major number */
 };
 
 /* flags of SECTION_FD_INFO */

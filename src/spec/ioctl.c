@@ -321,9 +321,25 @@ static void words_of_unknown(char *to, size_t size, unsigned r)
 		REQUEST_NR(r), REQUEST_SIZE(r));
 }
 
+/* Requests of terminals have numbers of sound's old timers; the kernel's list of device numbers
+ * (Documentation/admin-guide/devices.txt) says what a terminal is. */
+#define TERMINAL_PREFIX "TC"
+static const char *terminal_name(const struct walk *w, const char *names, uint64_t request)
+{
+	const char *name = names ? strstr(names, " or " TERMINAL_PREFIX) : NULL;
+	uint32_t major;
+
+	if (!name || REQUEST_TYPE(request) != 'T' || !w->char_device ||
+		!w->char_device(w, (int)w->args[0], &major))
+		return names;
+	return (major >= 3 && major <= 5) || (major >= 136 && major <= 143)
+		       ? name + strlen(" or ")
+		       : names;
+}
+
 static void hook_request(struct walk *w, const struct item *it, uint64_t v)
 {
-	const char *name = ioctl_name(w, v);
+	const char *name = terminal_name(w, ioctl_name(w, v), v);
 	char words[WORDS_MAX], both[2 * WORDS_MAX];
 	int special = ioctl_input_words(w, (unsigned)v, words, sizeof(words));
 

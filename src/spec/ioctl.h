@@ -30,6 +30,9 @@ extern const struct ioctl_family ioctl_tty, ioctl_block, ioctl_loop, ioctl_fs, i
 	ioctl_counter, ioctl_epoll, ioctl_tee, ioctl_vduse, ioctl_pidfd, ioctl_udmabuf, ioctl_tun;
 
 #define REQ(nm, ...) { #nm, VARIANT(0, __VA_ARGS__) }
+/* The same with strace -N's word for the argument, where that is not argp. */
+#define REQ_CALLED(nm, text, ...) \
+	{ #nm, { .text_name = text, .items = (const struct item[]){ __VA_ARGS__, ITEM_END } } }
 #define REQ_RET(nm, r, ...) { #nm, VARIANT_RET(0, r, __VA_ARGS__) }
 #define REQ_NONE(nm) { #nm, VARIANT_NONE(0) }
 /* A struct that goes in and comes out as another, of types t_IN and t_OUT: t_ID, and its request. */

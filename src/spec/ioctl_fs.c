@@ -198,6 +198,34 @@ static const struct type t_fsuuid = { .name = "struct fsuuid2", .kind = KIND_STR
 	.fields = (const struct item[]){ VAL(u8, "len"),
 		VAL(u8, "uuid", .n = UUID_MAX, FLAGS(ITEM_HIDDEN)), ITEM_END } };
 
+/* The path below /sys/fs: as many bytes as the length says, and the NUL, if it is one. */
+enum { SYSFS_PATH_MAX = 128 };
+static void hook_sysfs_path(struct walk *w, const struct item *it, uint64_t addr)
+{
+	size_t room = (size_t)walk_field(w, 0) + 1;
+	uint8_t name[SYSFS_PATH_MAX];
+
+	(void)it;
+	if (!walk_read(w, addr + 1, name, sizeof(name)))
+		return;
+	walk_name(w, "name");
+	ioctl_chars(w, name, room < sizeof(name) ? room : sizeof(name));
+}
+static const struct type t_fs_sysfs_path = { .name = "struct fs_sysfs_path", .kind = KIND_STRUCT,
+	.hook = hook_sysfs_path,
+	.fields = (const struct item[]){ VAL(u8, "len"),
+		VAL(chars, "name", .n = SYSFS_PATH_MAX, FLAGS(ITEM_HIDDEN)), ITEM_END } };
+
+/* ---- what a disk keeps beside each block --------------------------------------------- */
+
+static FLAGWORD(lbmd_flags, 4, cset_lbmd_flags);
+static ENUM(lbmd_guard, 1, cset_lbmd_checksums);
+static STRUCT(block_metadata, VAL(lbmd_flags, "lbmd_flags"), VAL(u16, "lbmd_interval"),
+	VAL(u8, "lbmd_size"), VAL(u8, "lbmd_opaque_size"), VAL(u8, "lbmd_opaque_offset"),
+	VAL(u8, "lbmd_pi_size"), VAL(u8, "lbmd_pi_offset"), VAL(lbmd_guard, "lbmd_guard_tag_type"),
+	VAL(u8, "lbmd_app_tag_size"), VAL(u8, "lbmd_ref_tag_size"),
+	VAL(u8, "lbmd_storage_tag_size"), PAD(1));
+
 /* ---- requests ------------------------------------------------------------------------ */
 
 IOCTL_FAMILY(fs,
@@ -205,10 +233,10 @@ IOCTL_FAMILY(fs,
 	REQ(FICLONERANGE, IN(clone_range, "argp")),
 	REQ(FIDEDUPERANGE, INOUT(dedupe, "argp")),
 	REQ(FS_IOC_FIEMAP, INOUT(fiemap, "argp")),
-	REQ(FS_IOC_GETFLAGS, OUT_1(fs_flags)),
-	REQ(FS_IOC32_GETFLAGS, OUT_1(fs_flags)),
-	REQ(FS_IOC_SETFLAGS, IN_1(fs_flags)),
-	REQ(FS_IOC32_SETFLAGS, IN_1(fs_flags)),
+	REQ_CALLED(FS_IOC_GETFLAGS, "attr", OUT_1(fs_flags)),
+	REQ_CALLED(FS_IOC32_GETFLAGS, "attr", OUT_1(fs_flags)),
+	REQ_CALLED(FS_IOC_SETFLAGS, "attr", IN_1(fs_flags)),
+	REQ_CALLED(FS_IOC32_SETFLAGS, "attr", IN_1(fs_flags)),
 	REQ(FS_IOC_FSGETXATTR, OUT(fsxattr_get, "argp")),
 	REQ(FS_IOC_FSSETXATTR, IN(fsxattr_set, "argp")),
 	REQ(FS_IOC_GETFSLABEL, OUT(label, "argp")),
@@ -216,4 +244,6 @@ IOCTL_FAMILY(fs,
 	REQ_NONE(FIFREEZE), REQ_NONE(FITHAW),
 	REQ(FITRIM, IN(fstrim_range, "argp")),
 	REQ(FS_IOC_SHUTDOWN, IN_1(fs_shutdown)),
-	REQ(FS_IOC_GETFSUUID, OUT(fsuuid, "argp")));
+	REQ_CALLED(FS_IOC_GETFSUUID, "arg", OUT(fsuuid, "argp")),
+	REQ_CALLED(FS_IOC_GETFSSYSFSPATH, "arg", OUT(fs_sysfs_path, "argp")),
+	REQ_CALLED(FS_IOC_GETLBMD_CAP, "arg", OUT(block_metadata, "argp")));

@@ -370,8 +370,8 @@ static const struct type t_tun_filter = { .name = "struct tun_filter", .kind = K
 		ITEM_END } };
 
 IOCTL_FAMILY(tun,
-	REQ(TUNSETIFF, IN(tun, "ifr")), REQ(TUNSETQUEUE, IN(tun, "ifr")),
-	REQ(TUNGETIFF, OUT(tun, "ifr")), REQ(TUNGETFEATURES, OUT_1(tun_features)),
+	REQ_CALLED(TUNSETIFF, "ifr", IN(tun, "ifr")), REQ_CALLED(TUNSETQUEUE, "ifr", IN(tun, "ifr")),
+	REQ_CALLED(TUNGETIFF, "ifr", OUT(tun, "ifr")), REQ(TUNGETFEATURES, OUT_1(tun_features)),
 	REQ(TUNSETNOCSUM, VAL(ulong, "argp")), REQ(TUNSETPERSIST, VAL(ulong, "argp")),
 	REQ(TUNSETDEBUG, VAL(uint_hex, "argp")), REQ(TUNSETOFFLOAD, VAL(tun_offload, "argp")),
 	REQ(TUNSETOWNER, VAL(uid, "argp")), REQ(TUNSETGROUP, VAL(gid, "argp")),

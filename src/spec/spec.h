@@ -218,6 +218,7 @@ struct item {
 struct variant {
 	uint64_t key;
 	const struct type *ret; /* NULL: the row's */
+	const char *text_name;	/* of its first argument, where it is not the row's .text_names */
 	const struct item *items; /* replace the row's arguments from .first on; NULL-terminated */
 };
 struct variants {

@@ -135,6 +135,8 @@ static const char *argument_name(const struct text_value *t, const struct item *
 	const struct walk *w = t->sink.walk;
 	const char *const *names = w->row ? w->row->text_names : NULL;
 
+	if (names && w->variant && w->variant->text_name && it == w->variant->items)
+		return w->variant->text_name;
 	for (unsigned i = 0; names && i < w->nargs && names[i]; i++)
 		if (w->items[i] == it)
 			return names[i];

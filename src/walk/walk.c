@@ -84,6 +84,7 @@ static void assign_row(struct walk *w)
 		assign(w, w->row->args, vs->first, &reg);
 		v = vs->find ? vs->find(w, w->args[vs->key]) : variant_find(vs, w->args[vs->key]);
 	}
+	w->variant = v;
 	if (!v) {
 		unsigned done = vs ? w->nargs : 0;
 

@@ -69,7 +69,8 @@ struct walk {
 	const struct item *items[SPEC_MAX_ARGS];
 	uint64_t args[SPEC_MAX_ARGS]; /* logical arguments: extended, register pairs joined */
 	const struct type *ret;
-	bool exited; /* the result is known */
+	const struct variant *variant; /* NULL if the row has none, or none that fits */
+	bool exited;		       /* the result is known */
 	bool failed;
 	int64_t result;
 
@@ -96,6 +97,9 @@ struct walk {
 		const struct walk *w, const struct walk_ns *kind, int32_t child, uint64_t *ret);
 	/* Is this what /proc says about the descriptor?  NULL as above. */
 	bool (*fd_is)(const struct walk *w, int fd, const char *link);
+	/* The major number of the character device that a descriptor is; false if it is none.
+	 * NULL as above. */
+	bool (*char_device)(const struct walk *w, int fd, uint32_t *number);
 	/* What is added to a time since boot for the time of day, in ns; NULL as above. */
 	bool (*boot_offset)(const struct walk *w, int64_t *ret);
 	const void *user; /* the caller's; hooks do not touch it */

@@ -62,11 +62,16 @@ def json_int(v):
 
 # In the text of -N, as strace has it: whatever JSON calls them by the request.
 TEXT_NAMES = {"ioctl": ("fd", "op", "argp")}
+# A request's own word for its argument.
+REQUEST_NAMES = re.compile(r"op=.*?(?:FS_IOC(?:32)?_[GS]ETFLAGS|FS_IOC_GET(?:FSUUID|FSSYSFSPATH|LBMD_CAP)|TUN[GS]ETIFF|TUNSETQUEUE).*?, (arg|attr|ifr)=")
 
 
-def arguments(o):
+def arguments(o, text):
     args = list(o["args"].items())
     names = TEXT_NAMES.get(o["name"], ())
+    request = names and REQUEST_NAMES.search(text)
+    if request:
+        names = (*names[:2], request.group(1))
     return [(names[i] if i < len(names) else name, v) for i, (name, v) in enumerate(args)]
 
 
@@ -556,7 +561,7 @@ class Matcher:
         resumes = re.compile(r"<\.\.\. resuming interrupted [\w ]+ \.\.\.>") if o["name"] == "restart_syscall" else None
         steps = [lambda p: self.word(p, o["name"] + "("),
                  lambda p: self.maybe(p, resumes) if resumes else [p],
-                 lambda p: self.group(p, "", (", ", " => "), ")", arguments(o)),
+                 lambda p: self.group(p, "", (", ", " => "), ")", arguments(o, self.text)),
                  lambda p: self.maybe(p, re.compile(" +")),
                  lambda p: self.word(p, "= "),
                  lambda p: self.result(p, o),

@@ -464,7 +464,8 @@ int script_line(struct script *s, const char *line, size_t len, struct error *er
 		{ "comm", SECTION_COMM, false }, { "exe", SECTION_EXE, false },
 		{ "says", SECTION_TEXT, false }, { "netlink", SECTION_NETLINK, true },
 		{ "family", SECTION_NETLINK_FAMILY, true }, { "vcpu", SECTION_VCPU, true },
-		{ "namespace", SECTION_NAMESPACE, true }, { "boot", SECTION_BOOT_OFFSET, false } };
+		{ "namespace", SECTION_NAMESPACE, true }, { "boot", SECTION_BOOT_OFFSET, false },
+		{ "char-device", SECTION_CHAR_DEVICE, true } };
 	struct words w = { line, line + len, err };
 	char verb[16];
 	int r;

@@ -147,6 +147,30 @@ const struct cset cset_fiemap_extent_flags = {
 	.flags = true,
 };
 
+static const struct cname lbmd_flags_x86_64[] = {
+	{ 0x1, "LBMD_PI_CAP_INTEGRITY" },
+	{ 0x2, "LBMD_PI_CAP_REFTAG" },
+};
+const struct cset cset_lbmd_flags = {
+	.unknown = "LBMD_PI_CAP_???",
+	.n = { 2, 2, 2 },
+	.v = { lbmd_flags_x86_64, lbmd_flags_x86_64, lbmd_flags_x86_64 },
+	.flags = true,
+};
+
+static const struct cname lbmd_checksums_x86_64[] = {
+	{ 0x0, "LBMD_PI_CSUM_NONE" },
+	{ 0x1, "LBMD_PI_CSUM_IP" },
+	{ 0x2, "LBMD_PI_CSUM_CRC16_T10DIF" },
+	{ 0x4, "LBMD_PI_CSUM_CRC64_NVME" },
+};
+const struct cset cset_lbmd_checksums = {
+	.unknown = "LBMD_PI_CSUM_???",
+	.n = { 4, 4, 4 },
+	.v = { lbmd_checksums_x86_64, lbmd_checksums_x86_64, lbmd_checksums_x86_64 },
+	.sorted = true,
+};
+
 static const struct cname fs_shutdown_flags_x86_64[] = {
 	{ 0x0, "FS_SHUTDOWN_FLAGS_DEFAULT" },
 	{ 0x1, "FS_SHUTDOWN_FLAGS_LOGFLUSH" },

@@ -11,6 +11,8 @@ extern const struct cset cset_fs_flags;
 extern const struct cset cset_fs_xflags;
 extern const struct cset cset_fiemap_flags;
 extern const struct cset cset_fiemap_extent_flags;
+extern const struct cset cset_lbmd_flags;
+extern const struct cset cset_lbmd_checksums;
 extern const struct cset cset_fs_shutdown_flags;
 
 #endif
