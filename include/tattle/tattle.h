@@ -174,6 +174,7 @@ struct tattle_options {
 	 *
 	 * i386's socketcall (102) and ipc (117) mean all calls behind them, unless some of
 	 * those are in the set too: as 960 or 992 plus the first argument that chooses them.
+	 * Number 1023 means all from there on: no ABI has any.
 	 *
 	 * A started command runs at full speed between wanted calls: it gets a seccomp filter,
 	 * if children are followed without a limit.  As nobody can take that away again, and

@@ -257,6 +257,55 @@ static bool is_traced(void)
 	return proc_status(getpid(), &self) == 0 && self.tracer;
 }
 
+/* signals: those that detach do. */
+static int spawn(struct capture **ret, const struct capture_config *config,
+	const struct capture_command *command, bool signals, struct error *err)
+{
+	const char *file = command->file ? command->file : command->argv[0];
+	char path[PATH_MAX];
+	struct capture_start start = { .mode = CAPTURE_SPAWN,
+		.command = command,
+		.path = path,
+		.pids = config->pids,
+		.pids_count = config->pids_count };
+	struct capture *c;
+	int report[2], code = 0, r;
+	ssize_t n;
+
+	r = command_find(file, path, sizeof(path));
+	if (r < 0)
+		return error_set(err, r, "cannot execute '%s'", file);
+	r = capture_new(&c, config, err);
+	if (r < 0)
+		return r;
+	r = pipe_above_stdio(report);
+	if (r < 0) {
+		capture_free(c);
+		return error_set(err, r, "cannot make a pipe");
+	}
+	c->is_parent = true;
+	start.report_fd = report[1];
+	pthread_sigmask(SIG_SETMASK, NULL, &start.mask);
+	r = signals ? capture_start_signals(c, err) : 0;
+	if (r == 0)
+		r = capture_run(c, &start, err);
+	close(report[1]);
+	if (r == 0) {
+		do
+			n = read(report[0], &code, sizeof(code));
+		while (n < 0 && errno == EINTR);
+		if (n == sizeof(code))
+			r = error_set(err, code, "cannot execute '%s'", file);
+	}
+	close(report[0]);
+	if (r < 0) {
+		capture_free(c);
+		return r;
+	}
+	*ret = c;
+	return 0;
+}
+
 int capture_become(struct capture **ret, const struct capture_config *config,
 	const struct capture_command *command, struct error *err)
 {
@@ -267,10 +316,10 @@ int capture_become(struct capture **ret, const struct capture_config *config,
 
 	if (adopts_orphans()) {
 		let_orphans_go();
-		return capture_spawn(ret, config, command, err);
+		return spawn(ret, config, command, config->pids_count, err);
 	}
 	if (is_traced())
-		return capture_spawn(ret, config, command, err);
+		return spawn(ret, config, command, config->pids_count, err);
 	r = command_find(command->file ? command->file : command->argv[0], path, sizeof(path));
 	if (r < 0)
 		_exit(exec_failed(command, -r));
@@ -299,47 +348,5 @@ int capture_become(struct capture **ret, const struct capture_config *config,
 int capture_spawn(struct capture **ret, const struct capture_config *config,
 	const struct capture_command *command, struct error *err)
 {
-	const char *file = command->file ? command->file : command->argv[0];
-	char path[PATH_MAX];
-	struct capture_start start = { .mode = CAPTURE_SPAWN,
-		.command = command,
-		.path = path,
-		.pids = config->pids,
-		.pids_count = config->pids_count };
-	struct capture *c;
-	int report[2], code = 0, r;
-	ssize_t n;
-
-	r = command_find(file, path, sizeof(path));
-	if (r < 0)
-		return error_set(err, r, "cannot execute '%s'", file);
-	r = capture_new(&c, config, err);
-	if (r < 0)
-		return r;
-	r = pipe_above_stdio(report);
-	if (r < 0) {
-		capture_free(c);
-		return error_set(err, r, "cannot make a pipe");
-	}
-	c->is_parent = true;
-	start.report_fd = report[1];
-	pthread_sigmask(SIG_SETMASK, NULL, &start.mask);
-	r = config->pids_count ? capture_start_signals(c, err) : 0;
-	if (r == 0)
-		r = capture_run(c, &start, err);
-	close(report[1]);
-	if (r == 0) {
-		do
-			n = read(report[0], &code, sizeof(code));
-		while (n < 0 && errno == EINTR);
-		if (n == sizeof(code))
-			r = error_set(err, code, "cannot execute '%s'", file);
-	}
-	close(report[0]);
-	if (r < 0) {
-		capture_free(c);
-		return r;
-	}
-	*ret = c;
-	return 0;
+	return spawn(ret, config, command, true, err);
 }

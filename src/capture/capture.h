@@ -21,7 +21,7 @@
 #include "capture/call_memory.h"
 #include "frame/queue.h"
 
-#define CAPTURE_NR_MAX 1024 /* call numbers that a set can hold */
+#define CAPTURE_NR_MAX 1024 /* call numbers of a set; the last is it and all beyond */
 
 /* Calls of one ABI that are wanted. */
 struct call_bits {

@@ -121,7 +121,8 @@ static void put_calls(struct program *p, const struct own_calls *own, const stru
 			nr++;
 		put(p, BPF_JMP | BPF_JGE | BPF_K, 1, 0, base + from);
 		answer(p, false);
-		put(p, BPF_JMP | BPF_JGE | BPF_K, 1, 0, base + nr);
+		if (nr < CAPTURE_NR_MAX)
+			put(p, BPF_JMP | BPF_JGE | BPF_K, 1, 0, base + nr);
 		answer(p, true);
 	}
 	answer(p, false);

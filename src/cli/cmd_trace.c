@@ -1,15 +1,16 @@
 /* tattle trace and tattle strace: a session, and views that show its frames. */
 #include <errno.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/cmd.h"
 #include "cli/run.h"
 #include "cli/trace_attach.h"
 #include "cli/trace_config.h"
+#include "cli/trace_find.h"
 #include "cli/trace_loop.h"
 #include "cli/trace_output.h"
 #include "cli/user.h"
@@ -25,12 +26,7 @@ static int exec_failed(void *arg, const char *file, int error)
 		fprintf(stderr, "tattle: cannot execute '%s': %s\n", file, strerror(error));
 		return error == ENOENT ? 127 : 126;
 	}
-	if (error == ENOENT && !strchr(file, '/'))
-		fprintf(stderr, "%s: Cannot find executable '%s'\n", c->name, file);
-	else if (error == ENOENT)
-		fprintf(stderr, "%s: Can't stat '%s': %s\n", c->name, file, strerror(error));
-	else
-		fprintf(stderr, "%s: exec: %s\n", c->name, strerror(error));
+	fprintf(stderr, "%s: exec: %s\n", c->name, strerror(error));
 	return 1;
 }
 
@@ -55,24 +51,27 @@ static int set_user(
 	return 0;
 }
 
+/* *told: of what went wrong here. */
 static int start_command(const struct trace_config *c, char **argv,
 	const struct tattle_options *options, struct tattle_session **session,
-	struct tattle_error *err)
+	struct tattle_error *err, bool *told)
 {
 	struct tattle_command command = TATTLE_COMMAND_INIT;
 	struct user_ids ids;
+	char path[PATH_MAX];
 
-	if (c->user && set_user(c, &command, &ids))
+	*told = (c->user && set_user(c, &command, &ids)) ||
+		(c->as_strace && trace_find_program(c, argv[0], path));
+	if (*told)
 		return -EINVAL;
-	command.file = argv[0];
+	command.file = c->as_strace ? path : argv[0];
 	command.argv = argv;
 	command.envp = c->env;
 	command.exec_failed = exec_failed;
 	command.exec_failed_arg = (void *)(uintptr_t)c;
 	if (c->argv0)
 		argv[0] = (char *)(uintptr_t)c->argv0;
-	/* With other processes to follow we stay where signals reach us. */
-	if (c->pids_count)
+	if (trace_command_is_child(c))
 		return tattle_session_spawn(session, options, &command, err);
 	return tattle_session_become(session, options, &command, err);
 }
@@ -93,12 +92,14 @@ static void block_signals(const struct trace_config *c)
 	static const int sigs[] = { SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM };
 	sigset_t set;
 
-	if (!c->pids_count || c->interruptible < 3)
+	bool stays = c->pids_count || trace_command_is_child(c);
+
+	if (!stays || trace_interruptible(c) < 3)
 		return;
 	sigemptyset(&set);
 	for (size_t i = 0; i < sizeof(sigs) / sizeof(sigs[0]); i++)
 		sigaddset(&set, sigs[i]);
-	if (c->interruptible == 4)
+	if (trace_interruptible(c) == 4)
 		sigaddset(&set, SIGTSTP);
 	sigprocmask(SIG_BLOCK, &set, NULL);
 }
@@ -111,23 +112,20 @@ static int start(const struct trace_config *c, char **argv, struct tattle_sessio
 	struct trace_session_sets *sets;
 	struct tattle_error err = { 0 };
 	size_t failed = 0;
-	struct stat st;
+	bool told = false;
 	int r;
 
 	if (trace_session_options(c, &options, &sets) < 0)
 		return trace_fail(c, "out of memory");
 	options.attach_failed = attach_failed;
 	options.attach_failed_arg = failures;
-	if (c->as_strace && argv[0] && strchr(argv[0], '/') && stat(argv[0], &st) < 0) {
-		trace_session_done(sets);
-		return trace_fail(c, "Can't stat '%s': %s", argv[0], strerror(errno));
-	}
-	block_signals(c);
 	if (!argv[0])
 		r = tattle_session_attach(session, &options, c->pids, c->pids_count, &failed, &err);
 	else
-		r = start_command(c, argv, &options, session, &err);
+		r = start_command(c, argv, &options, session, &err, &told);
 	trace_session_done(sets);
+	/* Not before: the command is to get signals as we do. */
+	block_signals(c);
 	/* Where the command is a child of ours. */
 	if (r < 0 && argv[0] && !strncmp(err.what, "cannot execute ", strlen("cannot execute ")))
 		return exec_failed((void *)(uintptr_t)c, argv[0], -err.code);
@@ -137,7 +135,7 @@ static int start(const struct trace_config *c, char **argv, struct tattle_sessio
 		attach_failures_say(failures, 0, 0);
 		if (err.hint[0] && !c->as_strace)
 			fprintf(stderr, "hint: %s\n", err.hint);
-	} else if (err.code || !c->user) {
+	} else if (!told) {
 		print_error(c, &err, r);
 	}
 	return c->bad_status;
@@ -150,19 +148,25 @@ static int trace(const struct trace_config *c, char **argv)
 	struct attach_failures failures = { .config = c };
 	struct trace_output output;
 	int status = trace_output_open(&output, c);
+	struct trace_left left = { 0 };
 
 	if (!status)
 		status = start(c, argv, &session, &failures);
 	if (!status)
 		status = trace_output_start(&output);
 	if (!status)
-		status = trace_loop(c, session, &output, &failures);
+		status = trace_loop(c, session, &output, &failures, &left);
 	attach_failures_done(&failures);
 	(void)trace_output_close(&output);
 	/* What lives on with our filter keeps us, but not who reads what we wrote. */
 	if (session && !tattle_session_is_parent(session))
 		run_release_stderr();
-	if (!status)
+	/* As with strace, what ends the tracing ends the command. */
+	if (left.command && c->as_strace && tattle_session_signal(session)) {
+		kill(left.command, SIGCONT);
+		kill(left.command, tattle_session_signal(session));
+	}
+	if (!status && !(left.limit && c->as_strace))
 		status = run_exit_status(session);
 	tattle_session_free(session);
 	return status;

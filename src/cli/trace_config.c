@@ -291,6 +291,7 @@ static void settle(struct trace_config *c, bool has_command)
 	struct filter *f = &c->text.filter;
 	bool several = c->pids_count > 1 || (c->pids_count && has_command);
 
+	c->has_command = has_command;
 	c->separate = c->separate && c->output;
 	f->calls = c->calls_given ? &c->calls : NULL;
 	if (c->trace_fds.given)
@@ -325,6 +326,20 @@ static void settle(struct trace_config *c, bool has_command)
 	else
 		c->text.pid = several ? TEXT_PID_PLAIN_IF_SEVERAL : TEXT_PID_NEVER;
 	c->summary.filter = *f;
+}
+
+bool trace_command_is_child(const struct trace_config *c)
+{
+	bool lets_go = c->detach_on_exec || c->limit_calls;
+
+	return c->has_command && (c->pids_count || (c->as_strace && lets_go && !c->daemonize));
+}
+
+int trace_interruptible(const struct trace_config *c)
+{
+	if (c->interruptible)
+		return c->interruptible;
+	return c->as_strace && c->has_command && c->output ? 3 : 2;
 }
 
 int trace_config_parse(struct trace_config *c, int argc, char **argv, int *ret_first)

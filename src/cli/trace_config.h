@@ -76,6 +76,7 @@ struct trace_config {
 	bool follow;
 	bool kill_on_exit;
 	bool detach_on_exec; /* -b execve */
+	bool has_command;    /* PROG is given */
 	bool seccomp;
 	unsigned daemonize;    /* how far away, 0 to 3 */
 	unsigned daemon_level; /* how many -D */
@@ -228,6 +229,12 @@ int trace_call_set(const struct trace_config *c, const char *set, struct call_se
 
 /* -e inject= (fault: -e fault=). */
 int trace_inject(struct trace_config *c, const char *arg, bool fault);
+
+/* Is the command our child?  strace's always is.  Here where we may let go of it before its end,
+ * since what we say then is not its status, and where other processes are followed as well. */
+bool trace_command_is_child(const struct trace_config *c);
+/* -I, or what stands for it: 1 to 4. */
+int trace_interruptible(const struct trace_config *c);
 
 /* What the session is asked for.  Everything that *o points to is in *t, which the caller
  * frees with trace_session_done(). */

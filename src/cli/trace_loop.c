@@ -31,6 +31,7 @@ struct tracer {
 	bool counts;	    /* the call that ends now does */
 	struct tasks tasks; /* by_touch: which calls they are in */
 	bool write_failed;  /* and that was said */
+	pid_t command;	    /* our child, which has not ended and is followed */
 };
 
 static unsigned count_threads(pid_t tgid)
@@ -243,11 +244,26 @@ static void look_what_it_touches(struct tracer *t, const struct frame *f)
 	model_tasks_after(&t->tasks, f);
 }
 
+static void look_at_command(struct tracer *t, const struct frame *f)
+{
+	const struct frame_task *task = frame_body(f);
+	const struct frame_end *end = frame_body(f);
+
+	if (f->type == FRAME_TASK && task->how == TASK_STARTED && trace_command_is_child(t->config))
+		t->command = f->tid;
+	if (f->type == FRAME_END && end->flags & END_ROOT)
+		t->command = 0;
+	/* It will be reaped, unless we are leaving. */
+	if (f->type == FRAME_DETACH && f->tid == t->command && !tattle_session_signal(t->session))
+		t->command = 0;
+}
+
 static void take_frame(struct tracer *t, const struct tattle_frame *frame)
 {
 	const struct frame *f = (const struct frame *)(const void *)frame;
 	int r;
 
+	look_at_command(t, f);
 	look_what_it_touches(t, f);
 	say_failures(t, f);
 	say_task(t, frame);
@@ -312,7 +328,7 @@ static void close_views(struct tracer *t)
 }
 
 int trace_loop(const struct trace_config *c, struct tattle_session *session,
-	struct trace_output *output, struct attach_failures *failures)
+	struct trace_output *output, struct attach_failures *failures, struct trace_left *left)
 {
 	struct tracer t = { .config = c,
 		.session = session,
@@ -338,6 +354,7 @@ int trace_loop(const struct trace_config *c, struct tattle_session *session,
 		pthread_join(clock, NULL);
 	}
 	close_views(&t);
+	*left = (struct trace_left){ t.command, t.over && trace_command_is_child(c) };
 	if (!t.tip_written) {
 		(void)trace_output_flush(t.output);
 		write_tip(&t);

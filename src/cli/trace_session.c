@@ -20,9 +20,15 @@ static uint64_t detach_signals(const struct trace_config *c)
 	static const int sigs[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT };
 	uint64_t set = 0;
 
-	for (size_t i = 0; c->interruptible < 3 && i < sizeof(sigs) / sizeof(sigs[0]); i++)
+	for (size_t i = 0; trace_interruptible(c) < 3 && i < sizeof(sigs) / sizeof(sigs[0]); i++)
 		set |= 1ull << (sigs[i] - 1);
 	return set;
+}
+
+/* The command's parent waits for all that is followed, as it does with strace. */
+static bool holds_end(const struct trace_config *c)
+{
+	return c->as_strace && !c->daemonize && !trace_command_is_child(c);
 }
 
 static uint32_t flags(const struct trace_config *c)
@@ -47,7 +53,7 @@ static uint32_t flags(const struct trace_config *c)
 	       (c->stack_level ? (uint32_t)TATTLE_STACKS : 0) |
 	       (c->pid_details & PID_DETAIL_COMM ? (uint32_t)TATTLE_PID_NAMES : 0) |
 	       (c->as_strace ? (uint32_t)TATTLE_TELL_START : 0) |
-	       (c->as_strace && !c->daemonize ? (uint32_t)TATTLE_HOLD_END : 0) |
+	       (holds_end(c) ? (uint32_t)TATTLE_HOLD_END : 0) |
 	       (c->pid_details & PID_DETAIL_NS ? (uint32_t)TATTLE_PID_NS : 0) |
 	       (c->vcpus ? (uint32_t)TATTLE_VCPUS : 0) |
 	       (c->text.vcpus ? (uint32_t)TATTLE_VCPUS_WHOLE : 0) |
@@ -106,8 +112,7 @@ int trace_session_options(
 	o->follow_depth = c->follow_depth < UINT_MAX ? c->follow_depth : 0;
 	o->pids = c->pids;
 	o->pids_count = c->pids_count;
-	/* With -o, strace lets nothing interrupt it. */
-	if (c->pids_count || (o->flags & TATTLE_HOLD_END && (c->interruptible || !c->output)))
+	if (c->pids_count || trace_command_is_child(c) || holds_end(c))
 		o->detach_signals = detach_signals(c);
 	*ret = t;
 	return 0;

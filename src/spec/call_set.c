@@ -47,26 +47,26 @@ void call_set_none(struct call_set *s)
 	*s = (struct call_set){ 0 };
 }
 
+/* The last number stands for all that are beyond it. */
 static uint64_t index_of(const struct abi *abi, uint64_t nr)
 {
-	return (nr & 0xffffffffu) & ~abi->nr_mask;
+	uint64_t i = (nr & 0xffffffffu) & ~abi->nr_mask;
+
+	return i < NUMBERS ? i : NUMBERS - 1;
 }
 
 bool call_set_has(const struct call_set *s, const struct abi *abi, uint64_t nr)
 {
 	uint64_t i = index_of(abi, nr);
 
-	if (i >= NUMBERS || !spec_meant_row(abi, nr))
-		return s->others || (i < NUMBERS && s->bits[abi->id][i / 64] >> i % 64 & 1);
-	return s->bits[abi->id][i / 64] >> i % 64 & 1;
+	return (s->others && !spec_meant_row(abi, nr)) || s->bits[abi->id][i / 64] >> i % 64 & 1;
 }
 
 static void add_one(struct call_set *s, const struct abi *abi, uint64_t nr)
 {
 	uint64_t i = index_of(abi, nr);
 
-	if (i < NUMBERS)
-		s->bits[abi->id][i / 64] |= 1ULL << i % 64;
+	s->bits[abi->id][i / 64] |= 1ULL << i % 64;
 }
 
 void call_set_add(struct call_set *s, const struct abi *abi, uint64_t nr)

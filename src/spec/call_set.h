@@ -13,7 +13,8 @@
 #include "abi/abi.h"
 #include "base/error.h"
 
-#define CALL_SET_WORDS 16 /* numbers 0..1023: more than any ABI has */
+/* Numbers 0..1023, more than any ABI has; the last one is it and all beyond. */
+#define CALL_SET_WORDS 16
 
 struct call_set {
 	uint64_t bits[ABI_COUNT][CALL_SET_WORDS];

@@ -546,7 +546,8 @@ void act(struct engine *e, const struct report *r)
 	bool first;
 
 	if (r->ended) {
-		if (!k && e->mode == CAPTURE_ATTACH && !e->config->follow)
+		/* Our own child, let go of; or nothing that was followed. */
+		if (!k && e->mode != CAPTURE_BECOME && (r->tid == e->root || !e->config->follow))
 			return;
 		if (!k)
 			k = task_add(e, r->tid);

@@ -127,6 +127,8 @@ static int follow_root(struct engine *e, pid_t root, struct error *err)
 static _Noreturn void be_command(const struct capture_config *config,
 	const struct capture_start *start, const struct sigaction *wake, int go_fd)
 {
+	const struct capture_command *command = start->command;
+	bool tells = config->tell_start && command->exec_failed;
 	char byte;
 	ssize_t n;
 	int r;
@@ -137,7 +139,11 @@ static _Noreturn void be_command(const struct capture_config *config,
 	do
 		n = read(go_fd, &byte, 1);
 	while (n < 0 && errno == EINTR);
-	r = n == 1 ? command_exec(config, start->command, start->path) : -ECANCELED;
+	if (n == 1 && tells) /* and whoever reads frames need not wait for us */
+		close(start->report_fd);
+	r = n == 1 ? command_exec(config, command, start->path) : -ECANCELED;
+	if (n == 1 && tells)
+		_exit(command->exec_failed(command->exec_failed_arg, start->path, -r));
 	n = write(start->report_fd, &r, sizeof(r));
 	_exit(127);
 }

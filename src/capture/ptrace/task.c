@@ -150,8 +150,9 @@ uint64_t task_meant_number(const struct task *k)
 static bool is_in(const struct task *k, const struct call_bits sets[ABI_COUNT], uint64_t nr)
 {
 	nr &= 0xffffffffu & ~ABI_X32_BIT;
-	return k->abi < ABI_COUNT && nr < CAPTURE_NR_MAX &&
-	       sets[k->abi].bit[nr / 64] >> (nr % 64) & 1;
+	if (nr >= CAPTURE_NR_MAX)
+		nr = CAPTURE_NR_MAX - 1;
+	return k->abi < ABI_COUNT && sets[k->abi].bit[nr / 64] >> (nr % 64) & 1;
 }
 
 bool task_calls_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT])
