@@ -267,7 +267,7 @@ static void hook_packet(struct walk *w, const struct item *it, uint64_t addr)
 /* ---- AF_TIPC ---------------------------------------------------------------------- */
 
 static ENUM(tipc_type, 1, cset_tipc_addr_types);
-static ENUM(tipc_scope, 1, cset_tipc_scopes);
+static ENUM(tipc_scope, 8, cset_tipc_scopes);
 
 static void tipc_range(struct walk *w)
 {
@@ -303,17 +303,18 @@ static void tipc_socket(struct walk *w)
 
 static void hook_tipc(struct walk *w, const struct item *it, uint64_t addr)
 {
-	uint8_t type = w->scope->bytes[2], scope = w->scope->bytes[3];
+	uint8_t type = w->scope->bytes[2];
+	int8_t scope = (int8_t)w->scope->bytes[3];
 
 	(void)it;
 	(void)addr;
 	put(w, "addrtype", &t_tipc_type, 2);
 	walk_name(w, "scope");
-	/* a service that is withdrawn has its scope with a minus */
-	if (scope > 127)
+	/* A service that is withdrawn has its scope with a minus; of -128 there is no other one. */
+	if (scope < 0)
 		walk_open(w, GROUP_PLAIN, "-");
-	walk_scalar(w, &t_tipc_scope, scope > 127 ? (uint8_t)-scope : scope);
-	if (scope > 127)
+	walk_scalar(w, &t_tipc_scope, (uint64_t)(int8_t)(scope < 0 ? -scope : scope));
+	if (scope < 0)
 		walk_close(w, GROUP_PLAIN);
 	walk_name(w, "addr");
 	if (type < 1 || type > 3) {

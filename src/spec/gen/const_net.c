@@ -423,8 +423,6 @@ static const struct cname isdn_protocols_x86_64[] = {
 	{ 0x2, "ISDN_P_NT_S0" },
 	{ 0x3, "ISDN_P_TE_E1" },
 	{ 0x4, "ISDN_P_NT_E1" },
-	{ 0x5, "ISDN_P_TE_UP0" },
-	{ 0x6, "ISDN_P_NT_UP0" },
 	{ 0x10, "ISDN_P_LAPD_TE" },
 	{ 0x11, "ISDN_P_LAPD_NT" },
 	{ 0x21, "ISDN_P_B_RAW" },
@@ -433,12 +431,10 @@ static const struct cname isdn_protocols_x86_64[] = {
 	{ 0x24, "ISDN_P_B_L2DTMF" },
 	{ 0x25, "ISDN_P_B_L2DSP" },
 	{ 0x26, "ISDN_P_B_L2DSPHDLC" },
-	{ 0x27, "ISDN_P_B_T30_FAX" },
-	{ 0x28, "ISDN_P_B_MODEM_ASYNC" },
 };
 const struct cset cset_isdn_protocols = {
 	.unknown = "ISDN_P_???",
-	.n = { 17, 17, 17 },
+	.n = { 13, 13, 13 },
 	.v = { isdn_protocols_x86_64, isdn_protocols_x86_64, isdn_protocols_x86_64 },
 	.sorted = true,
 };
@@ -608,13 +604,12 @@ const struct cset cset_tipc_addr_types = {
 };
 
 static const struct cname tipc_scopes_x86_64[] = {
-	{ 0x1, "TIPC_ZONE_SCOPE" },
 	{ 0x2, "TIPC_CLUSTER_SCOPE" },
 	{ 0x3, "TIPC_NODE_SCOPE" },
 };
 const struct cset cset_tipc_scopes = {
 	.unknown = "TIPC_???_SCOPE",
-	.n = { 3, 3, 3 },
+	.n = { 2, 2, 2 },
 	.v = { tipc_scopes_x86_64, tipc_scopes_x86_64, tipc_scopes_x86_64 },
 	.sorted = true,
 };
@@ -874,10 +869,12 @@ static const struct cname scm_types_x86_64[] = {
 	{ 0x4e, "SCM_DEVMEM_LINEAR" },
 	{ 0x4f, "SCM_DEVMEM_DMABUF" },
 	{ 0x50, "SO_DEVMEM_DONTNEED" },
+	{ 0x51, "SCM_TS_OPT_ID" },
+	{ 0x54, "SCM_INQ" },
 };
 const struct cset cset_scm_types = {
 	.unknown = "SCM_???",
-	.n = { 17, 17, 17 },
+	.n = { 19, 19, 19 },
 	.v = { scm_types_x86_64, scm_types_x86_64, scm_types_x86_64 },
 	.sorted = true,
 };

@@ -44,10 +44,14 @@ static const struct cname sol_levels_x86_64[] = {
 	{ 0x119, "SOL_KCM" },
 	{ 0x11a, "SOL_TLS" },
 	{ 0x11b, "SOL_XDP" },
+	{ 0x11c, "SOL_MPTCP" },
+	{ 0x11d, "SOL_MCTP" },
+	{ 0x11e, "SOL_SMC" },
+	{ 0x11f, "SOL_VSOCK" },
 };
 const struct cset cset_sol_levels = {
 	.unknown = "SOL_???",
-	.n = { 40, 40, 40 },
+	.n = { 44, 44, 44 },
 	.v = { sol_levels_x86_64, sol_levels_x86_64, sol_levels_x86_64 },
 	.sorted = true,
 };
@@ -93,10 +97,14 @@ static const struct cname sockopt_levels_x86_64[] = {
 	{ 0x119, "SOL_KCM" },
 	{ 0x11a, "SOL_TLS" },
 	{ 0x11b, "SOL_XDP" },
+	{ 0x11c, "SOL_MPTCP" },
+	{ 0x11d, "SOL_MCTP" },
+	{ 0x11e, "SOL_SMC" },
+	{ 0x11f, "SOL_VSOCK" },
 };
 const struct cset cset_sockopt_levels = {
 	.unknown = "SOL_??",
-	.n = { 40, 40, 40 },
+	.n = { 44, 44, 44 },
 	.v = { sockopt_levels_x86_64, sockopt_levels_x86_64, sockopt_levels_x86_64 },
 	.sorted = true,
 };
@@ -1020,7 +1028,7 @@ static const struct cname ax25_opts_x86_64[] = {
 	{ 0x9, "AX25_IDLE" },
 	{ 0xa, "AX25_PACLEN" },
 	{ 0xc, "AX25_IAMDIGI" },
-	{ 0x63, "AX25_KILL" },
+	{ 0x19, "SO_BINDTODEVICE" },
 };
 const struct cset cset_ax25_opts = {
 	.unknown = "AX25_???",
@@ -1037,10 +1045,11 @@ static const struct cname can_raw_opts_x86_64[] = {
 	{ 0x5, "CAN_RAW_FD_FRAMES" },
 	{ 0x6, "CAN_RAW_JOIN_FILTERS" },
 	{ 0x7, "CAN_RAW_XL_FRAMES" },
+	{ 0x8, "CAN_RAW_XL_VCID_OPTS" },
 };
 const struct cset cset_can_raw_opts = {
 	.unknown = "CAN_RAW_???",
-	.n = { 7, 7, 7 },
+	.n = { 8, 8, 8 },
 	.v = { can_raw_opts_x86_64, can_raw_opts_x86_64, can_raw_opts_x86_64 },
 	.sorted = true,
 };
