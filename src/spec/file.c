@@ -127,25 +127,25 @@ ROW(mknodat, "mknodat", C_FILE | C_DESC, int, (.variants = &device3), VAL(dirfd,
 	IN(path, "pathname", AT(0), .role = ROLE_CREATE), VAL(umode16, "mode"),
 	VAL(node, "dev", FLAGS(ITEM_HIDDEN)));
 
-/* The result counts the NUL. */
+/* The result counts the NUL.  Where it is 0, which no kernel says, all that a path may be counts. */
 static void hook_cwd(struct walk *w, const struct item *it, uint64_t v)
 {
-	uint64_t len = w->result > 0 ? (uint64_t)w->result : 0;
-	uint8_t path[WALK_PATH_MAX + 1];
-	size_t n;
+	uint64_t len = (uint64_t)w->result;
+	bool terminated = false;
+	const uint8_t *p = NULL;
+	size_t n = 0;
 
 	(void)it;
-	if (len > sizeof(path))
-		len = sizeof(path);
-	if (!len || !walk_read(w, v, path, (size_t)len)) {
-		walk_address(w, v);
-		return;
-	}
-	n = strnlen((const char *)path, (size_t)len);
-	if (n < len)
-		walk_raw_bytes(w, &t_path, path, n, 0);
+	if (!len || len > WALK_PATH_MAX + 1)
+		len = WALK_PATH_MAX + 1;
+	if (w->mem && !w->failed)
+		n = w->mem->get_string(w->mem, v, (size_t)len, &p, &terminated);
+	if (terminated)
+		walk_raw_bytes(w, &t_path, p, n, 0);
+	else if (n == len)
+		walk_raw_bytes(w, &t_path, p, n - 1, BYTES_MORE);
 	else
-		walk_raw_bytes(w, &t_path, path, n - 1, BYTES_MORE);
+		walk_address(w, v);
 }
 static TEXT_HOOK(cwd, hook_cwd);
 

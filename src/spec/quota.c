@@ -40,7 +40,8 @@ static const struct type t_qcmd = { .name = "int",
 		VAL(u64, "dqb_curinodes"), VAL(u64, "dqb_btime", V), VAL(u64, "dqb_itime", V), \
 		VAL(if_valid, "dqb_valid", V)
 
-static STRUCT(if_dqblk, DQBLK);
+/* As much as has members: 4 bytes less than the compiler of a 64-bit kernel takes. */
+static STRUCT_F(if_dqblk, TYPE_PACKED, DQBLK);
 static STRUCT(if_nextdqblk, DQBLK, VAL(u32, "dqb_id"));
 static STRUCT(if_dqinfo, VAL(u64, "dqi_bgrace"), VAL(u64, "dqi_igrace"),
 	VAL(if_flags, "dqi_flags"), VAL(if_info_valid, "dqi_valid"));

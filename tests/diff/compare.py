@@ -5,13 +5,16 @@ The files in known-differences/ have one pattern a line:
     names CALLS NAME...           # reason
     order CALLS NAME...           # reason
     fields CALLS NAME...          # reason
+    attrs CALLS NAME=NUMBER...    # reason
+    result CALLS                  # reason
     text CALLS /REGEX/ /REGEX/    # reason
 
 CALLS is a glob of labels.  `names`: constants that are newer than strace 6.1; where strace
 printed a number, and tattle an or of names with the same value, of which all that strace did not print are
 listed, the lines are equal.  `order`: flags of which the two print the same, but in another order.  `fields`: fields of structs that tattle shows and strace 6.1 does not know (with a
 minus before the name: the other way round); all else must be equal, and what the two say of bytes without a
-field must agree.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
+field must agree.  `attrs`: netlink attributes that strace does not decode; all else must
+be equal.  `result`: only one of them takes the result for a descriptor, and shows its path.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
 second is what the first one's group 1 matched.
 """
 import collections
@@ -97,6 +100,8 @@ class Known:
         self.orders = []
         self.texts = []
         self.fields = []
+        self.results = []
+        self.attrs = []
         self.rules = []  # all lines
         self.used = collections.Counter()
         self.proposed = collections.defaultdict(set)  # names that might be listed
@@ -112,7 +117,8 @@ class Known:
             return
         if not reason.strip():
             raise SystemExit(f"known-differences/{n}: no reason")
-        kind, globs, rest = line.split(None, 2)
+        kind, globs, *rest = line.split(None, 2)
+        rest = rest[0] if rest else ""
         if kind == "names":
             self.rules.append(line)
             self.names.append((globs, rest.split()))
@@ -122,6 +128,12 @@ class Known:
         elif kind == "fields":
             self.rules.append(line)
             self.fields.append((globs, rest.split()))
+        elif kind == "attrs":
+            self.rules.append(line)
+            self.attrs.append((globs, {n: int(v, 0) for n, v in (x.split("=") for x in rest.split())}))
+        elif kind == "result":
+            self.rules.append(line)
+            self.results.append((globs, line))
         elif kind == "text":
             m = re.fullmatch(r"/(.*)/ +/(.*)/", rest)
             if not m:
@@ -225,9 +237,10 @@ class Known:
         def needed(rule):
             if rule in self.used:
                 return True
-            kind, _, rest = rule.split(None, 2)
+            kind, _, *rest = rule.split(None, 2)
+            rest = rest[0] if rest else ""
             names = [u.removeprefix(kind + " ") for u in self.used if u.startswith(kind + " ")]
-            return kind in ("names", "order", "fields") and any(fnmatch.fnmatch(n, k.lstrip("-")) for n in names
+            return kind in ("names", "order", "attrs", "fields") and any(fnmatch.fnmatch(n, k.lstrip("-").split("=")[0]) for n in names
                                                        for k in rest.split())
         return [r for r in self.rules if not needed(r)]
 
@@ -256,6 +269,25 @@ class Known:
             self.used["fields " + n] += 1
         return cut[:2]
 
+    def _without_attrs(self, label, a, b):
+        known = {n: v for globs, names in self.attrs if self._applies(globs, label) for n, v in names.items()}
+        if not known:
+            return a, b
+        a, b, found = fields.without_attrs(a, b, known)
+        for n in found:
+            self.used["attrs " + n] += 1
+        return a, b
+
+    def _without_result(self, label, a, b):
+        """The two lines without the path of the result."""
+        for globs, line in self.results:
+            if self._applies(globs, label):
+                bare = [re.sub(r"(\) = \d+)<[^<>]*>$", r"\1", x) for x in (a, b)]
+                if (bare[0] == a) != (bare[1] == b):
+                    self.used[line] += 1
+                    return bare
+        return a, b
+
     @staticmethod
     def _words(a, b):
         """Difference by whole words of flags, so that an or is compared as one value."""
@@ -270,7 +302,8 @@ class Known:
             if all(x.count("/*", 0, len(x) - same) == x.count("*/", 0, len(x) - same) for x in (a, b)):
                 a, b = a[:len(a) - same], b[:len(b) - same]
         if len(a) + len(b) > 100000:
-            return [(a, b)]
+            pa, pb = a.split(", "), b.split(", ")
+            return [(x, y) for x, y in zip(pa, pb) if x != y] if len(pa) == len(pb) else [(a, b)]
         pattern = re.compile(r"(?:[\w|]|\s{0,2}/\*[^*]{0,2000}\*/)+|.", re.S)
         return changes(pattern.findall(a), pattern.findall(b))
 
@@ -280,7 +313,7 @@ class Known:
         a, b = unpad(a), unpad(b)
         if a == b:
             return "padding"
-        a, b = self._without_fields(label, a, b)
+        a, b = self._without_result(label, *self._without_attrs(label, *self._without_fields(label, a, b)))
         if a == b:
             return "known"
         for globs, rx, ry, line in self.texts:

@@ -71,3 +71,33 @@ def without(a, b, only_a, only_b):
     if in_b and not in_a and not same_rest(rest_b, rest_a) or in_a and not in_b and not same_rest(rest_a, rest_b):
         return None
     return EXTRA.sub("", a), EXTRA.sub("", b), in_a | in_b
+
+
+ATTR = re.compile(r"nla_type=((?:0x[0-9a-f]+|\w+)(?:[|\w]| /\*[^*]*\*/)*)\}, ")
+
+
+def attr_type(text):
+    """The number and the name of a netlink attribute's type, without flags; None for what is not there."""
+    last = text.split("|")[-1] if "*/|" in text or "/*" not in text else text[text.rfind("|0x") + 1:]
+    number = re.match(r"0x[0-9a-f]+|\d+", last)
+    name = re.search(r"[A-Z]\w+", last)
+    return number and int(number.group(0), 0), name and name.group(0)
+
+
+def without_attrs(a, b, known):
+    """Two lines in which the values of netlink attributes that are known (name -> number) are cut out where the
+    two differ, together with their types, and the names that were found."""
+    found = set()
+    at_a = at_b = 0
+    while True:
+        ma, mb = ATTR.search(a, at_a), ATTR.search(b, at_b)
+        if not ma or not mb:
+            return a, b, found
+        at_a, at_b = ma.end(), mb.end()
+        number, name = attr_type(mb.group(1))
+        meant = [n for n, v in known.items() if n == name or v == number and not name]
+        end_a, end_b = value_end(a, at_a), value_end(b, at_b)
+        if meant and (a[ma.start():end_a] != b[mb.start():end_b]):
+            found.update(meant)
+            a, b = a[:ma.start()] + a[end_a:], b[:mb.start()] + b[end_b:]
+            at_a, at_b = ma.start(), mb.start()

@@ -26,7 +26,7 @@ import calls  # noqa: E402
 import compare  # noqa: E402
 import json_change  # noqa: E402
 import json_match  # noqa: E402
-from fuzz_values import BASE, PAGE, Facts, Gen, Memory, mask  # noqa: E402
+from fuzz_values import BASE, MODES, PAGE, Facts, Gen, Memory, mask  # noqa: E402
 
 MAGIC = 0x315a4654
 MARK = 1000000  # close(MARK + n) goes before call n
@@ -56,12 +56,13 @@ ERRORS = [1, 2, 4, 9, 11, 13, 14, 22, 38, 512, 513, 514, 516, 133, 4095]
 class Made:
     """One call that was generated."""
 
-    def __init__(self, call, nr, args, result, patches):
+    def __init__(self, call, nr, args, result, patches, pairs=0):
         self.call = call
         self.nr = nr
         self.args = args
         self.result = result
         self.patches = patches
+        self.pairs = pairs
 
 
 def make_result(call, g):
@@ -90,8 +91,17 @@ def make_result(call, g):
     return 0
 
 
-def make_call(call, facts, rng, memory, turn):
-    g = Gen(facts, rng, memory, turn)
+def pairs_of(call, facts):
+    """How many turns the flags of a call need until each pair was there; 1 if it has no flags."""
+    most = 1
+    for i in range(4):
+        made = make_call(call, facts, random.Random(i), Memory(), i, "pairs")
+        most = max(most, made.pairs)
+    return most
+
+
+def make_call(call, facts, rng, memory, turn, mode="mixed"):
+    g = Gen(facts, rng, memory, turn, mode)
     args = [None] * len(call.args)
     order = sorted(range(len(call.args)), key=lambda i: getattr(call.args[i], "late", False))
     g.call = call
@@ -106,7 +116,7 @@ def make_call(call, facts, rng, memory, turn):
     # Registers that the call does not have hold anything.
     flat += [rng.choice([0, 0xdead, (1 << 32) - 1]) for _ in range(6 - len(flat))]
     result = make_result(call, g)
-    return Made(call, facts.numbers[call.name], flat, result, g.patches)
+    return Made(call, facts.numbers[call.name], flat, result, g.patches, g.pairs)
 
 
 def write_file(name, made, memory):
@@ -307,7 +317,8 @@ class Fuzzer:
         for c in todo:
             # Its own numbers, which do not depend on what other calls there are.
             turn = turns[id(c)]
-            m = make_call(c, self.facts, random.Random(f"{self.opts.seed} {c.label} {turn}"), memory, turn)
+            m = make_call(c, self.facts, random.Random(f"{self.opts.seed} {c.label} {turn}"), memory, turn,
+                          self.opts.mode)
             turns[id(c)] += 1
             mark = [MARK + len(made), 0, 0, 0, 0, 0]
             listed.append(Made(None, self.facts.numbers["close"], mark, 0, []))
@@ -349,7 +360,11 @@ class Fuzzer:
     def run(self, chosen):
         rng = random.Random(self.opts.seed)
         turns = collections.Counter()
-        todo = [c for c in chosen for _ in range(self.opts.count * c.weight)]
+        if self.opts.mode == "pairs":
+            chosen = [c for c in chosen if pairs_of(c, self.facts) > 1]
+            todo = [c for c in chosen for _ in range(pairs_of(c, self.facts))]
+        else:
+            todo = [c for c in chosen for _ in range(self.opts.count * c.weight)]
         rng.shuffle(todo)
         for i in range(0, len(todo), BATCH):
             rest = todo[i:i + BATCH]
@@ -445,6 +460,8 @@ def parse():
                    "(a table's name: file net process …) or globs (ioctl:*)")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--count", type=int, default=100, help="of each call (default 100)")
+    p.add_argument("--mode", choices=MODES, default="mixed", help="; ".join(f"{k}: {v}" for k, v in MODES.items()) +
+                   " (pairs makes as many calls as that takes; default mixed)")
     p.add_argument("--m32", action="store_true", help="32-bit calls")
     p.add_argument("--tracer", default=os.path.join(HERE, "..", "..", "build", "src", "tattle"))
     p.add_argument("--strace", default="strace")

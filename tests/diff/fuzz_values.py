@@ -95,10 +95,21 @@ class Memory:
         return BASE + at
 
 
+# What a run is about: everything in turn, or one thing again and again.
+MODES = {
+    "mixed": "a little of everything",
+    "pairs": "every flag alone and with every other",
+    "bits": "every flag alone, also those without a name; enums from 0 to 255 and all powers of 2",
+    "cuts": "memory that ends after each of its bytes",
+    "counts": "counts and sizes that are too large or too small",
+    "pointers": "pointers, also inside structs, that lead nowhere",
+}
+
+
 class Gen:
     """The state while one call is made."""
 
-    def __init__(self, facts, rng, memory, turn):
+    def __init__(self, facts, rng, memory, turn, mode="mixed"):
         self.facts = facts
         self.abi = facts.abi
         self.word = 8 if self.abi == "x86_64" else 4
@@ -107,12 +118,17 @@ class Gen:
         self.turn = turn      # how many times this call was made already
         self.lens = {}        # argument -> elements that are there
         self.patches = []     # (address, bytes): what the kernel writes
-        self.spoil = 0.12     # how likely a pointer is bad
+        self.mode = mode
+        self.spoil = {"mixed": 0.12, "pointers": 0.4}.get(mode, 0.02)  # how likely a pointer is bad
+        self.pairs = 0        # how many turns it takes to make each pair of flags
+        self.puts = 0         # pieces of memory until now
 
     def chance(self, p):
         return self.rng.random() < p
 
     def put(self, data, may_cut=True):
+        if self.mode == "cuts":
+            return self.put_cut(data)
         r = self.rng.random()
         if data and may_cut and r < 0.05:
             there = self.rng.randrange(len(data))
@@ -122,6 +138,14 @@ class Gen:
         if r < 0.12:
             return self.memory.place_cut(data, len(data))
         return self.memory.place(data)
+
+    def put_cut(self, data):
+        """One of the first three pieces of memory is cut, in each turn behind another byte."""
+        self.puts += 1
+        if not data or self.puts != 1 + self.turn % 3:
+            return self.memory.place(data)
+        there = self.turn // 3 % (len(data) + 1)
+        return self.memory.place_cut(data, there) if there else BASE
 
     def patch(self, at, data):
         """The kernel writes data there, where it can, before the call returns."""
@@ -219,6 +243,8 @@ class Enum(Type):
         return list(self.globs) + self.extra
 
     def value(self, g):
+        if g.mode == "bits":
+            return g.turn % 320 if g.turn % 320 < 256 else 1 << g.turn % 64
         vals = self.values(g)
         r = g.rng.random()
         if r < 0.45:
@@ -237,8 +263,25 @@ class Enum(Type):
 class Flags(Enum):
     """An or of constants: each alone, pairs, all, and bits without a name."""
 
+    @staticmethod
+    def pair(g, vals):
+        """Those of this turn, of all pairs, each flag with itself too."""
+        n = len(vals)
+        total = n * (n + 1) // 2
+        g.pairs = max(g.pairs, total)
+        at = g.turn % total
+        first = 0
+        while at >= n - first:
+            at -= n - first
+            first += 1
+        return vals[first] | vals[first + at]
+
     def value(self, g):
+        if g.mode == "bits":
+            return 1 << g.turn % (self.size(g) * 8)
         vals = self.values(g)
+        if g.mode == "pairs":
+            return self.pair(g, vals)
         r = g.rng.random()
         if r < 0.35:
             return vals[g.turn % len(vals)]
@@ -281,7 +324,7 @@ class Str(Type):
         s = g.rng.choice(self.likely)
         if self.long and g.chance(0.02):
             s = b"L" * g.rng.choice([255, 256, 4094, 4095, 4096, 5000])
-        if g.chance(0.08) and s:
+        if g.mode != "cuts" and g.chance(0.08) and s:
             return g.memory.place_cut(s, len(s))  # no NUL before the hole
         return g.put(s.split(b"\0")[0] + b"\0" if g.chance(0.9) else s + b"\0", False)
 
@@ -526,6 +569,8 @@ class Len(Type):
     def value(self, g):
         n = g.lens.get(self.of, 0) * self.times
         r = g.rng.random()
+        if g.mode == "counts":
+            r = 0.7 + 0.3 * r
         if r < 0.7:
             return n
         if r < 0.85:

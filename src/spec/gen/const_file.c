@@ -780,11 +780,23 @@ const struct cset cset_statfs_flags = {
 };
 
 static const struct cname quotacmds_x86_64[] = {
-	{ 0x500, "Q_V2_SETINFO" },
-	{ 0x700, "Q_V2_GETINFO" },
-	{ 0x900, "Q_V2_SETFLAGS" },
-	{ 0x1000, "Q_V1_GETSTATS" },
-	{ 0x1001, "Q_V1_RSQUASH" },
+	{ 0x100, "Q_V1_QUOTAON" },
+	{ 0x200, "Q_V1_QUOTAOFF" },
+	{ 0x300, "Q_V1_GETQUOTA" },
+	{ 0x400, "Q_V1_SETQUOTA" },
+	{ 0x500, "Q_V1_SETUSE" },
+	{ 0x600, "Q_V1_SYNC" },
+	{ 0x700, "Q_SETQLIM" },
+	{ 0x800, "Q_V1_GETSTATS" },
+	{ 0x900, "Q_V2_GETINFO" },
+	{ 0xa00, "Q_V2_SETINFO" },
+	{ 0xb00, "Q_V2_SETGRACE" },
+	{ 0xc00, "Q_V2_SETFLAGS" },
+	{ 0xd00, "Q_V2_GETQUOTA" },
+	{ 0xe00, "Q_V2_SETQUOTA" },
+	{ 0xf00, "Q_V2_SETUSE" },
+	{ 0x1000, "Q_V1_RSQUASH" },
+	{ 0x1100, "Q_V2_GETSTATS" },
 	{ 0x5801, "Q_XQUOTAON" },
 	{ 0x5802, "Q_XQUOTAOFF" },
 	{ 0x5803, "Q_XGETQUOTA" },
@@ -806,7 +818,7 @@ static const struct cname quotacmds_x86_64[] = {
 };
 const struct cset cset_quotacmds = {
 	.unknown = "Q_???",
-	.n = { 23, 23, 23 },
+	.n = { 35, 35, 35 },
 	.v = { quotacmds_x86_64, quotacmds_x86_64, quotacmds_x86_64 },
 	.sorted = true,
 };

@@ -483,7 +483,6 @@ static const struct cname ip_get_x86_64[] = {
 	{ 0x43, "IPT_SO_GET_REVISION_TARGET" },
 	{ 0x60, "ARPT_SO_GET_INFO" },
 	{ 0x61, "ARPT_SO_GET_ENTRIES" },
-	{ 0x62, "ARPT_SO_GET_REVISION_MATCH" },
 	{ 0x63, "ARPT_SO_GET_REVISION_TARGET" },
 	{ 0x80, "EBT_SO_GET_INFO" },
 	{ 0x81, "EBT_SO_GET_ENTRIES" },
@@ -500,7 +499,7 @@ static const struct cname ip_get_x86_64[] = {
 };
 const struct cset cset_ip_get = {
 	.unknown = "IP_???",
-	.n = { 67, 67, 67 },
+	.n = { 66, 66, 66 },
 	.v = { ip_get_x86_64, ip_get_x86_64, ip_get_x86_64 },
 	.sorted = true,
 };
