@@ -90,6 +90,8 @@ int options_parse(const struct command_options *co, int argc, char **argv, optio
 			else
 				snprintf(name, sizeof(name), "-%c", key);
 			status = take(ctx, key, name, optarg);
+			if (key == 'h')
+				break; /* whatever else there is */
 		}
 	}
 	*ret_first = optind;

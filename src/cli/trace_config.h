@@ -213,7 +213,7 @@ int trace_take_startup(struct trace_config *c, int key, const char *arg);
 /* Limits; options that are unknown here too are taken silently. */
 int trace_take_limit(struct trace_config *c, int key, const char *arg);
 
-/* Digits only, max at most. */
+/* Digits, max at most; white space and a plus sign may stand before them, as strtol() has it. */
 bool trace_number(const char *s, unsigned long max, unsigned long *ret);
 /* "12", "1.5ms": a time, in units of unit_ns unless s, ms, us or ns follows. */
 bool trace_time(const char *s, double unit_ns, uint64_t *ret_ns);

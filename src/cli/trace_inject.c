@@ -163,18 +163,23 @@ static int hex_digit(char c)
 					    : -1;
 }
 
+static bool is_poke(const char *word, size_t len)
+{
+	return len >= 8 && len % 2 == 0 && (len - 6) / 2 <= POKE_MAX && !strncmp(word, "@arg", 4) &&
+	       word[4] >= '1' && word[4] <= '7' && word[5] == '=';
+}
+
 /* @argN=HEX,@argM=HEX…: bytes go behind those of the pokes before; offsets until all are known. */
 static bool take_pokes(struct trace_rule *r, char *s, bool at_exit, size_t *used)
 {
+	bool any = false;
 	char *save = NULL;
 
 	for (char *w = strtok_r(s, ",", &save); w; w = strtok_r(NULL, ",", &save)) {
 		struct tattle_poke *p = &r->pokes[r->what.pokes_count];
 		size_t len = strlen(w);
 
-		if (r->what.pokes_count >= TATTLE_POKES_MAX || len < 8 || len % 2 ||
-			(len - 6) / 2 > POKE_MAX || strncmp(w, "@arg", 4) != 0 || w[4] < '1' ||
-			w[4] > '6' || w[5] != '=')
+		if (r->what.pokes_count >= TATTLE_POKES_MAX || !is_poke(w, len))
 			return false;
 		for (size_t i = 0; i < r->what.pokes_count; i++)
 			if (r->pokes[i].arg == (uint32_t)(w[4] - '1') &&
@@ -191,9 +196,12 @@ static bool take_pokes(struct trace_rule *r, char *s, bool at_exit, size_t *used
 				return false;
 			r->bytes[(*used)++] = (uint8_t)(high << 4 | low);
 		}
-		r->what.pokes_count++;
+		/* No call has a seventh argument here: nothing to do, but not wrong either. */
+		if (w[4] != '7')
+			r->what.pokes_count++;
+		any = true;
 	}
-	return r->what.pokes_count > 0;
+	return any;
 }
 
 static bool after(const char *word, const char *name, const char **ret)
@@ -291,21 +299,25 @@ static void override(struct trace_config *c, const struct trace_rule *last)
 
 int trace_inject(struct trace_config *c, const char *arg, bool fault)
 {
-	char *copy = strdup(arg), *rest = copy, *set, *word;
+	char *copy = strdup(arg), *save = NULL;
+	const char *set = "";
 	struct trace_rule *r = new_rule(c, strlen(arg) + 1);
 	size_t used = 0;
-	int status;
+	int status = 0;
 
 	if (!copy || !r) {
 		free(copy);
 		return trace_fail(c, c->rules_count >= TRACE_RULES_MAX ? "too many injections"
 								       : "out of memory");
 	}
-	set = strsep(&rest, ":");
-	status = trace_call_set(c, set, &r->calls);
-	while (!status && (word = strsep(&rest, ":")))
-		if (!take_word(c, r, word, fault, &used))
-			status = bad(c, arg, fault);
+	if (*copy && *copy != ':') {
+		set = strtok_r(copy, ":", &save);
+		for (char *w; !status && (w = strtok_r(NULL, ":", &save));)
+			if (!take_word(c, r, w, fault, &used))
+				status = bad(c, arg, fault);
+	}
+	if (!status)
+		status = trace_call_set(c, set, &r->calls);
 	if (!status && fault && !(r->what.flags & TATTLE_INJECT_RESULT)) {
 		r->what.flags |= TATTLE_INJECT_RESULT;
 		r->what.result = -ENOSYS;

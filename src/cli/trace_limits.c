@@ -13,6 +13,9 @@ bool trace_number(const char *s, unsigned long max, unsigned long *ret)
 {
 	char *end;
 
+	while (isspace((unsigned char)*s))
+		s++;
+	s += *s == '+';
 	errno = 0;
 	*ret = strtoul(s, &end, 10);
 	return isdigit((unsigned char)*s) && !*end && !errno && *ret <= max;

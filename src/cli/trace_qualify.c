@@ -3,13 +3,17 @@
 #include <errno.h>
 #include <limits.h>
 #include <regex.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "abi/numbers.h"
 #include "cli/trace_config.h"
 #include "spec/gen/const_signal.h"
 #include "spec/spec.h"
+
+#define SIGNAL_RTMIN 32 /* the kernel's; its names are SIGRTMIN, SIGRT_1, … */
 
 struct word {
 	const char *name;
@@ -76,7 +80,7 @@ static bool take_bit(void *ctx, const char *word)
 	struct bits_ctx *b = ctx;
 
 	for (const struct word *w = b->words; w->name; w++) {
-		if (!strcmp(w->name, word)) {
+		if (!strcasecmp(w->name, word)) {
 			b->bits |= w->bit;
 			return true;
 		}
@@ -99,26 +103,21 @@ static int parse_bits(const struct trace_config *c, const char *what, const char
 	return 0;
 }
 
-static bool parse_small(const char *s, long max, long *ret)
-{
-	char *end;
-
-	errno = 0;
-	*ret = strtol(s, &end, 10);
-	return isdigit((unsigned char)*s) && !*end && !errno && *ret <= max;
-}
-
 int trace_signal_number(const char *word)
 {
-	long n;
+	unsigned long n;
 
-	if (parse_small(word, 255, &n))
-		return (int)n;
-	for (n = 1; n <= 64; n++) {
-		const char *name = cset_name(&cset_signal_names, FACTS_X86_64, (uint64_t)n);
+	if (isdigit((unsigned char)*word))
+		return trace_number(word, 255, &n) ? (int)n : 0;
+	word += strncasecmp(word, "SIG", 3) ? 0 : 3;
+	for (int sig = 1; sig <= 64; sig++) {
+		const char *name = cset_name(&cset_signal_names, FACTS_X86_64, (uint64_t)sig);
+		char real_time[16] = "RTMIN";
 
-		if (name && (!strcasecmp(name, word) || !strcasecmp(name + 3, word)))
-			return (int)n;
+		if (sig > SIGNAL_RTMIN)
+			snprintf(real_time, sizeof(real_time), "RT_%d", sig - SIGNAL_RTMIN);
+		if (!strcasecmp(name ? name + 3 : real_time, word))
+			return sig;
 	}
 	return 0;
 }
@@ -150,9 +149,9 @@ static int qualify_signal(struct trace_config *c, const char *set)
 static bool take_fd(void *ctx, const char *word)
 {
 	struct fd_set_words *s = ctx;
-	long n;
+	unsigned long n;
 
-	return parse_small(word, INT_MAX, &n) && fd_set_add(s, (int)n);
+	return trace_number(word, INT_MAX, &n) && fd_set_add(s, (int)n);
 }
 
 static int qualify_fds(struct trace_config *c, const char *set, struct fd_set_words *to)
@@ -223,7 +222,8 @@ static bool is_odd_word(const char *word)
 	return true;
 }
 
-/* strace takes no such words; without it, numbers are there for calls that are newer than we. */
+/* The first word that means nothing, as it was written.  strace takes no odd words; without it,
+ * numbers are there for calls that are newer than we. */
 static int check_words(const struct trace_config *c, const char *set)
 {
 	const char *first = set + strspn(set, "!");
@@ -232,28 +232,15 @@ static int check_words(const struct trace_config *c, const char *set)
 
 	if (!copy)
 		return trace_fail(c, "out of memory");
-	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save))
-		if (strcmp(first, "none") != 0 && is_odd_word(w))
-			status = trace_fail(c, "invalid system call '%s'", w);
-	free(copy);
-	return status;
-}
-
-/* The first word that names nothing, as it was written. */
-static int bad_call(const struct trace_config *c, const char *set, const struct error *err)
-{
-	char *copy = strdup(set + strspn(set, "!")), *save = NULL;
-	int status = 0;
-
-	for (char *w = copy ? strtok_r(copy, ",", &save) : NULL; w && !status;
-		w = strtok_r(NULL, ",", &save)) {
+	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save)) {
+		bool odd = c->as_strace && strcmp(first, "none") != 0 && is_odd_word(w);
 		struct call_set one;
 
-		if (call_set_parse(w, &one, NULL) < 0)
+		if (odd || call_set_parse(w, &one, NULL) < 0)
 			status = trace_fail(c, "invalid system call '%s'", w);
 	}
 	free(copy);
-	return status ? status : trace_fail(c, "%s", err->what);
+	return status;
 }
 
 int trace_call_set(const struct trace_config *c, const char *set, struct call_set *to)
@@ -267,9 +254,10 @@ int trace_call_set(const struct trace_config *c, const char *set, struct call_se
 		return status;
 	if (!set[strspn(set, "!,")])
 		return trace_fail(c, "invalid system call '%s'", set);
-	if (call_set_parse(set, to, &err) < 0)
-		return bad_call(c, set, &err);
-	return c->as_strace ? check_words(c, set) : 0;
+	status = check_words(c, set);
+	if (!status && call_set_parse(set, to, &err) < 0)
+		status = trace_fail(c, "%s", err.what);
+	return status;
 }
 
 /* As with strace, numbers beyond those of all known calls are shown whatever the set says. */

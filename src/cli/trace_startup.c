@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "cli/trace_config.h"
@@ -87,10 +88,10 @@ static int take_interruptible(struct trace_config *c, const char *arg)
 {
 	static const char *const names[] = { "anywhere", "waiting", "never", "never_tstp" };
 
-	if (!strcmp(arg, "always"))
+	if (!strcasecmp(arg, "always"))
 		arg = names[0];
 	for (int i = 0; i < 4; i++) {
-		if (!strcmp(arg, names[i]) || (arg[0] == '1' + i && !arg[1])) {
+		if (!strcasecmp(arg, names[i]) || (arg[0] == '1' + i && !arg[1])) {
 			c->interruptible = i + 1;
 			return 0;
 		}

@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "cli/trace_config.h"
 
@@ -29,7 +30,7 @@ static bool parse_precision(const char *s, unsigned *digits)
 	static const char *const names[] = { "s", "ms", "us", "ns" };
 
 	for (unsigned i = 0; i < 4; i++) {
-		if (!strcmp(s, names[i])) {
+		if (!strcasecmp(s, names[i])) {
 			*digits = i * 3;
 			return true;
 		}
@@ -49,29 +50,34 @@ static int take_precision(struct trace_config *c, const char *arg, unsigned *dig
  * earlier option has set it. */
 static int take_absolute(struct trace_config *c, const char *arg)
 {
+	static const struct {
+		const char *name;
+		enum text_clock clock;
+	} formats[] = { { "none", TEXT_CLOCK_NONE }, { "time", TEXT_CLOCK_TIME },
+		{ "unix", TEXT_CLOCK_EPOCH } };
 	char *copy = strdup(arg ? arg : "time"), *save = NULL;
+	bool format_given = false;
 	int status = 0;
 
 	if (!copy)
 		return trace_fail(c, "out of memory");
-	if (!c->absolute_given)
-		c->text.clock = TEXT_CLOCK_TIME;
 	c->absolute_given = true;
 	for (char *w = strtok_r(copy, ",", &save); w && !status; w = strtok_r(NULL, ",", &save)) {
-		const char *format = strncmp(w, "format:", 7) ? w : w + 7;
-		const char *precision = strncmp(w, "precision:", 10) ? w : w + 10;
+		const char *format = strncasecmp(w, "format:", 7) ? w : w + 7;
+		const char *precision = strncasecmp(w, "precision:", 10) ? w : w + 10;
+		bool found = format == w && parse_precision(precision, &c->text.clock_digits);
 
-		if (format == w && parse_precision(precision, &c->text.clock_digits))
-			continue;
-		if (!strcmp(format, "none"))
-			c->text.clock = TEXT_CLOCK_NONE;
-		else if (!strcmp(format, "time"))
-			c->text.clock = TEXT_CLOCK_TIME;
-		else if (!strcmp(format, "unix"))
-			c->text.clock = TEXT_CLOCK_EPOCH;
-		else
+		for (unsigned i = 0; i < 3 && !found && precision == w; i++) {
+			found = !strcasecmp(format, formats[i].name);
+			if (found)
+				c->text.clock = formats[i].clock;
+			format_given |= found;
+		}
+		if (!found)
 			status = trace_fail_argument(c, arg);
 	}
+	if (!format_given && c->text.clock == TEXT_CLOCK_NONE)
+		c->text.clock = TEXT_CLOCK_TIME;
 	free(copy);
 	return status;
 }
@@ -85,13 +91,13 @@ static void take_clock(struct trace_config *c)
 
 static int take_hex(struct trace_config *c, const char *arg)
 {
-	if (!arg || !strcmp(arg, "all"))
+	if (!arg || !strcasecmp(arg, "all"))
 		c->text.style.hex = QUOTE_HEX_ALL;
-	else if (!strcmp(arg, "non-ascii"))
+	else if (!strcasecmp(arg, "non-ascii"))
 		c->text.style.hex = QUOTE_HEX_NON_ASCII;
-	else if (!strcmp(arg, "non-ascii-chars"))
+	else if (!strcasecmp(arg, "non-ascii-chars"))
 		c->text.style.hex = QUOTE_HEX_CHARS;
-	else if (!strcmp(arg, "none"))
+	else if (!strcasecmp(arg, "none"))
 		c->text.style.hex = QUOTE_OCTAL;
 	else
 		return trace_fail_argument(c, arg);
@@ -122,9 +128,14 @@ static void take_quiet(struct trace_config *c)
 
 static int take_color(struct trace_config *c, const char *arg)
 {
-	c->color = arg ? arg : "always";
-	if (!strcmp(c->color, "auto") || !strcmp(c->color, "always") || !strcmp(c->color, "never"))
-		return 0;
+	static const char *const words[] = { "auto", "always", "never" };
+
+	for (unsigned i = 0; i < 3; i++) {
+		if (!strcasecmp(arg ? arg : "always", words[i])) {
+			c->color = words[i];
+			return 0;
+		}
+	}
 	return trace_fail_argument(c, arg);
 }
 
