@@ -4,6 +4,7 @@
 
 #include "spec/gen/const_net.h"
 #include "spec/gen/const_ioctl_socket.h"
+#include "spec/hwaddr.h"
 #include "spec/ioctl.h"
 #include "spec/seccomp.h"
 #include "spec/sockaddr.h"
@@ -36,27 +37,6 @@ static void hook_sockaddr(struct walk *w, const struct item *it, uint64_t addr)
 
 #define HWADDR_ROOM 14
 
-/* How long addresses are, by hardware; tunnels have addresses of IP, some links have none. */
-static size_t hwaddr_bytes(uint64_t type)
-{
-	static const struct {
-		uint16_t from, to;
-		uint8_t bytes;
-	} lengths[] = {
-		{ 0, 0, 7 }, { 1, 1, 6 }, { 3, 3, 7 }, { 6, 6, 6 }, { 7, 7, 1 }, { 15, 15, 2 },
-		{ 27, 27, 8 }, { 256, 256, 0 }, { 270, 270, 5 }, { 271, 271, 0 }, { 280, 280, 0 },
-		{ 290, 290, 1 }, { 512, 512, 0 }, { 518, 519, 0 }, { 768, 768, 4 }, { 772, 772, 6 },
-		{ 773, 773, 1 }, { 774, 774, 6 }, { 776, 776, 4 }, { 777, 777, 0 }, { 778, 778, 4 },
-		{ 779, 779, 0 }, { 780, 780, 6 }, { 783, 783, 4 }, { 801, 803, 6 }, { 804, 805, 8 },
-		{ 820, 821, 1 }, { 822, 822, 0 }, { 824, 824, 0 }, { 825, 825, 8 }, { 826, 826, 0 },
-	};
-
-	for (size_t i = 0; i < sizeof(lengths) / sizeof(lengths[0]); i++)
-		if (type >= lengths[i].from && type <= lengths[i].to)
-			return lengths[i].bytes;
-	return HWADDR_ROOM;
-}
-
 static void hook_hwaddr(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint8_t bytes[16];
@@ -72,7 +52,7 @@ static void hook_hwaddr(struct walk *w, const struct item *it, uint64_t addr)
 	walk_name(w, "sa_family");
 	walk_scalar(w, &t_arphrd, type);
 	walk_name(w, "sa_data");
-	walk_raw_bytes(w, &t_hwaddr, bytes + 2, HWADDR_ROOM, BYTES_ADDRESS(hwaddr_bytes(type)));
+	walk_raw_bytes(w, &t_hwaddr, bytes + 2, HWADDR_ROOM, BYTES_ADDRESS(hwaddr_bytes(type, HWADDR_ROOM)));
 	walk_close(w, GROUP_STRUCT);
 }
 

@@ -2,6 +2,7 @@
 #include "spec/netlink.h"
 
 #include "spec/gen/const_netlink.h"
+#include "spec/netlink_rules.h"
 #include "spec/types.h"
 
 #define HEADER 16    /* struct nlmsghdr */
@@ -45,11 +46,6 @@ static bool fetch_header(struct walk *w, uint64_t addr, uint64_t len, bool in_ar
 	return true;
 }
 
-static const struct nla_rule error_rules[] = {
-	[1] = { .t = &t_nl_str },
-	[2] = { .t = &t_u32 },
-};
-
 /* NLMSGERR_ATTR_COOKIE: any bytes. */
 static bool show_cookie(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
@@ -58,15 +54,8 @@ static bool show_cookie(struct walk *w, uint64_t addr, uint32_t len, uint64_t ct
 	return true;
 }
 
-static bool show_error_attr(struct walk *w, uint64_t addr, uint32_t len, uint64_t type)
-{
-	if (type == 3)
-		return show_cookie(w, addr, len, 0);
-	return type < 3 && error_rules[type].t && nla_value(w, error_rules[type].t, addr, len);
-}
-
-static const struct nla_set error_attrs = { .names = &cset_nlmsgerr_attrs,
-	.any = show_error_attr };
+static const struct nla_rule error_rules[] = { [1] = STR, [2] = RULE(u32), [3] = SHOW(show_cookie) };
+static NLA_SET(error_attrs, nlmsgerr_attrs, error_rules);
 
 static void message(struct walk *w, int family, const uint8_t *p, const struct nl_header *h,
 	uint64_t addr, uint64_t room);

@@ -39,7 +39,7 @@ void netlink_walk(struct walk *w, int family, uint64_t addr, uint64_t len);
 struct nla_set;
 
 /* Shows the len bytes of an attribute; false: show them as they are.  ctx is what the
- * message told (a family), or the attribute's type in a set with .any. */
+ * message told (a family), or the attribute's type with its flags in a set with .any. */
 typedef bool (*nla_show)(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 
 /* One type of attribute: a value, a set of attributes, or something special. */
@@ -68,6 +68,8 @@ void nla_walk(struct walk *w, uint64_t addr, uint64_t len, const struct nla_set 
 bool nla_value(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
 /* The same, and the bytes after it. */
 bool nla_value_rest(struct walk *w, const struct type *t, uint64_t addr, uint64_t len);
+/* A number of however many bytes there are, up to 8. */
+bool nla_number(struct walk *w, const struct type *t, uint64_t addr, uint32_t len);
 /* All bytes in hexadecimal. */
 void nla_hex(struct walk *w, uint64_t addr, uint64_t len);
 /* An address of the family's size, else bytes. */
@@ -81,6 +83,8 @@ bool nla_show_be16(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_be32(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_be64(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 bool nla_show_hwaddr(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
+/* As long as an address of the hardware is that has the family's number. */
+bool nla_show_family_hwaddr(struct walk *w, uint64_t addr, uint32_t len, uint64_t family);
 bool nla_show_ip_proto(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 /* Structs of which older kernels have only the first part: all, the first old bytes, or none. */
 bool nla_show_grown(

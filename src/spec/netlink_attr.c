@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "spec/gen/const_net.h"
+#include "spec/hwaddr.h"
 #include "spec/netlink.h"
 #include "spec/types.h"
 
@@ -133,22 +134,31 @@ bool nla_show_be64(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 
 #define HWADDR_MAX 32
 
-bool nla_show_hwaddr(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+static bool show_hwaddr(struct walk *w, uint64_t addr, uint32_t len, unsigned flags)
 {
 	uint8_t bytes[HWADDR_MAX];
 
-	(void)ctx;
 	if (len > HWADDR_MAX)
 		return false;
 	if (len && !walk_read(w, addr, bytes, len))
 		walk_address(w, addr);
 	else
-		walk_raw_bytes(w, &t_hwaddr, bytes, len, 0);
+		walk_raw_bytes(w, &t_hwaddr, bytes, len, flags);
 	return true;
 }
 
-/* A number of whatever size. */
-static bool show_number(struct walk *w, const struct type *t, uint64_t addr, uint32_t len)
+bool nla_show_hwaddr(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	(void)ctx;
+	return show_hwaddr(w, addr, len, 0);
+}
+
+bool nla_show_family_hwaddr(struct walk *w, uint64_t addr, uint32_t len, uint64_t family)
+{
+	return show_hwaddr(w, addr, len, BYTES_ADDRESS(hwaddr_bytes(family, HWADDR_MAX)) | BYTES_WHOLE);
+}
+
+bool nla_number(struct walk *w, const struct type *t, uint64_t addr, uint32_t len)
 {
 	uint64_t v;
 
@@ -164,7 +174,7 @@ static bool show_number(struct walk *w, const struct type *t, uint64_t addr, uin
 bool nla_show_clock(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
 	(void)ctx;
-	return show_number(w, &t_clock, addr, len);
+	return nla_number(w, &t_clock, addr, len);
 }
 
 static ENUM(ip_proto, 8, cset_inet_protocols);
@@ -172,7 +182,7 @@ static ENUM(ip_proto, 8, cset_inet_protocols);
 bool nla_show_ip_proto(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
 	(void)ctx;
-	return show_number(w, &t_ip_proto, addr, len);
+	return nla_number(w, &t_ip_proto, addr, len);
 }
 
 void nla_indexed_bytes(struct walk *w, const struct type *t, const struct cset *names,
@@ -253,7 +263,7 @@ static bool attr_value(struct walk *w, const struct nla_set *set, uint32_t type,
 	const struct nla_rule *r;
 
 	if (set->any)
-		return set->any(w, addr, len, type & NLA_TYPE);
+		return set->any(w, addr, len, type);
 	type &= NLA_TYPE;
 	if (!set->each && type >= set->n)
 		return false;

@@ -220,12 +220,14 @@ static NLA_SET(xdp_set, ifla_xdp, xdp_rules);
 static const struct nla_rule mctp_rules[] = { [1] = RULE(u32), [2] = RULE(u8) };
 static NLA_SET(mctp_set, ifla_mctp, mctp_rules);
 
+/* Families are bytes here: of the type only the lower one counts. */
 static bool show_af(struct walk *w, uint64_t addr, uint32_t len, uint64_t type)
 {
-	const struct nla_set *set = type == 2 ? &inet_set :
-		type == INET6_FAMILY	      ? &inet6_set :
-		type == 45		      ? &mctp_set :
-						NULL;
+	uint8_t family = (uint8_t)type;
+	const struct nla_set *set = family == 2 ? &inet_set :
+		family == INET6_FAMILY		? &inet6_set :
+		family == 45			? &mctp_set :
+						  NULL;
 
 	if (!set)
 		return false;
@@ -267,6 +269,7 @@ static bool show_af_spec(struct walk *w, uint64_t addr, uint32_t len, uint64_t f
 	return true;
 }
 
+/* One with flags in its type is not of those. */
 static bool show_prop(struct walk *w, uint64_t addr, uint32_t len, uint64_t type)
 {
 	return type == 53 && nla_value(w, &t_nl_str, addr, len); /* IFLA_ALT_IFNAME */
@@ -335,7 +338,7 @@ static const struct nla_rule vf_info_rules[] = { [1] = NEST(vf_set) };
 static NLA_SET(vf_info_set, ifla_vf_info, vf_info_rules);
 
 static const struct nla_rule link_rules[] = {
-	[1] = SHOW(nla_show_hwaddr), [2] = SHOW(nla_show_hwaddr), [3] = STR, [4] = RULE(u32),
+	[1] = SHOW(nla_show_family_hwaddr), [2] = SHOW(nla_show_family_hwaddr), [3] = STR, [4] = RULE(u32),
 	[5] = RULE(u32), [6] = STR, [7] = SHOW(nla_show_link_stats), [10] = RULE(u32),
 	[12] = SHOW(show_protinfo), [13] = RULE(u32), [14] = RULE(link_map), [15] = RULE(u32),
 	[16] = RULE(u8), [17] = RULE(u8), [18] = SHOW(show_linkinfo), [19] = RULE(u32), [20] = STR,
@@ -346,7 +349,7 @@ static const struct nla_rule link_rules[] = {
 	[41] = RULE(u32), [43] = NEST(xdp_set), [44] = FIRST(ifla_event), [45] = RULE(s32),
 	[46] = RULE(s32), [47] = RULE(u32), [48] = RULE(u32), [49] = RULE(ifindex),
 	[50] = RULE(u32), [51] = RULE(u32), [52] = NEST(prop_set), [53] = STR,
-	[54] = SHOW(nla_show_hwaddr), [55] = NEST(proto_down_set), [56] = STR, [57] = STR,
+	[54] = SHOW(nla_show_family_hwaddr), [55] = NEST(proto_down_set), [56] = STR, [57] = STR,
 	[58] = RULE(u32), [59] = RULE(u32), [60] = RULE(u32), [61] = RULE(u32), [62] = RULE(u32),
 	[63] = RULE(u32), [64] = RULE(u32),
 	[66] = RULE(u32), [67] = RULE(u8), [68] = RULE(u16), [69] = RULE(u16),

@@ -272,6 +272,23 @@ static const struct nla_rule action_rules[] = {
 	[8] = RULE(act_hw), [9] = RULE(act_hw), [10] = RULE(u32),
 };
 static NLA_SET(action_set, tca_act, action_rules);
+static const struct nla_rule action_rule = NEST(action_set);
+/* One after another; the types are places. */
+static const struct nla_set action_list = { .each = &action_rule };
+F(action_root_flag, 4, tca_root_flags);
+static const struct type t_msecs = { .name = "milliseconds", .kind = KIND_CLOCK, .bytes = 3 };
+
+static bool show_msecs(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	(void)ctx;
+	return nla_number(w, &t_msecs, addr, len);
+}
+
+static const struct nla_rule action_root_rules[] = {
+	[1] = NEST(action_list), [2] = RULE(action_root_flag), [3] = RULE(u32),
+	[4] = SHOW(show_msecs), [5] = STR,
+};
+static NLA_SET(action_root_set, tca_root, action_root_rules);
 
 /* ---- DCB, network configuration, namespaces, multicast ---------------------------- */
 
@@ -432,7 +449,7 @@ static const struct {
 	[5] = { &t_tcmsg, &tc_set },	/* queueing disciplines, classes, filters */
 	[6] = { &t_tcmsg, &tc_set },
 	[7] = { &t_tcmsg, &tc_set },
-	[8] = { &t_tcamsg, &action_set },
+	[8] = { &t_tcamsg, &action_root_set },
 	[10] = { &t_ifaddrmsg, &addr_set }, /* multicast, anycast */
 	[11] = { &t_ifaddrmsg, &addr_set },
 	[12] = { &t_ndtmsg, &neightbl_set },

@@ -49,7 +49,7 @@ enum kind {
 	KIND_STRUCT, /* .fields, ends with a field that has neither name nor type */
 	KIND_CHOICE, /* .choose says which type it is here */
 	KIND_HOOK,   /* .hook emits values itself */
-	KIND_CLOCK,  /* scalar: time in ticks of 10 ms */
+	KIND_CLOCK,  /* scalar: time in ticks of 10 ms; with .bytes 3: of 1 ms */
 	/* network */
 	KIND_NET,    /* scalar in network byte order: htons(80); .set: htons(ETH_P_ALL) */
 	KIND_INET4,  /* 4 bytes: an IPv4 address */
@@ -96,7 +96,8 @@ struct type {
 	walk_hook hook;	  /* for a struct: called after the last field, before the brace closes;
 			   * see TYPE_HOOK_AFTER */
 	type_choose choose;
-	uint16_t bytes;	  /* size of a KIND_HOOK inside a struct, which fields cannot tell */
+	uint16_t bytes;	  /* size of a KIND_HOOK inside a struct, which fields cannot tell;
+			   * KIND_CLOCK: decimals of the seconds, if not 2 */
 };
 
 /* Where a length comes from.  Elements for arrays, bytes for KIND_BYTES and friends. */

@@ -296,7 +296,7 @@ static void op_bytes(
 	case KIND_INET4:
 	case KIND_INET6:
 	case KIND_HWADDR:
-		put_net_bytes(j->out, t, p, bytes_address(len, flags));
+		put_net_bytes(j->out, t, p, flags & BYTES_WHOLE ? len : bytes_address(len, flags));
 		return;
 	case KIND_UUID:
 		put_uuid(j->out, p, len);

@@ -293,11 +293,14 @@ static void put_mode(struct text_value *t, uint64_t mode)
 }
 
 /* Ticks, USER_HZ of which make a second on every ABI that we know. */
-static void put_clock(struct text_value *t, uint64_t v)
+static void put_clock(struct text_value *t, const struct type *type, uint64_t v)
 {
+	unsigned decimals = type->bytes ? type->bytes : 2, second = decimals == 3 ? 1000 : 100;
+
 	buf_udec(t->out, v);
 	if (v && t->style->symbols != SYMBOLS_RAW)
-		buf_printf(t->out, " /* %" PRIu64 ".%02u s */", v / 100, (unsigned)(v % 100));
+		buf_printf(t->out, " /* %" PRIu64 ".%0*u s */", v / second, (int)decimals,
+			(unsigned)(v % second));
 }
 
 static void put_dev(struct text_value *t, uint64_t dev)
@@ -438,7 +441,7 @@ static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 		put_addr(t->out, v);
 		return;
 	case KIND_CLOCK:
-		put_clock(t, v);
+		put_clock(t, type, v);
 		return;
 	case KIND_NET:
 		text_net_number(t->out, t->style, type, facts_of(t), v);

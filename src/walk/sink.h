@@ -42,6 +42,8 @@ enum bytes_flags {
 	BYTES_NUL_CUT = 2,  /* KIND_STR: no NUL was seen in what could be read */
 	BYTES_NUL_LAST = 4, /* the last byte is a NUL that only ends what is before it; only a
 			     * dump of all bytes has it */
+	BYTES_WHOLE = 8,    /* with BYTES_ADDRESS: what follows is of the address too, but strace
+			     * does not show it */
 };
 
 /* KIND_HWADDR: the first n bytes are the address, the others only fill its place. */

@@ -18,7 +18,10 @@ ESCAPE = re.compile(rb"\\(x[0-9a-f]{2}|[0-7]{1,3}|.)", re.S)
 LETTERS = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"f": b"\f", b"v": b"\v", b'"': b'"', b"\\": b"\\", b"a": b"\a",
            b"b": b"\b", b"<": b"<", b">": b">"}
 UNKNOWN = re.compile(r" /\* (?:(?:1<<)?[\w?]*\?[\w?]*(?:-1)?|[A-Z_]+_) \*/")  # 0x40 /* MAP_??? */
-SECONDS = re.compile(r" /\* (\d+\.\d\d) s \*/")
+SECONDS = re.compile(r" /\* (\d+\.\d{2,3}) s \*/")
+# An address of a link, which strace cuts to the length that the number of the message's family has as one of hardware.
+OF_LINK = re.compile(r"IFLA_(?:ADDRESS|BROADCAST|PERM_ADDRESS)(?: \*/)?\}, $")
+CUT_LINK = (1, 2, 6, 7, 8, 16, 20)
 AGAIN = re.compile(r"(response_len)=")  # of SG_IO, which its struct shows twice
 NOTE = re.compile(r"<((?:[^<>]|->|<->)*(<[^<>]*>)?)>")
 INDEX = re.compile(r"\[([^]]*)\]=")
@@ -182,7 +185,7 @@ class Matcher:
     def integer(self, at, n):
         for there in self.number(at, n):
             m = SECONDS.match(self.text, there)  # ticks
-            yield m.end() if m and m.group(1) == f"{n // 100}.{n % 100:02}" else there
+            yield m.end() if m and m.group(1) in (f"{n // 100}.{n % 100:02}", f"{n // 1000}.{n % 1000:03}") else there
         yield from self.network(at, n, str(n))
 
     def network(self, at, n, words, unknown=False):
@@ -404,7 +407,9 @@ class Matcher:
 
     def on_hwaddr(self, at, v, _):
         words = v["hwaddr"]
-        yield from self.address_of(at, self.room(at, bytes.fromhex(words.replace(":", ""))), [words])
+        data = bytes.fromhex(words.replace(":", ""))
+        cut = [words[:3 * n - 1] for n in CUT_LINK if n < len(data)] if OF_LINK.search(self.text, max(0, at - 60), at) else []
+        yield from self.address_of(at, self.room(at, data), [words] + cut)
 
     def sigset(self, at, names, inverted):
         m = re.compile(r"(~?)\[([^]]*)\]").match(self.text, at)

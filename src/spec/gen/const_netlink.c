@@ -2545,6 +2545,32 @@ const struct cset cset_tca_act = {
 	.sorted = true,
 };
 
+static const struct cname tca_root_x86_64[] = {
+	{ 0x0, "TCA_ROOT_UNSPEC" },
+	{ 0x1, "TCA_ROOT_TAB" },
+	{ 0x2, "TCA_ROOT_FLAGS" },
+	{ 0x3, "TCA_ROOT_COUNT" },
+	{ 0x4, "TCA_ROOT_TIME_DELTA" },
+	{ 0x5, "TCA_ROOT_EXT_WARN_MSG" },
+};
+const struct cset cset_tca_root = {
+	.unknown = "TCA_ROOT_???",
+	.n = { 6, 6, 6 },
+	.v = { tca_root_x86_64, tca_root_x86_64, tca_root_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname tca_root_flags_x86_64[] = {
+	{ 0x1, "TCA_ACT_FLAG_LARGE_DUMP_ON" },
+	{ 0x2, "TCA_ACT_FLAG_TERSE_DUMP" },
+};
+const struct cset cset_tca_root_flags = {
+	.unknown = "TCA_ACT_FLAG_???",
+	.n = { 2, 2, 2 },
+	.v = { tca_root_flags_x86_64, tca_root_flags_x86_64, tca_root_flags_x86_64 },
+	.flags = true,
+};
+
 static const struct cname tca_act_flags_x86_64[] = {
 	{ 0x1, "TCA_ACT_FLAGS_NO_PERCPU_STATS" },
 	{ 0x2, "TCA_ACT_FLAGS_SKIP_HW" },

@@ -104,6 +104,8 @@ extern const struct cset cset_tca;
 extern const struct cset cset_tca_stats;
 extern const struct cset cset_tca_stab;
 extern const struct cset cset_tca_act;
+extern const struct cset cset_tca_root;
+extern const struct cset cset_tca_root_flags;
 extern const struct cset cset_tca_act_flags;
 extern const struct cset cset_tca_act_hw_stats;
 extern const struct cset cset_ifal;
