@@ -34,7 +34,20 @@ static STRUCT(flock64, FLOCK(loff), VAL(pid, "l_pid", FLAGS(ITEM_HIDDEN)));
 static STRUCT(flock64_got, FLOCK(loff), VAL(pid, "l_pid"));
 static STRUCT(delegation, VAL(u32_hex, "d_flags"), VAL(lock_type, "d_type"),
 	VAL(u16_hex, "__pad"));
-static STRUCT(f_owner_ex, VAL(owner_type, "type"), VAL(pid, "pid"));
+
+/* The type says whose id it is. */
+static const struct type *choose_owner(const struct walk *w, const struct item *it)
+{
+	static const struct type *const types[] = { &t_tid, &t_tgid, &t_pgid };
+	uint64_t type = walk_field(w, 0);
+
+	(void)it;
+	return type < sizeof(types) / sizeof(types[0]) ? types[type] : &t_int;
+}
+
+static const struct type t_owner = { .name = "pid_t", .kind = KIND_CHOICE, .size = 4,
+	.choose = choose_owner };
+static STRUCT(f_owner_ex, VAL(owner_type, "type"), VAL(owner, "pid"));
 
 /* What a lock command's number means is the ABI's: 12 to 14 exist where off_t has 32 bits. */
 #define F_GETFD 1

@@ -149,7 +149,7 @@ ORDER_HOOK(hook_shm, SHM_SEGSZ, SHM_CPID, SHM_LPID, SHM_NATTCH, SHM_ATIME, SHM_D
 ORDER_HOOK(hook_shm32, SHM32_SEGSZ, SHM32_CPID, SHM32_LPID, SHM32_NATTCH, SHM32_ATIME, SHM32_DTIME,
 	SHM32_CTIME)
 #define SHM_TAIL \
-	VAL(int, "shm_cpid", HIDE), VAL(int, "shm_lpid", HIDE), VAL(ulong, "shm_nattch", HIDE), \
+	VAL(tgid, "shm_cpid", HIDE), VAL(tgid, "shm_lpid", HIDE), VAL(ulong, "shm_nattch", HIDE), \
 		VAL(ulong, "unused", HIDE), VAL(ulong, "unused", HIDE)
 #define SHM_FIELDS(perm) \
 	VAL(perm, "shm_perm"), VAL(size, "shm_segsz", HIDE), VAL(ulong, "shm_atime", HIDE), \
@@ -378,9 +378,11 @@ static const struct syscall_row ipc_semctl = { .name = "semctl", .classes = C_IP
 	.args = { VAL(int, "semid"), VAL(int, "semnum"), VAL(semctl_cmd, "op"),
 	IN(addr, "arg", .cap = LEN_K(1)) } };
 
-/* What the pointer at ptr leads to; shown as a pointer if that cannot be told. */
+/* What the pointer at ptr leads to; if that cannot be told the pointer is shown, but for limits as
+ * what a pointer leads to. */
 static void walk_behind(struct walk *w, uint64_t ptr, const struct type *t)
 {
+	bool limits = t == &t_seminfo;
 	size_t size = type_size(t, w->abi);
 	const uint8_t *p;
 	uint64_t v;
@@ -388,9 +390,11 @@ static void walk_behind(struct walk *w, uint64_t ptr, const struct type *t)
 	if (!walk_read_num(w, ptr, w->abi->word, &v)) {
 		walk_address(w, ptr);
 	} else if (w->failed || !v || w->mem->get(w->mem, v, size, &p) < size) {
-		walk_open(w, GROUP_ARRAY, NULL);
+		if (!limits)
+			walk_open(w, GROUP_ARRAY, NULL);
 		walk_address(w, v);
-		walk_close(w, GROUP_ARRAY);
+		if (!limits)
+			walk_close(w, GROUP_ARRAY);
 	} else {
 		walk_at(w, t, v);
 	}
@@ -457,7 +461,7 @@ static void hook_ipc_msgsz(struct walk *w, const struct item *it, uint64_t v)
 
 	(void)it;
 	walk_scalar(w, &t_size, v);
-	if (!w->exited || !w->exit_mem)
+	if (!w->exited || !w->exit_mem || w->opts->no_structs)
 		return;
 	w->mem = w->exit_mem;
 	w->phase = PHASE_EXIT;

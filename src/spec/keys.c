@@ -52,7 +52,7 @@ static void hook_caps(struct walk *w, const struct item *it, uint64_t addr)
 	walk_close(w, GROUP_ARRAY);
 }
 
-static HOOK(words, hook_words);
+static TEXT_HOOK(words, hook_words);
 static HOOK(caps, hook_caps);
 
 /* ---- Diffie-Hellman, asymmetric keys ------------------------------------------------- */

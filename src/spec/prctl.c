@@ -182,7 +182,7 @@ static const struct type *choose_core_pid(const struct walk *w, const struct ite
 	uint32_t scope = (uint32_t)w->regs[3];
 
 	(void)it;
-	return scope < sizeof(types) / sizeof(types[0]) ? types[scope] : &t_pid;
+	return scope < sizeof(types) / sizeof(types[0]) ? types[scope] : &t_int;
 }
 
 static CHOICE(core_pid, choose_core_pid);

@@ -150,7 +150,7 @@ static void hook_random(struct walk *w, const struct item *it, uint64_t addr)
 	if (n > sizeof(bytes) - 1)
 		n = sizeof(bytes) - 1;
 	/* What is cut must go on: one byte more than is shown has to be there. */
-	if (n && !walk_read(w, addr, bytes, (size_t)(n + (n < got))))
+	if (!walk_read(w, addr, bytes, (size_t)(n + (n < got))))
 		walk_address(w, addr);
 	else
 		walk_raw_bytes(w, &t_hexstr, bytes, (size_t)n, n < got ? BYTES_MORE : 0);

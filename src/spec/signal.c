@@ -396,7 +396,7 @@ static void hook_sigevent(struct walk *w, const struct item *it, uint64_t addr)
 	walk_scalar(w, &t_sigev_notify, notify);
 	if (notify == NOTIFY_THREAD_ID) {
 		walk_name(w, "sigev_notify_thread_id");
-		walk_scalar(w, &t_tid, type_extend(&t_tid, w->abi, walk_field(w, 3)));
+		walk_scalar(w, &t_int, type_extend(&t_int, w->abi, walk_field(w, 3)));
 	} else if (notify == NOTIFY_THREAD) {
 		walk_name(w, "sigev_notify_function");
 		walk_address(w, walk_field(w, 3));

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "spec/constants.h"
+#include "spec/types.h"
 #include "view/text_bytes.h"
 
 static const struct section *find_info(const struct frame *f, uint64_t fd, unsigned kinds)
@@ -104,16 +105,20 @@ static const struct section *find_comm(const struct text_fd_ctx *c, int64_t pid)
 	return find_pid(c, SECTION_PID_COMM, pid);
 }
 
-void text_pid(void *ctx, struct buf *out, int64_t pid)
+/* Kernel threads have longer names than strace has room for. */
+#define COMM_MAX 15u
+
+void text_pid(void *ctx, struct buf *out, const struct type *t, int64_t pid)
 {
 	const struct text_fd_ctx *c = ctx;
-	const struct section *comm = find_comm(c, pid);
+	bool group = t == &t_pgid || t == &t_sid;
+	const struct section *comm = group ? NULL : find_comm(c, pid);
 	const struct section *ns = find_pid(c, SECTION_PID_NS, pid);
 	int32_t outer;
 
 	if (comm) {
 		buf_char(out, '<');
-		text_escape_note(out, section_bytes(comm), comm->len);
+		text_escape_note(out, section_bytes(comm), comm->len < COMM_MAX ? comm->len : COMM_MAX);
 		buf_char(out, '>');
 	}
 	if (ns && ns->len == sizeof(outer)) {

@@ -29,7 +29,7 @@ struct text_fd_ctx {
 
 /* text_fd_put: ctx is a struct text_fd_ctx; fd may be AT_FDCWD. */
 void text_fd(void *ctx, struct buf *out, int64_t fd);
-/* The same for the name of a process; details do not matter. */
-void text_pid(void *ctx, struct buf *out, int64_t pid);
+/* text_pid_put: the name of a process; details do not matter. */
+void text_pid(void *ctx, struct buf *out, const struct type *t, int64_t pid);
 
 #endif

@@ -411,7 +411,7 @@ static void op_scalar(struct sink *s, const struct type *type, uint64_t v)
 	case KIND_PID:
 		buf_dec(t->out, (int64_t)(int32_t)v);
 		if (t->pid_put)
-			t->pid_put(t->fd_ctx, t->out, (int)v);
+			t->pid_put(t->fd_ctx, t->out, type, (int)v);
 		return;
 	case KIND_ID:
 		if (type_extend(type, s->walk->abi, UINT64_MAX) == v)

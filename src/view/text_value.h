@@ -26,6 +26,8 @@ typedef const uint8_t *(*text_fd_note)(void *ctx, int fd, size_t *len);
 /* Writes what is known about a descriptor, behind its number, with its brackets.  fd: also a
  * KIND_OTHER_FD's value. */
 typedef void (*text_fd_put)(void *ctx, struct buf *out, int64_t fd);
+/* The same for process ids; t says what kind of id it is. */
+typedef void (*text_pid_put)(void *ctx, struct buf *out, const struct type *t, int64_t pid);
 
 /* The name of a network interface; NULL when it is not known. *len gets its length. */
 typedef const uint8_t *(*text_if_name)(void *ctx, uint32_t index, size_t *len);
@@ -41,7 +43,7 @@ struct text_value {
 	size_t either_start, either_mid;
 	size_t first_form, second_form;
 	size_t names_start;   /* of a GROUP_NAMES */
-	text_fd_put pid_put;  /* the same for process ids */
+	text_pid_put pid_put;
 	text_fd_put fd_put;   /* goes before fd_note */
 	text_fd_note fd_note; /* both NULL: descriptors are plain numbers */
 	void *fd_ctx;
