@@ -373,22 +373,24 @@ static HOOK(filter, hook_filter);
 static void hook_metadata(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint64_t got = w->exited && !w->failed && w->result > 0 ? (uint64_t)w->result : 8;
-	uint8_t bytes[16];
+	uint64_t offset, flags;
 
 	(void)it;
-	if (w->args[2] < 8 || !walk_read(w, addr, bytes, got < 16 ? 8 : 16)) {
+	if (w->args[2] < 8 || !walk_read_num(w, addr, 8, &offset)) {
 		walk_address(w, addr);
 		return;
 	}
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "filter_off");
-	walk_scalar(w, &t_u64, type_number(&t_u64, w->abi, bytes));
-	if (got >= 16) {
+	walk_scalar(w, &t_u64, offset);
+	if (got > 8 && walk_read_num(w, addr + 8, got < 16 ? (size_t)got - 8 : 8, &flags)) {
 		walk_name(w, "flags");
-		walk_scalar(w, &t_filter_flags, type_number(&t_u64, w->abi, bytes + 8));
+		walk_scalar(w, &t_filter_flags, flags);
+		if (got > 16)
+			walk_more(w);
+	} else if (got > 8) {
+		walk_word(w, "???");
 	}
-	if (got > 16)
-		walk_more(w);
 	walk_close(w, GROUP_STRUCT);
 }
 
