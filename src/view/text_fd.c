@@ -118,7 +118,8 @@ void text_pid(void *ctx, struct buf *out, const struct type *t, int64_t pid)
 
 	if (comm) {
 		buf_char(out, '<');
-		text_escape_note(out, section_bytes(comm), comm->len < COMM_MAX ? comm->len : COMM_MAX);
+		text_escape_note(
+			out, section_bytes(comm), comm->len < COMM_MAX ? comm->len : COMM_MAX);
 		buf_char(out, '>');
 	}
 	if (ns && ns->len == sizeof(outer)) {

@@ -42,7 +42,7 @@ struct text_value {
 	struct text_style inner;	/* and the one inside */
 	size_t either_start, either_mid;
 	size_t first_form, second_form;
-	size_t names_start;   /* of a GROUP_NAMES */
+	size_t names_start; /* of a GROUP_NAMES */
 	text_pid_put pid_put;
 	text_fd_put fd_put;   /* goes before fd_note */
 	text_fd_note fd_note; /* both NULL: descriptors are plain numbers */
