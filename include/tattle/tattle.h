@@ -174,6 +174,8 @@ struct tattle_options {
 	 *
 	 * i386's socketcall (102) and ipc (117) mean all calls behind them, unless some of
 	 * those are in the set too: as 960 or 992 plus the first argument that chooses them.
+	 * A call whose arguments cannot be read has nothing behind it; 960 and 992 themselves,
+	 * behind which there is no call, with 102 and 117 mean those alone.
 	 * Number 1023 means all from there on: no ABI has any.
 	 *
 	 * A started command runs at full speed between wanted calls: it gets a seccomp filter,

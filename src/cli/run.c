@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "abi/numbers.h"
 #include "cli/cmd.h"
 
 int run_fail(const char *what, const char *arg, const char *hint)
@@ -52,6 +53,15 @@ int run_take_pids(const char *arg, pid_t *pids, size_t max, size_t *count)
 	}
 }
 
+/* i386's socketcall and ipc alone would mean all calls behind them.  No call is behind these two
+ * numbers: with them only what stands for itself is meant. */
+static bool is_alone(const struct call_set *set, const struct abi *abi, uint32_t nr)
+{
+	return abi->id == ABI_I386 &&
+	       ((nr == ABI_BEHIND_SOCKETCALL && call_set_has(set, abi, ABI_SOCKETCALL)) ||
+		       (nr == ABI_BEHIND_IPC && call_set_has(set, abi, ABI_IPC)));
+}
+
 void run_only_calls(struct tattle_options *o, struct run_calls *rc, const struct call_set *set)
 {
 	for (unsigned id = 0; id < ABI_COUNT; id++) {
@@ -59,7 +69,7 @@ void run_only_calls(struct tattle_options *o, struct run_calls *rc, const struct
 		uint32_t count = 0;
 
 		for (uint32_t nr = 0; nr < CALL_SET_WORDS * 64; nr++)
-			if (call_set_has(set, abi, nr | abi->nr_mask))
+			if (call_set_has(set, abi, nr | abi->nr_mask) || is_alone(set, abi, nr))
 				rc->numbers[id][count++] = nr;
 		rc->sets[id] = (struct tattle_calls){ id, count, rc->numbers[id] };
 	}

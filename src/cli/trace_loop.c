@@ -152,7 +152,7 @@ static bool is_shown(const struct trace_config *c, const struct frame *f)
 	const struct abi *abi = x ? abi_get(x->abi) : NULL;
 	const struct filter *filter = &c->text.filter;
 
-	return abi && filter_call(filter, abi, abi_meant_number(abi, x->nr, x->args[0])) &&
+	return abi && filter_call(filter, abi, frame_meant_number(x)) &&
 	       filter_status(filter, x->flags & EXIT_FAILED ? STATUS_FAILED : STATUS_SUCCESSFUL);
 }
 

@@ -3,6 +3,8 @@
 #include <errno.h>
 #include <string.h>
 
+#include "abi/numbers.h"
+
 #define CWD_LOST ((uint32_t)-100) /* AT_FDCWD, as the key of SECTION_LOST */
 
 int64_t frame_check(const void *p, size_t avail)
@@ -31,6 +33,13 @@ int64_t frame_check(const void *p, size_t avail)
 		at += ((uint64_t)s.len + 7) & ~7ull; /* size is a multiple of 8: cannot pass it */
 	}
 	return (int64_t)size;
+}
+
+uint64_t frame_meant_number(const struct frame_exit *x)
+{
+	const struct abi *abi = x->flags & EXIT_ITSELF ? NULL : abi_get(x->abi);
+
+	return abi ? abi_meant_number(abi, x->nr, x->args[0]) : x->nr;
 }
 
 const struct section *frame_find(const struct frame *f, enum section_kind kind, uint64_t key)

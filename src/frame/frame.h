@@ -88,6 +88,9 @@ struct frame_exit {
 #define EXIT_INJECTED 8u /* the result was tampered with on request */
 #define EXIT_DELAYED 16u /* the task was held up on request */
 #define EXIT_POKED 32u	 /* the task's memory was written to on request */
+#define EXIT_ITSELF                                                                                \
+	64u /* of a multiplexed call: the arguments of the one behind it could not be read, and so \
+	       it stands for itself */
 
 struct frame_signal {
 	int32_t sig;
@@ -233,6 +236,9 @@ static inline const uint8_t *section_bytes(const struct section *s)
  * when it can never be one.
  */
 int64_t frame_check(const void *p, size_t avail);
+
+/* The number of a call that ended: abi_meant_number(), unless it stands for itself. */
+uint64_t frame_meant_number(const struct frame_exit *x);
 
 /* First section of a kind (and key, unless that is UINT64_MAX); NULL if there is none. */
 const struct section *frame_find(const struct frame *f, enum section_kind kind, uint64_t key);

@@ -180,6 +180,11 @@ const struct syscall_row *socketcall_row(uint32_t call)
 	return call < sizeof(calls) / sizeof(calls[0]) ? calls[call].row : NULL;
 }
 
+unsigned socketcall_words(uint32_t call)
+{
+	return call < sizeof(calls) / sizeof(calls[0]) ? calls[call].nargs : 0;
+}
+
 /* The arguments are an array of words in memory, whose number depends on the call. */
 static bool demux_socketcall(struct walk *w)
 {

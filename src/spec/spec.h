@@ -286,6 +286,8 @@ const struct syscall_row *spec_row(const struct abi *abi, uint64_t nr);
 const struct syscall_row *spec_meant_row(const struct abi *abi, uint64_t nr);
 /* What is behind socketcall and ipc, by their first argument; NULL for nothing. */
 const struct syscall_row *socketcall_row(uint32_t call);
+/* How many words of memory are that call's arguments. */
+unsigned socketcall_words(uint32_t call);
 /* Of the registers behind ipc's first one, how many a call has; 0 if there is no such call. */
 unsigned ipc_words(uint32_t call);
 const struct syscall_row *ipc_row(uint32_t call);

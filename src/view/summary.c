@@ -99,7 +99,7 @@ int summary_frame(struct summary *s, const struct frame *f)
 {
 	const struct frame_exit *x = frame_exit_body(f);
 	const struct abi *abi = x ? abi_get(x->abi) : NULL;
-	uint64_t wall_ns = 0, nr = abi ? abi_meant_number(abi, x->nr, x->args[0]) : 0;
+	uint64_t wall_ns = 0, nr = x ? frame_meant_number(x) : 0;
 	struct counter *c;
 
 	if (!abi || !filter_call(&s->opts.filter, abi, nr) ||
@@ -175,7 +175,11 @@ int summary_column_find(const char *name)
 static const char *name_of(const struct counter *c, char buf[32])
 {
 	const struct syscall_row *row = spec_meant_row(c->abi, c->nr);
+	const char *own = abi_call_name(c->abi, c->nr);
 
+	/* A row may serve calls of several names: getrlimit, ugetrlimit. */
+	if (row && own)
+		return own;
 	if (row)
 		return row->name;
 	snprintf(buf, 32, "syscall_%#" PRIx64, c->nr);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "abi/numbers.h"
 #include "capture/ptrace/engine.h"
 
 #define WARN_UNTRACED_MAX 8
@@ -151,7 +152,7 @@ void call_first_exec(struct engine *e, struct task *k)
 /* Is the call one that the reader asked for? */
 static bool is_wanted(const struct engine *e, const struct task *k)
 {
-	return !e->config->filter || task_may_call_one_of(k, e->config->calls);
+	return !e->config->filter || task_calls_one_of(k, e->config->calls);
 }
 
 static void warn_untraced(struct engine *e, const struct task *k)
@@ -252,6 +253,7 @@ static void take_call(struct engine *e, struct task *k, const struct ptrace_sysc
 	k->cut_short = k->repaired = false;
 	k->abi = abi ? abi->id : UINT32_MAX;
 	k->word = abi ? abi->word : sizeof(long);
+	task_look_behind(e, k);
 	k->ip = si->instruction_pointer;
 	k->enter_ns = e->now_ns;
 	links_at_entry(e, k, abi);
@@ -328,6 +330,14 @@ static void forget_repair(struct task *k)
 		k->deadline_ns = 0;
 }
 
+/* Of a multiplexed call that means another one by its number and first argument alone. */
+static bool stands_for_itself(const struct task *k)
+{
+	const struct abi *abi = abi_get(k->abi);
+
+	return abi && k->meant == k->nr && abi_meant_number(abi, k->nr, k->args[0]) != k->nr;
+}
+
 static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_info *si)
 {
 	struct frame_exit *body;
@@ -357,6 +367,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 		abi = abi_from_audit(si->arch, k->nr);
 		k->abi = abi ? abi->id : UINT32_MAX;
 		k->word = abi ? abi->word : sizeof(long);
+		task_look_behind(e, k);
 		k->enter_ns = 0;
 		k->unwanted = e->muted || !is_wanted(e, k);
 	}
@@ -385,7 +396,8 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	body->enter_time_ns = k->enter_ns;
 	body->ip = si->instruction_pointer;
 	body->abi = k->abi;
-	body->flags = (failed ? EXIT_FAILED : 0) | (seen ? 0 : EXIT_NO_ENTRY) | injected;
+	body->flags = (failed ? EXIT_FAILED : 0) | (seen ? 0 : EXIT_NO_ENTRY) |
+		      (stands_for_itself(k) ? EXIT_ITSELF : 0) | injected;
 	if (!injected && result == -EINTR) {
 		if (repair_at_exit(e, k, &result))
 			body->flags |= EXIT_RESTARTED;

@@ -95,8 +95,10 @@ struct task {
 	uint32_t word;	/* bytes of a pointer in it */
 	uint64_t nr;
 	uint64_t args[6];
-	uint64_t deadline_ns; /* when its call that was run again is to end; NO_DEADLINE; 0 */
-	int deadline_result;  /* and what it returns then */
+	uint64_t meant;		/* .nr; of those behind socketcall and ipc, which of them */
+	uint64_t meant_args[6]; /* and with what */
+	uint64_t deadline_ns;	/* when its call that was run again is to end; NO_DEADLINE; 0 */
+	int deadline_result;	/* and what it returns then */
 	uint64_t ip;
 	uint64_t enter_ns;
 	uint64_t clone_flags;	    /* of the current call, if it is a clone */
@@ -233,13 +235,11 @@ void task_remove(struct engine *e, struct task *k);
 /* Calls fn for every task; fn may remove the task that it is given, and no other. */
 void tasks_each(
 	struct engine *e, void (*fn)(struct engine *e, struct task *k, void *arg), void *arg);
-/* The number of k's call; of those behind socketcall and ipc, which of them. */
-uint64_t task_meant_number(const struct task *k);
+/* k->nr and k->args are known: what is behind them?  A multiplexed call whose arguments cannot be
+ * read stands for itself. */
+void task_look_behind(struct engine *e, struct task *k);
 /* Is k's call one of these? */
 bool task_calls_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT]);
-/* Also where memory decides, which is not looked at here: a multiplexed call whose arguments cannot
- * be read stands for itself. */
-bool task_may_call_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT]);
 /* k->links from now on. */
 void task_change_links(struct engine *e, struct task *k, enum links_change links);
 /* k->active, counted. */

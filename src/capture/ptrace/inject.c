@@ -18,6 +18,8 @@
 
 #define NO_CALL UINT64_MAX
 
+#define IPC_SEMTIMEDOP 4
+
 struct count {
 	uint32_t abi;
 	uint32_t nr;
@@ -63,8 +65,7 @@ static uint32_t count_call(struct task_inject *t, const struct task *k, uint32_t
 	for (size_t i = 0; i < t->used; i++) {
 		struct count *c = &t->counts[i];
 
-		if (c->rule == rule && c->nr == (uint32_t)task_meant_number(k) &&
-			c->abi == k->abi) {
+		if (c->rule == rule && c->nr == (uint32_t)k->meant && c->abi == k->abi) {
 			if (c->calls < UINT32_MAX)
 				c->calls++;
 			return c->calls;
@@ -79,7 +80,7 @@ static uint32_t count_call(struct task_inject *t, const struct task *k, uint32_t
 		t->counts = more;
 		t->cap = cap;
 	}
-	t->counts[t->used++] = (struct count){ k->abi, (uint32_t)task_meant_number(k), rule, 1 };
+	t->counts[t->used++] = (struct count){ k->abi, (uint32_t)k->meant, rule, 1 };
 	return 1;
 }
 
@@ -90,18 +91,35 @@ static bool is_due(const struct inject_rule *r, uint32_t n)
 	return n == r->first || (r->step && (n - r->first) % r->step == 0);
 }
 
+/* ipc's are as they came: the last one is there for one call alone. */
+static unsigned args_behind_ipc(uint64_t call)
+{
+	return call == IPC_SEMTIMEDOP ? 5 : 4;
+}
+
 /* How many arguments the current call has at most: what lies behind them is nobody's address. */
 static unsigned args_of(const struct task *k)
 {
 	const struct abi *abi = abi_get(k->abi);
-	const struct syscall_row *row = abi ? spec_row(abi, k->nr) : NULL;
+	const struct syscall_row *row = abi ? spec_meant_row(abi, k->meant) : NULL;
 	unsigned n = 0;
 
 	if (!row)
 		return 6;
+	if (k->meant != k->nr && k->meant >= ABI_BEHIND_IPC)
+		return args_behind_ipc(k->meant - ABI_BEHIND_IPC);
 	for (unsigned i = 0; i < SPEC_MAX_ARGS && row->args[i].type; i++)
 		n += abi->word == 4 && row->args[i].type->size == 8 ? 2 : 1;
 	return n;
+}
+
+static const char *name_of(const struct task *k)
+{
+	const struct abi *abi = abi_get(k->abi);
+	const struct syscall_row *row = abi ? spec_meant_row(abi, k->meant) : NULL;
+	const char *own = abi ? abi_call_name(abi, k->meant) : NULL;
+
+	return own ? own : row ? row->name : "?";
 }
 
 static bool poke_one(struct engine *e, const struct task *k, const struct inject_poke *p)
@@ -109,20 +127,18 @@ static bool poke_one(struct engine *e, const struct task *k, const struct inject
 	size_t done;
 
 	if (p->arg >= args_of(k)) {
-		const char *name = abi_call_name(abi_get(k->abi), k->nr);
-
 		engine_warn(e, k->tid,
 			"Failed to tamper with process %d: requested to tamper with argument #%u, "
 			"but system call '%s' has only %u arguments",
-			k->tid, p->arg + 1, name ? name : "?", args_of(k));
+			k->tid, p->arg + 1, name_of(k), args_of(k));
 		return false;
 	}
-	done = tracee_mem_poke(&e->mem, k->args[p->arg], p->bytes, p->len);
+	done = tracee_mem_poke(&e->mem, k->meant_args[p->arg], p->bytes, p->len);
 	if (!done)
 		engine_warn(e, k->tid, "Failed to tamper with process %d: couldn't poke", k->tid);
 	else if (done < p->len)
 		engine_warn(e, k->tid, "pid:%d short write (%zu < %u) @0x%llx", k->tid, done,
-			p->len, (unsigned long long)k->args[p->arg]);
+			p->len, (unsigned long long)k->meant_args[p->arg]);
 	return done;
 }
 

@@ -5,6 +5,7 @@
 
 #include "abi/numbers.h"
 #include "capture/ptrace/engine.h"
+#include "spec/spec.h"
 
 #define SLAB_TASKS 64
 #define BUCKETS_FIRST 64
@@ -140,11 +141,36 @@ void task_remove(struct engine *e, struct task *k)
 	t->count--;
 }
 
-uint64_t task_meant_number(const struct task *k)
+static bool read_words(struct engine *e, const struct task *k, uint64_t ret[6])
+{
+	unsigned n = socketcall_words((uint32_t)k->args[0]);
+	uint32_t words[6] = { 0 };
+	size_t size = n * sizeof(words[0]);
+
+	if (tracee_mem_peek(&e->mem, (uint32_t)k->args[1], words, size) < size)
+		return false;
+	for (unsigned i = 0; i < 6; i++)
+		ret[i] = words[i];
+	return true;
+}
+
+void task_look_behind(struct engine *e, struct task *k)
 {
 	const struct abi *abi = abi_get(k->abi);
+	uint64_t meant = abi ? abi_meant_number(abi, k->nr, k->args[0]) : k->nr;
 
-	return abi ? abi_meant_number(abi, k->nr, k->args[0]) : k->nr;
+	k->meant = k->nr;
+	memcpy(k->meant_args, k->args, sizeof(k->args));
+	if (meant == k->nr)
+		return;
+	if ((uint32_t)k->nr == ABI_SOCKETCALL) {
+		task_mem_begin(e, k);
+		if (!read_words(e, k, k->meant_args))
+			return;
+	} else {
+		memmove(k->meant_args, k->args + 1, sizeof(k->args) - sizeof(k->args[0]));
+	}
+	k->meant = meant;
 }
 
 static bool is_in(const struct task *k, const struct call_bits sets[ABI_COUNT], uint64_t nr)
@@ -157,12 +183,7 @@ static bool is_in(const struct task *k, const struct call_bits sets[ABI_COUNT], 
 
 bool task_calls_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT])
 {
-	return is_in(k, sets, task_meant_number(k));
-}
-
-bool task_may_call_one_of(const struct task *k, const struct call_bits sets[ABI_COUNT])
-{
-	return task_calls_one_of(k, sets) || is_in(k, sets, k->nr);
+	return is_in(k, sets, k->meant);
 }
 
 void task_change_links(struct engine *e, struct task *k, enum links_change links)
