@@ -109,8 +109,10 @@ static bool give_tail(struct walk *w, const struct dirent_form *form, const stru
 	walk_name(w, "d_type");
 	if (walk_read_num(w, r->addr + len - 1, 1, &type))
 		walk_scalar(w, &t_d_type, type);
-	else
+	else {
 		walk_address(w, r->addr + len - 1);
+		ok = false;
+	}
 	return ok;
 }
 
