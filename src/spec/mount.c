@@ -75,7 +75,7 @@ static FLAGWORD(fsopen_flags, 4, cset_fsopen_flags);
 static ENUM(fsconfig_cmd, 4, cset_fsconfig_cmds);
 static FLAGWORD(fsmount_flags, 4, cset_fsmount_flags);
 static FLAGWORD(fspick_flags, 4, cset_fspick_flags);
-static FLAGWORD(attr_flags, 4, cset_mount_attr_flags);
+static FLAGWORD(fsmount_attr_flags, 4, cset_fsmount_attr_flags);
 static FLAGWORD(attr_flags64, 8, cset_mount_attr_flags);
 
 SYSCALL(fsopen, C_DESC, fd, IN(str, "fsname"), VAL(fsopen_flags, "flags"));
@@ -121,7 +121,7 @@ ROW(fsconfig, "fsconfig", C_DESC | C_FILE, int, (.variants = &fsconfig_variants)
 	VAL(context_fd, "fd"),
 	VAL(fsconfig_cmd, "cmd"), PLAIN_ARGS);
 SYSCALL(fsmount, C_DESC, fd, VAL(fd, "fsfd"), VAL(fsmount_flags, "flags"),
-	VAL(attr_flags, "attr_flags"));
+	VAL(fsmount_attr_flags, "attr_flags"));
 SYSCALL(fspick, C_DESC | C_FILE, fd, VAL(dirfd, "dirfd"),
 	IN(path, "path", AT(0), .role = ROLE_MOUNT), VAL(fspick_flags, "flags"));
 

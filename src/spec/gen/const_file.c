@@ -528,6 +528,24 @@ const struct cset cset_mount_attr_flags = {
 	.flags = true,
 };
 
+static const struct cname fsmount_attr_flags_x86_64[] = {
+	{ 0x1, "MOUNT_ATTR_RDONLY" },
+	{ 0x2, "MOUNT_ATTR_NOSUID" },
+	{ 0x4, "MOUNT_ATTR_NODEV" },
+	{ 0x8, "MOUNT_ATTR_NOEXEC" },
+	{ 0x70, "MOUNT_ATTR__ATIME" },
+	{ 0x10, "MOUNT_ATTR_NOATIME" },
+	{ 0x20, "MOUNT_ATTR_STRICTATIME" },
+	{ 0x80, "MOUNT_ATTR_NODIRATIME" },
+	{ 0x200000, "MOUNT_ATTR_NOSYMFOLLOW" },
+};
+const struct cset cset_fsmount_attr_flags = {
+	.unknown = "MOUNT_ATTR_???",
+	.n = { 9, 9, 9 },
+	.v = { fsmount_attr_flags_x86_64, fsmount_attr_flags_x86_64, fsmount_attr_flags_x86_64 },
+	.flags = true,
+};
+
 static const struct cname mount_setattr_flags_x86_64[] = {
 	{ 0x100, "AT_SYMLINK_NOFOLLOW" },
 	{ 0x800, "AT_NO_AUTOMOUNT" },

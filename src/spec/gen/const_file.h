@@ -31,6 +31,7 @@ extern const struct cset cset_fspick_flags;
 extern const struct cset cset_fsmount_flags;
 extern const struct cset cset_fsconfig_cmds;
 extern const struct cset cset_mount_attr_flags;
+extern const struct cset cset_fsmount_attr_flags;
 extern const struct cset cset_mount_setattr_flags;
 extern const struct cset cset_mount_propagation;
 extern const struct cset cset_statmount_propagation;
