@@ -38,8 +38,11 @@ void netlink_walk(struct walk *w, int family, uint64_t addr, uint64_t len);
 
 struct nla_set;
 
-/* Shows the len bytes of an attribute; false: show them as they are.  ctx is what the
- * message told (a family), or the attribute's type with its flags in a set with .any. */
+/*
+ * Shows the len bytes of an attribute; false: show them as they are.  ctx is what the message
+ * told (a family), nla_keep() of what attributes before this one told, or the attribute's type
+ * with its flags in a set with .any.
+ */
 typedef bool (*nla_show)(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx);
 
 /* One type of attribute: a value, a set of attributes, or something special. */
@@ -49,6 +52,17 @@ struct nla_rule {
 	nla_show show;
 	bool first; /* of more bytes than t has the first ones count */
 };
+
+/* A ctx that attributes change for those after them. */
+static inline uint64_t nla_keep(unsigned *told)
+{
+	return (uint64_t)(uintptr_t)told;
+}
+
+static inline unsigned *nla_kept(uint64_t ctx)
+{
+	return (unsigned *)(uintptr_t)ctx;
+}
 
 /* Attributes by type. */
 struct nla_set {

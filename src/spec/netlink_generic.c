@@ -31,42 +31,29 @@ static const struct family {
 /* clang-format on */
 #define FAMILIES (sizeof(families) / sizeof(families[0]))
 
-/*
- * Which family the attributes are about, for the commands among them: its place in the table;
- * FAMILIES for one that is not there.
- */
-static uint64_t family_told(struct walk *w, uint64_t addr, uint64_t len)
+/* Which family the attributes are about, for the commands among them: its place in the table,
+ * of which the first is strace's guess before it is told and where it knows no commands. */
+static bool show_family_name(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
-	uint8_t head[4], name[WALK_FAMILY_MAX];
+	char name[WALK_FAMILY_MAX];
 
-	for (unsigned i = 0; i < 16 && len >= 4 && walk_read(w, addr, head, 4); i++) {
-		uint64_t n = type_number(&t_u16, w->abi, head), whole = nl_align(n);
-
-		if (n < 4 || n > len)
-			break;
-		if (type_number(&t_u16, w->abi, head + 2) == 2) { /* CTRL_ATTR_FAMILY_NAME */
-			n -= 4;
-			if (n > sizeof(name) || !walk_read(w, addr + 4, name, (size_t)n))
+	if (len <= sizeof(name) && walk_read(w, addr, name, len)) {
+		for (unsigned i = 0; i < FAMILIES; i++) {
+			if (!strncmp(name, families[i].name, len)) {
+				*nla_kept(ctx) = i;
 				break;
-			for (uint64_t k = 0; k < FAMILIES; k++)
-				if (n == strlen(families[k].name) + 1 &&
-					!memcmp(name, families[k].name, (size_t)n))
-					return k;
-			break;
+			}
 		}
-		addr += whole;
-		len = whole < len ? len - whole : 0;
 	}
-	return FAMILIES;
+	return nla_value(w, &t_nl_str, addr, len);
 }
 
-static bool show_op_id(struct walk *w, uint64_t addr, uint32_t len, uint64_t family)
+static bool show_op_id(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
+	const struct family *f = &families[*nla_kept(ctx)];
 	struct type t = { .name = "__u32", .kind = KIND_ENUM, .size = 4 };
 
-	if (family >= FAMILIES)
-		return nla_value(w, &t_u32_hex, addr, len);
-	t.set = w->phase == PHASE_EXIT ? families[family].received : families[family].sent;
+	t.set = w->phase == PHASE_EXIT ? f->received : f->sent;
 	return nla_value(w, &t, addr, len);
 }
 
@@ -113,7 +100,7 @@ NLA_LIST(op_policy_list, op_policy_rule);
 
 static const struct nla_rule ctrl_rules[] = {
 	[1] = RULE(u16_hex),
-	[2] = STR,
+	[2] = SHOW(show_family_name),
 	[3] = RULE(u32),
 	[4] = RULE(u32),
 	[5] = RULE(u32),
@@ -138,6 +125,7 @@ bool nl_generic_payload(struct walk *w, const struct nl_header *h, uint64_t addr
 {
 	bool is_ctrl = h->type == ID_CTRL;
 	uint8_t bytes[HEADER];
+	unsigned family = 0;
 
 	if (len < HEADER || h->type == NL_MSG_DONE)
 		return false;
@@ -151,7 +139,7 @@ bool nl_generic_payload(struct walk *w, const struct nl_header *h, uint64_t addr
 	addr += HEADER;
 	len -= HEADER;
 	if (is_ctrl)
-		nla_walk(w, addr, len, &ctrl_set, family_told(w, addr, len));
+		nla_walk(w, addr, len, &ctrl_set, nla_keep(&family));
 	else
 		nla_walk(w, addr, len, &unnamed_set, 0);
 	return true;

@@ -90,6 +90,7 @@ static const struct nla_rule querier_rules[] = {
 };
 static NLA_SET(querier_set, bridge_querier, querier_rules);
 
+E(stp_mode, 4, br_stp_modes);
 static const struct nla_rule bridge_rules[] = {
 	[1] = SHOW(nla_show_clock), [2] = SHOW(nla_show_clock), [3] = SHOW(nla_show_clock), [4] = SHOW(nla_show_clock), [5] = RULE(u32),
 	[6] = RULE(u16), [7] = RULE(u8), [8] = SHOW(show_ether_proto), [9] = RULE(u16_hex),
@@ -101,6 +102,7 @@ static const struct nla_rule bridge_rules[] = {
 	[33] = SHOW(nla_show_clock), [34] = SHOW(nla_show_clock), [35] = SHOW(nla_show_clock), [36] = RULE(u8), [37] = RULE(u8),
 	[38] = RULE(u8), [39] = RULE(u16), [41] = RULE(u8), [42] = RULE(u8), [43] = RULE(u8),
 	[44] = RULE(u8), [45] = RULE(u8), [46] = RULE(boolopt), [47] = NEST(querier_set),
+	[48] = RULE(u32), [49] = RULE(u32), [50] = RULE(stp_mode),
 };
 static NLA_SET(bridge_set, ifla_br, bridge_rules);
 
@@ -115,69 +117,56 @@ static STRUCT(can_stats, VAL(u32, "bus_error"), VAL(u32, "error_warning"),
 	VAL(u32, "error_passive"), VAL(u32, "bus_off"), VAL(u32, "arbitration_lost"),
 	VAL(u32, "restarts"));
 
-/* What IFLA_INFO_KIND and IFLA_INFO_SLAVE_KIND said, as the context of what follows them. */
+/* What IFLA_INFO_KIND and IFLA_INFO_SLAVE_KIND said, for what follows them. */
 enum link_kind { LINK_OTHER, LINK_BRIDGE, LINK_TUN, LINK_CAN };
-#define INFO_KIND 1
-#define INFO_SLAVE_KIND 4
-#define SLAVE_SHIFT 8
+enum link_told { TOLD_KIND, TOLD_SLAVE_KIND, TOLD_N };
+#define KIND_MAX 64
 
-static enum link_kind link_kind(struct walk *w, uint64_t addr, uint64_t len, uint64_t type)
+static enum link_kind link_kind(struct walk *w, uint64_t addr, uint32_t len)
 {
 	static const char *const names[] = { [LINK_BRIDGE] = "bridge", [LINK_TUN] = "tun",
 		[LINK_CAN] = "can" };
-	uint8_t head[4], text[16];
+	char text[KIND_MAX] = "";
 
-	for (unsigned i = 0; i < 16 && len >= 4 && walk_read(w, addr, head, 4); i++) {
-		uint64_t n = type_number(&t_u16, w->abi, head), size = n - 4;
-
-		if (n < 4 || n > len)
-			break;
-		if (type_number(&t_u16, w->abi, head + 2) != type) {
-			n = (n + 3) & ~3ULL;
-			addr += n;
-			len = n < len ? len - n : 0;
-			continue;
-		}
-		if (size > sizeof(text) || !walk_read(w, addr + 4, text, (size_t)size))
-			break;
-		for (unsigned k = LINK_BRIDGE; k <= LINK_CAN; k++)
-			if (size == strlen(names[k]) + 1 && !memcmp(text, names[k], size))
-				return k;
-		break;
-	}
+	if (len >= sizeof(text) || !walk_read(w, addr, text, len))
+		return LINK_OTHER;
+	for (unsigned k = LINK_BRIDGE; k <= LINK_CAN; k++)
+		if (!strcmp(text, names[k]))
+			return k;
 	return LINK_OTHER;
 }
 
-static bool show_info_data(struct walk *w, uint64_t addr, uint32_t len, uint64_t kind)
+static bool show_info_data(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
-	kind &= 0xff;
+	unsigned kind = nla_kept(ctx)[TOLD_KIND];
+
 	if (kind != LINK_BRIDGE && kind != LINK_TUN)
 		return false;
 	nla_walk(w, addr, len, kind == LINK_BRIDGE ? &bridge_set : &tun_set, 0);
 	return true;
 }
 
-static bool show_info_xstats(struct walk *w, uint64_t addr, uint32_t len, uint64_t kind)
+static bool show_info_xstats(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
-	return (kind & 0xff) == LINK_CAN && nla_value(w, &t_can_stats, addr, len);
+	return nla_kept(ctx)[TOLD_KIND] == LINK_CAN && nla_value(w, &t_can_stats, addr, len);
 }
 
-static bool show_slave_data(struct walk *w, uint64_t addr, uint32_t len, uint64_t kind)
+static bool show_slave_data(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
-	if (kind >> SLAVE_SHIFT != LINK_BRIDGE)
+	if (nla_kept(ctx)[TOLD_SLAVE_KIND] != LINK_BRIDGE)
 		return false;
 	nla_walk(w, addr, len, &brport_set, 0);
 	return true;
 }
 
 /* Shown up to its NUL. */
-static bool show_kind(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+static bool show_kind(struct walk *w, uint64_t addr, uint32_t len, unsigned *told)
 {
 	uint32_t n = len < w->opts->string_max ? len : w->opts->string_max;
 	const uint8_t *p;
 	size_t used;
 
-	(void)ctx;
+	*told = link_kind(w, addr, len);
 	if (!n || !w->mem || w->mem->get(w->mem, addr, n, &p) < n)
 		return false;
 	used = strnlen((const char *)p, n);
@@ -185,18 +174,28 @@ static bool show_kind(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 	return true;
 }
 
+static bool show_info_kind(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	return show_kind(w, addr, len, nla_kept(ctx) + TOLD_KIND);
+}
+
+static bool show_slave_kind(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
+{
+	return show_kind(w, addr, len, nla_kept(ctx) + TOLD_SLAVE_KIND);
+}
+
 static const struct nla_rule info_rules[] = {
-	[1] = SHOW(show_kind), [2] = SHOW(show_info_data), [3] = SHOW(show_info_xstats),
-	[4] = SHOW(show_kind), [5] = SHOW(show_slave_data),
+	[1] = SHOW(show_info_kind), [2] = SHOW(show_info_data), [3] = SHOW(show_info_xstats),
+	[4] = SHOW(show_slave_kind), [5] = SHOW(show_slave_data),
 };
 static NLA_SET(info_set, ifla_info, info_rules);
 
 static bool show_linkinfo(struct walk *w, uint64_t addr, uint32_t len, uint64_t ctx)
 {
+	unsigned told[TOLD_N] = { LINK_OTHER, LINK_OTHER };
+
 	(void)ctx;
-	nla_walk(w, addr, len, &info_set,
-		(uint64_t)link_kind(w, addr, len, INFO_KIND) |
-			(uint64_t)link_kind(w, addr, len, INFO_SLAVE_KIND) << SLAVE_SHIFT);
+	nla_walk(w, addr, len, &info_set, nla_keep(told));
 	return true;
 }
 

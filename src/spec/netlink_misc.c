@@ -76,11 +76,12 @@ static NLA_SET(crypto_set, crypto_attrs, crypto_rules);
 bool nl_crypto_payload(struct walk *w, const struct nl_header *h, uint64_t addr, uint32_t len)
 {
 	uint32_t size = (uint32_t)type_size(&t_crypto_alg, w->abi);
+	const uint8_t *p;
 
 	if (h->type < 0x10 || h->type > 0x13) /* CRYPTO_MSG_NEWALG … CRYPTO_MSG_GETALG */
 		return false;
 	(void)show_or_text(w, &t_crypto_alg, addr, len);
-	if (len > size)
+	if (len > size && w->mem && w->mem->get(w->mem, addr, size, &p) == size)
 		nla_walk(w, addr + size, len - size, &crypto_set, 0);
 	return true;
 }

@@ -90,7 +90,7 @@ static const struct nla_rule route_rules[] = {
 	[17] = RULE(rta_mfc_stats), [18] = SHOW(show_via), [19] = SHOW(nla_show_inet),
 	[20] = RULE(u8), [21] = FIRST(encap_type), [23] = RULE(u64), [25] = RULE(u32),
 	[26] = RULE(u8), [27] = RULE(u8), [28] = RULE(u16), [29] = RULE(u16), [30] = RULE(u32),
-	[31] = SHOW(nla_show_be32), [32] = RULE(u32),
+	[31] = SHOW(nla_show_be32),
 };
 static NLA_SET(route_set, rta, route_rules);
 
@@ -430,7 +430,6 @@ static const struct nla_rule nexthop_rules[] = {
 	[5] = RULE(ifindex), [6] = SHOW(nla_show_inet), [7] = FIRST(encap_type), [9] = RULE(u32),
 	[10] = RULE(ifindex), [11] = RULE(u32), [12] = NEST(res_group_set),
 	[13] = NEST(res_bucket_set), [14] = SHOW(show_nh_op_flags), [15] = NEST(group_stats_set),
-	[16] = RULE(u32), [17] = RULE(u32), [18] = SHOW(nla_show_be16),
 };
 static NLA_SET(nexthop_set, nha, nexthop_rules);
 

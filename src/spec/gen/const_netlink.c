@@ -1444,11 +1444,26 @@ static const struct cname ifla_br_x86_64[] = {
 	{ 0x2d, "IFLA_BR_VLAN_STATS_PER_PORT" },
 	{ 0x2e, "IFLA_BR_MULTI_BOOLOPT" },
 	{ 0x2f, "IFLA_BR_MCAST_QUERIER_STATE" },
+	{ 0x30, "IFLA_BR_FDB_N_LEARNED" },
+	{ 0x31, "IFLA_BR_FDB_MAX_LEARNED" },
+	{ 0x32, "IFLA_BR_STP_MODE" },
 };
 const struct cset cset_ifla_br = {
 	.unknown = "IFLA_BR_???",
-	.n = { 48, 48, 48 },
+	.n = { 51, 51, 51 },
 	.v = { ifla_br_x86_64, ifla_br_x86_64, ifla_br_x86_64 },
+	.sorted = true,
+};
+
+static const struct cname br_stp_modes_x86_64[] = {
+	{ 0x0, "BR_STP_MODE_AUTO" },
+	{ 0x1, "BR_STP_MODE_USER" },
+	{ 0x2, "BR_STP_MODE_KERNEL" },
+};
+const struct cset cset_br_stp_modes = {
+	.unknown = "BR_STP_MODE_???",
+	.n = { 3, 3, 3 },
+	.v = { br_stp_modes_x86_64, br_stp_modes_x86_64, br_stp_modes_x86_64 },
 	.sorted = true,
 };
 
@@ -2215,11 +2230,10 @@ static const struct cname rta_x86_64[] = {
 	{ 0x1d, "RTA_DPORT" },
 	{ 0x1e, "RTA_NH_ID" },
 	{ 0x1f, "RTA_FLOWLABEL" },
-	{ 0x20, "RTA_DEL_REASON" },
 };
 const struct cset cset_rta = {
 	.unknown = "RTA_???",
-	.n = { 33, 33, 33 },
+	.n = { 32, 32, 32 },
 	.v = { rta_x86_64, rta_x86_64, rta_x86_64 },
 	.sorted = true,
 };
@@ -3532,13 +3546,10 @@ static const struct cname nha_x86_64[] = {
 	{ 0xd, "NHA_RES_BUCKET" },
 	{ 0xe, "NHA_OP_FLAGS" },
 	{ 0xf, "NHA_GROUP_STATS" },
-	{ 0x10, "NHA_HW_STATS_ENABLE" },
-	{ 0x11, "NHA_HW_STATS_USED" },
-	{ 0x12, "NHA_DST_PORT" },
 };
 const struct cset cset_nha = {
 	.unknown = "NHA_???",
-	.n = { 19, 19, 19 },
+	.n = { 16, 16, 16 },
 	.v = { nha_x86_64, nha_x86_64, nha_x86_64 },
 	.sorted = true,
 };

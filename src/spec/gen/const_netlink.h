@@ -55,6 +55,7 @@ extern const struct cset cset_nf_versions;
 extern const struct cset cset_ifla;
 extern const struct cset cset_ifla_info;
 extern const struct cset cset_ifla_br;
+extern const struct cset cset_br_stp_modes;
 extern const struct cset cset_ifla_brport;
 extern const struct cset cset_ifla_tun;
 extern const struct cset cset_ifla_port;
