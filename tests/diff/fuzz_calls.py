@@ -165,8 +165,10 @@ class Outcome:
 
 
 def limit_child():
-    """The same addresses each time; a tracer that prints for ever shall not fill the disk."""
-    ctypes.CDLL(None).personality(0x40000)  # ADDR_NO_RANDOMIZE
+    """The same addresses and network interfaces each time; a tracer that prints for ever shall not fill the disk."""
+    libc = ctypes.CDLL(None)
+    libc.personality(0x40000)  # ADDR_NO_RANDOMIZE
+    libc.unshare(0x40000000)  # CLONE_NEWNET; who may not do so sees those of the machine
     resource.setrlimit(resource.RLIMIT_FSIZE, (200 << 20, 200 << 20))
 
 
@@ -383,22 +385,25 @@ def shorten(a, b, most=600):
 
 
 def table(rows, fuzzer, out):
-    """Shares of equal lines by group and style."""
+    """What was compared and is equal, by group and for each style."""
     groups = collections.OrderedDict()
     for bad, _, o in rows:
-        g = groups.setdefault(o.group, [0, 0, 0, 0, {s: [0, 0] for s in fuzzer.opts.styles}])
-        g[0] += 1
-        g[1] += o.compared
-        g[2] += bad
-        g[3] += not bad
-        for style, (compared, differ) in o.styles.items():
-            g[4][style][0] += compared
-            g[4][style][1] += differ
-    columns = "".join(f"{s:>9}" for s in fuzzer.opts.styles)
-    print(f"{'group':10} calls wholly-equal   lines  differ  equal" + columns, file=out)
-    for name, (n, lines, bad, whole, styles) in groups.items():
-        by_style = "".join(f"{100 * (c - d) / c:9.2f}" for c, d in styles.values())
-        print(f"{name:10} {n:5} {whole:12} {lines:7} {bad:7} {100 * (lines - bad) / lines:6.2f} %{by_style}", file=out)
+        for name in o.group, "all":
+            g = groups.setdefault(name, {"calls": 0, "wholly": 0, "lines": 0, "equal": 0, "known": 0, "differ": 0,
+                                         "styles": {s: [0, 0] for s in fuzzer.opts.styles}})
+            for key, n in (("calls", 1), ("wholly", not bad), ("lines", o.compared), ("equal", o.equal),
+                           ("known", o.known), ("differ", bad)):
+                g[key] += n
+            for style, (compared, differ) in o.styles.items():
+                g["styles"][style][0] += compared
+                g["styles"][style][1] += differ
+    keys = ["calls", "wholly", "lines", "equal", "known", "differ"]
+    print(f"{'group':10}" + "".join(f"{k:>8}" for k in keys) + "    share" +
+          "".join(f" {s:>9}" for s in fuzzer.opts.styles), file=out)
+    for name, g in sorted(groups.items(), key=lambda x: x[0] == "all"):
+        by_style = "".join(f" {100 * (c - d) / max(1, c):9.2f}" for c, d in g["styles"].values())
+        print(f"{name:10}" + "".join(f"{g[k]:8}" for k in keys) +
+              f" {100 * (g['lines'] - g['differ']) / g['lines']:6.2f} %" + by_style, file=out)
 
 
 def report(fuzzer, opts, out):
