@@ -6,6 +6,7 @@ The files in known-differences/ have one pattern a line:
     order CALLS NAME...           # reason
     fields CALLS NAME...          # reason
     attrs CALLS NAME=NUMBER...    # reason
+    messages CALLS NAME=NUMBER... # reason
     result CALLS                  # reason
     text CALLS /REGEX/ /REGEX/    # reason
 
@@ -13,8 +14,8 @@ CALLS is a glob of labels.  `names`: constants that are newer than strace 6.1; w
 printed a number, and tattle an or of names with the same value, of which all that strace did not print are
 listed, the lines are equal.  `order`: flags of which the two print the same, but in another order.  `fields`: fields of structs that tattle shows and strace 6.1 does not know (with a
 minus before the name: the other way round); all else must be equal, and what the two say of bytes without a
-field must agree.  `attrs`: netlink attributes that strace does not decode; all else must
-be equal.  `result`: only one of them takes the result for a descriptor, and shows its path.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
+field must agree.  `attrs`, `messages`: netlink attributes, and messages, of which strace
+does not decode what is in them; all else must be equal.  `result`: only one of them takes the result for a descriptor, and shows its path.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
 second is what the first one's group 1 matched.
 """
 import collections
@@ -102,6 +103,7 @@ class Known:
         self.fields = []
         self.results = []
         self.attrs = []
+        self.messages = []
         self.rules = []  # all lines
         self.used = collections.Counter()
         self.proposed = collections.defaultdict(set)  # names that might be listed
@@ -128,9 +130,9 @@ class Known:
         elif kind == "fields":
             self.rules.append(line)
             self.fields.append((globs, rest.split()))
-        elif kind == "attrs":
+        elif kind in ("attrs", "messages"):
             self.rules.append(line)
-            self.attrs.append((globs, {n: int(v, 0) for n, v in (x.split("=") for x in rest.split())}))
+            (self.attrs if kind == "attrs" else self.messages).append((globs, {n: int(v, 0) for n, v in (x.split("=") for x in rest.split())}))
         elif kind == "result":
             self.rules.append(line)
             self.results.append((globs, line))
@@ -240,7 +242,7 @@ class Known:
             kind, _, *rest = rule.split(None, 2)
             rest = rest[0] if rest else ""
             names = [u.removeprefix(kind + " ") for u in self.used if u.startswith(kind + " ")]
-            return kind in ("names", "order", "attrs", "fields") and any(fnmatch.fnmatch(n, k.lstrip("-").split("=")[0]) for n in names
+            return kind in ("names", "order", "attrs", "messages", "fields") and any(fnmatch.fnmatch(n, k.lstrip("-").split("=")[0]) for n in names
                                                        for k in rest.split())
         return [r for r in self.rules if not needed(r)]
 
@@ -270,12 +272,13 @@ class Known:
         return cut[:2]
 
     def _without_attrs(self, label, a, b):
-        known = {n: v for globs, names in self.attrs if self._applies(globs, label) for n, v in names.items()}
-        if not known:
-            return a, b
-        a, b, found = fields.without_attrs(a, b, known)
-        for n in found:
-            self.used["attrs " + n] += 1
+        for kind, rules, cut in (("messages", self.messages, fields.without_messages),
+                                 ("attrs", self.attrs, fields.without_attrs)):
+            known = {n: v for globs, names in rules if self._applies(globs, label) for n, v in names.items()}
+            if known and a != b:
+                a, b, found = cut(a, b, known)
+                for n in found:
+                    self.used[f"{kind} {n}"] += 1
         return a, b
 
     def _without_result(self, label, a, b):

@@ -101,3 +101,32 @@ def without_attrs(a, b, known):
             found.update(meant)
             a, b = a[:ma.start()] + a[end_a:], b[:mb.start()] + b[end_b:]
             at_a, at_b = ma.start(), mb.start()
+
+
+MESSAGE = re.compile(r"nlmsg_type=((?:0x[0-9a-f]+|\w+)(?: /\*[^*]*\*/)?), [^{}]*\}, ")
+
+
+def rest_end(line, at):
+    """Where the list or struct ends in which `at` is."""
+    end = value_end(line, at)
+    while line[end:end + 1] == ",":
+        end = value_end(line, end + 1)
+    return end
+
+
+def without_messages(a, b, known):
+    """Two lines in which the payload of netlink messages of the known types (name -> number) is cut out where the
+    two differ, and the names that were found."""
+    found = set()
+    at_a = at_b = 0
+    while True:
+        ma, mb = MESSAGE.search(a, at_a), MESSAGE.search(b, at_b)
+        if not ma or not mb:
+            return a, b, found
+        at_a, at_b = ma.end(), mb.end()
+        number, name = attr_type(mb.group(1))
+        meant = [n for n, v in known.items() if n == name or v == number and not name]
+        end_a, end_b = rest_end(a, at_a), rest_end(b, at_b)
+        if meant and a[at_a:end_a] != b[at_b:end_b]:
+            found.update(meant)
+            a, b = a[:at_a] + a[end_a:], b[:at_b] + b[end_b:]
