@@ -179,7 +179,6 @@ static void hook_attr(struct walk *w, const struct item *it, uint64_t addr)
 	uint64_t len = w->args[2];
 	const uint8_t *given, *after = NULL;
 
-	(void)it;
 	if (!a || !len || len > ATTR_MAX) {
 		walk_address(w, addr);
 		return;
@@ -189,7 +188,7 @@ static void hook_attr(struct walk *w, const struct item *it, uint64_t addr)
 		walk_address(w, addr);
 		return;
 	}
-	if (w->exit_mem)
+	if (w->exit_mem && it->dir != DIR_IN)
 		after = attr_bytes(w->exit_mem, addr, len);
 	/* What it points to goes in, but for what walk_filled() is for. */
 	if (w->enter_mem) {
@@ -229,4 +228,26 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 
 static HOOK(bpf_result, hook_result);
 
-SYSCALL(bpf, C_DESC, bpf_result, VAL(cmd, "cmd"), INOUT(bpf_attr, "attr", FLAGS(ITEM_EVEN_FAILED)), VAL(uint, "size"));
+/* Of attributes that only go in all is known when the call begins. */
+static const struct variant goes_in = VARIANT(0, IN(bpf_attr, "attr"), VAL(uint, "size"));
+
+static const struct variant *find_goes_in(const struct walk *w, uint64_t cmd)
+{
+	const struct bpf_attr *a = bpf_attr_of(cmd);
+	uint64_t len = (uint32_t)w->regs[2];
+
+	if (!a || !a->t || !len || len > ATTR_MAX ||
+		(w->enter_mem && !attr_bytes(w->enter_mem, w->regs[1], len)))
+		return &goes_in;
+	if (a->nest && !strcmp(a->nest, "batch"))
+		return NULL;
+	for (unsigned i = 0; a->t->fields[i].type; i++)
+		if (a->t->fields[i].flags & (ITEM_AT_EXIT | ITEM_CHANGES))
+			return NULL;
+	return &goes_in;
+}
+
+static const struct variants commands = { .key = 0, .first = 1, .find = find_goes_in };
+
+ROW(bpf, "bpf", C_DESC, bpf_result, (.variants = &commands), VAL(cmd, "cmd"),
+	INOUT(bpf_attr, "attr", FLAGS(ITEM_EVEN_FAILED)), VAL(uint, "size"));

@@ -181,7 +181,8 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 }
 
 #define FCNTL(entry) \
-	ROW(entry, #entry, C_DESC, long, (.variants = &fcntl_variants, .result = hook_result), \
+	ROW(entry, #entry, C_DESC, long, \
+		(.flags = ROW_LATE_COMMA, .variants = &fcntl_variants, .result = hook_result), \
 		VAL(fd, "fd"), VAL(fcntl_cmd, "cmd"), VAL(word_hex, "arg"))
 
 FCNTL(fcntl);

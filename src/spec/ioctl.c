@@ -210,10 +210,6 @@ static void hook_bytes(struct walk *w, const struct item *it, uint64_t addr)
 	unsigned max = w->opts->string_max;
 
 	(void)it;
-	if (!w->opts->verbose) {
-		walk_scalar(w, &t_word_hex, addr);
-		return;
-	}
 	walk_open(w, GROUP_CHANGE, NULL);
 	if (before) {
 		ioctl_before(w);
@@ -234,6 +230,9 @@ static const struct variant comes_out =
 static const struct variant goes_both =
 	VARIANT(0, INOUT(bytes_by_number, "argp", FLAGS(ITEM_EVEN_FAILED)));
 
+static const struct variant unknown_number =
+	VARIANT(0, VAL(word_hex, "argp", FLAGS(ITEM_DECODE_LATE)));
+
 static uint64_t pointer_argument(const struct walk *w)
 {
 	return type_extend(&t_addr, w->abi, w->regs[2]);
@@ -241,8 +240,8 @@ static uint64_t pointer_argument(const struct walk *w)
 
 static const struct variant *unknown_variant(const struct walk *w, uint64_t request)
 {
-	if (!pointer_argument(w) || !REQUEST_SIZE(request))
-		return NULL;
+	if (!w->opts->verbose || !pointer_argument(w) || !REQUEST_SIZE(request))
+		return &unknown_number;
 	switch (REQUEST_DIR(request)) {
 	case DIR_WRITE:
 		return &goes_in;
@@ -363,7 +362,8 @@ static const struct variants requests = { .key = 1, .first = 2, .find = find };
 
 static const char *const text_names[] = { "fd", "op", "argp", NULL };
 
-ROW(ioctl, "ioctl", C_DESC, int, (.variants = &requests, .text_names = text_names),
+ROW(ioctl, "ioctl", C_DESC, int,
+	(.flags = ROW_LATE_COMMA, .variants = &requests, .text_names = text_names),
 	VAL(fd, "fd"),
 	VAL(request, "request"),
 	VAL(word_hex, "argp"));

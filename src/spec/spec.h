@@ -261,6 +261,7 @@ enum row_flags {
 	ROW_SHOW_AT_EXIT = 8, /* strace shows all arguments only when the call returns */
 	ROW_RESTORES = 16,   /* rt_sigreturn: arguments come from memory */
 	ROW_RESUMES = 32,    /* restart_syscall: goes on with the call before it */
+	ROW_LATE_COMMA = 64, /* whatever is shown when the call returns brings its comma: LATE_COMMA */
 };
 
 #define SPEC_MAX_ARGS 7

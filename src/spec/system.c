@@ -124,7 +124,7 @@ VARIANTS(syslog_variants, 0, 1,
 	VARIANT_NONE(9),
 	VARIANT_NONE(10));
 
-ROW(syslog, "syslog", 0, int, (.variants = &syslog_variants),
+ROW(syslog, "syslog", 0, int, (.flags = ROW_LATE_COMMA, .variants = &syslog_variants),
 	VAL(action, "type"), VAL(addr, "bufp"), VAL(int, "len"));
 
 /* ---- the rest ------------------------------------------------------------------------------------------ */

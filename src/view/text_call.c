@@ -221,9 +221,11 @@ static unsigned args_at_entry(const struct shown_call *sc)
 static bool comma_is_late(const struct shown_call *sc, unsigned arg)
 {
 	const struct walk *w = &sc->call.walk;
-	unsigned late = sc->raw || walk_is_plain(w) ? LATE_PLAIN : w->items[arg]->late;
+	bool plain = sc->raw || walk_is_plain(w);
+	unsigned late = plain ? LATE_PLAIN : w->items[arg]->late;
 
-	return late == LATE_COMMA || late == LATE_THEN;
+	return late == LATE_COMMA || late == LATE_THEN ||
+	       (!plain && w->row->flags & ROW_LATE_COMMA);
 }
 
 /* Everything that strace shows before the call returns. */
