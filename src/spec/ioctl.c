@@ -55,7 +55,7 @@ static const struct {
 	{ 'o', &ioctl_ubi },
 	{ 'p', &ioctl_rtc },
 	{ 'u', &ioctl_udmabuf },
-	{ 0x81, &ioctl_vduse },
+	{ 0x81, &ioctl_vduse, true },
 	{ 0x89, &ioctl_socket },
 	{ 0x8a, &ioctl_epoll },
 	{ 0x94, &ioctl_fs },
@@ -252,32 +252,48 @@ static const struct variant *unknown_variant(const struct walk *w, uint64_t requ
 	}
 }
 
-/* What all requests of sockets take that are not a protocol's or driver's own. */
+/* What all requests of sockets take that are not a protocol's or driver's own, and those of input
+ * devices that go one way. */
+#define INPUT_TYPE 'E'
 #define SOCKET_TYPE 0x89
 #define SOCKET_PRIVATE 0xe0
 static const struct variant by_pointer = VARIANT(0, VAL(addr, "argp"));
 
-/* Structs that may grow, and the numbers of their requests with them: what the number is in the
- * headers, and how many bytes there have to be. */
+/* Requests that are known whatever their number says of the size, most of them since the struct may
+ * grow: what the number is in the headers, and how many bytes there have to be. */
+enum {
+	OF_WORDS = 1,    /* the struct ends in a pointer: half as large for 32-bit programs */
+	DIRECTION = 2,   /* a request of the other direction is another */
+	AS_POINTER = 4,  /* if there are less, an address, else a number */
+};
 static const struct {
 	uint32_t number;
 	uint16_t least;
-	bool pointer; /* if there are less, an address, else a number */
+	uint16_t flags;
 } growing[] = {
-	{ 0x8010b70a, 16, false }, /* NS_MNT_GET_INFO */
-	{ 0x8010b70b, 16, false }, /* NS_MNT_GET_NEXT */
-	{ 0x8010b70c, 16, false }, /* NS_MNT_GET_PREV */
-	{ 0xc058ff0b, 64, true },  /* PIDFD_GET_INFO */
+	{ 0x8010b70a, 16 },                         /* NS_MNT_GET_INFO */
+	{ 0x8010b70b, 16 },                         /* NS_MNT_GET_NEXT */
+	{ 0x8010b70c, 16 },                         /* NS_MNT_GET_PREV */
+	{ 0xc058ff0b, 64, AS_POINTER },             /* PIDFD_GET_INFO */
+	{ 0x401054d5, 0, OF_WORDS | DIRECTION },    /* TUNATTACHFILTER */
+	{ 0x401054d6, 0, OF_WORDS | DIRECTION },    /* TUNDETACHFILTER */
+	{ 0x801054db, 0, OF_WORDS | DIRECTION },    /* TUNGETFILTER */
 };
 
 /* The request as it is in the headers; 0 if it is too small to be one that is known there. */
-static uint64_t known_size(uint64_t request, bool *pointer)
+static uint64_t known_size(const struct walk *w, uint64_t request, bool *pointer)
 {
 	for (size_t i = 0; i < sizeof(growing) / sizeof(growing[0]); i++) {
-		if ((growing[i].number ^ request) & 0xffff)
+		unsigned flags = growing[i].flags;
+		uint64_t number = growing[i].number;
+
+		if ((number ^ request) & 0xffff ||
+			(flags & DIRECTION && REQUEST_DIR(number) != REQUEST_DIR(request)))
 			continue;
-		*pointer = growing[i].pointer;
-		return REQUEST_SIZE(request) < growing[i].least ? 0 : growing[i].number;
+		*pointer = flags & AS_POINTER;
+		if (flags & OF_WORDS)
+			number -= (uint64_t)(8 - w->abi->word) * 2 << 16;
+		return REQUEST_SIZE(request) < growing[i].least ? 0 : number;
 	}
 	return request;
 }
@@ -285,7 +301,7 @@ static uint64_t known_size(uint64_t request, bool *pointer)
 static const struct variant *find(const struct walk *w, uint64_t request)
 {
 	bool known = false, pointer = false;
-	const char *names = ioctl_name(w, known_size(request, &pointer));
+	const char *names = ioctl_name(w, known_size(w, request, &pointer));
 	const struct variant *v = ioctl_input_variant((unsigned)request);
 
 	if (v)
@@ -304,8 +320,10 @@ static const struct variant *find(const struct walk *w, uint64_t request)
 		if (v)
 			return v;
 	}
-	if (REQUEST_TYPE(request) == 'E' || (REQUEST_TYPE(request) == SOCKET_TYPE && names &&
-						      REQUEST_NR(request) < SOCKET_PRIVATE))
+	if (REQUEST_TYPE(request) == INPUT_TYPE &&
+		(REQUEST_DIR(request) == DIR_READ || REQUEST_DIR(request) == DIR_WRITE))
+		return &by_pointer;
+	if (REQUEST_TYPE(request) == SOCKET_TYPE && names && REQUEST_NR(request) < SOCKET_PRIVATE)
 		return &by_pointer;
 	return known ? NULL : unknown_variant(w, request);
 }

@@ -174,7 +174,7 @@ static void hook_absinfo(struct walk *w, const struct item *it, uint64_t addr)
 	uint8_t bytes[ABS_BYTES] = { 0 };
 
 	(void)it;
-	if (size < ABS_MIN_BYTES || !walk_read(w, addr, bytes, size < ABS_BYTES ? size : ABS_BYTES)) {
+	if (!walk_read(w, addr, bytes, size < ABS_BYTES ? size : ABS_BYTES)) {
 		walk_address(w, addr);
 		return;
 	}
@@ -316,11 +316,11 @@ const struct variant *ioctl_input_variant(unsigned r)
 	if (TYPE(r) != 'E')
 		return NULL;
 	if (DIR(r) == DIR_WRITE && nr >= 0xc0)
-		return &v_set_abs;
+		return SIZE(r) < ABS_MIN_BYTES ? &v_address : &v_set_abs;
 	if (DIR(r) != DIR_READ)
 		return NULL;
 	if (nr >= 0x40 && nr < 0x80)
-		return &v_abs;
+		return SIZE(r) < ABS_MIN_BYTES ? &v_address : &v_abs;
 	if (nr >= 0x20 && nr < 0x40)
 		return bits_by_event[nr - 0x20] ? bits_by_event[nr - 0x20] : &v_address;
 	switch (nr) {

@@ -176,6 +176,23 @@ static void hook_get_format(struct walk *w, const struct item *it, uint64_t addr
 	walk_at(w, &t_format_type, addr);
 }
 
+/* Are the clips of the window shown, and all of them? */
+static bool shows_clips(struct walk *w, uint64_t window)
+{
+	size_t one = type_size(&t_clip, w->abi);
+	uint64_t clips = 0, n = ioctl_field(w, &t_window, 4, window);
+
+	if (!walk_read_num(w, window + type_field_offset(&t_window, 3, w->abi), w->abi->word, &clips) ||
+		!clips || !n)
+		return false;
+	if (!w->opts->verbose && n > w->opts->string_max)
+		n = w->opts->string_max + 1;
+	for (uint64_t i = 0; i < n; i++)
+		if (!ioctl_is_there(w, clips + i * one, one))
+			return false;
+	return true;
+}
+
 static void hook_set_format(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint64_t type;
@@ -185,7 +202,7 @@ static void hook_set_format(struct walk *w, const struct item *it, uint64_t addr
 	if (!walk_read_num(w, addr, 4, &type) || type >= sizeof(formats) / sizeof(formats[0]) ||
 		!formats[type].type)
 		walk_at(w, &t_format_type, addr);
-	else if (formats[type].type == &t_window)
+	else if (formats[type].type == &t_window && !shows_clips(w, addr + w->abi->word))
 		walk_at(w, &t_v4l2_format, addr);
 	else
 		ioctl_change(w, &t_v4l2_format, &t_format_only, addr);
