@@ -204,9 +204,10 @@ static void take_unix_attributes(const struct nlmsghdr *h, struct unix_answer *a
 		if (attr.nla_len < sizeof(attr) || attr.nla_len > end - p)
 			return;
 		len = attr.nla_len - sizeof(attr);
-		if (attr.nla_type == UNIX_DIAG_NAME && len <= sizeof(a->name)) {
-			memcpy(a->name, p + sizeof(attr), len);
-			a->name_len = len;
+		if (attr.nla_type == UNIX_DIAG_NAME) {
+			/* the longest path comes with a NUL more */
+			a->name_len = len < sizeof(a->name) ? len : sizeof(a->name);
+			memcpy(a->name, p + sizeof(attr), a->name_len);
 		} else if (attr.nla_type == UNIX_DIAG_PEER && len >= sizeof(a->peer)) {
 			memcpy(&a->peer, p + sizeof(attr), sizeof(a->peer));
 		}
@@ -251,8 +252,10 @@ static bool ask_unix(uint32_t inode, struct unix_answer *a)
 	return true;
 }
 
+/* A name ends at its first NUL, as strace has it, also where the kernel means those behind it. */
 static enum told put_unix(struct buf *text, const char *inode)
 {
+	const uint8_t *name;
 	struct unix_answer a;
 
 	buf_str(text, inode);
@@ -263,14 +266,14 @@ static enum told put_unix(struct buf *text, const char *inode)
 	if (!a.name_len)
 		return a.peer ? TOLD_BOTH : TOLD_OWN;
 	buf_char(text, ',');
-	if (!a.name[0]) {
-		buf_str(text, "@\"");
-		quote_bytes(text, a.name + 1, a.name_len - 1, QUOTE_OCTAL, "\"");
-	} else {
-		buf_char(text, '"');
-		quote_bytes(
-			text, a.name, strnlen((const char *)a.name, a.name_len), QUOTE_OCTAL, "\"");
+	name = a.name;
+	if (!name[0]) {
+		buf_char(text, '@');
+		name++;
 	}
+	buf_char(text, '"');
+	quote_bytes(text, name, strnlen((const char *)name, a.name_len - (size_t)(name - a.name)),
+		QUOTE_OCTAL, "\"");
 	buf_char(text, '"');
 	return a.peer ? TOLD_BOTH : TOLD_OWN;
 }
@@ -291,25 +294,26 @@ static enum told put_netlink(struct buf *text, int sock)
 	if (getsockopt(sock, SOL_SOCKET, SO_PROTOCOL, &protocol, &len) < 0)
 		return TOLD_NOTHING;
 	if (protocol >= 0 && (size_t)protocol < sizeof(names) / sizeof(names[0]) && names[protocol])
-		buf_str(text, names[protocol]);
+		buf_printf(text, "%s:%u", names[protocol], a.nl_pid);
 	else
 		buf_printf(text, "%d", protocol);
-	buf_printf(text, ":%u", a.nl_pid);
 	return TOLD_OWN;
 }
 
 enum family { FAMILY_INET, FAMILY_UNIX, FAMILY_NETLINK, FAMILY_OTHER };
 
-/* The kernel's names of protocols. */
+/* The kernel's names of protocols, and what strace calls those that it knows by their addresses
+ * only: without one, nothing is told of them. */
 static const struct {
 	const char *name;
 	enum family family;
+	const char *found;
 } protocols[] = {
 	{ "TCP", FAMILY_INET },
 	{ "TCPv6", FAMILY_INET },
 	{ "UDP", FAMILY_INET },
 	{ "UDPv6", FAMILY_INET },
-	{ "UDP-Lite", FAMILY_INET },
+	{ "UDP-Lite", FAMILY_INET, "UDPLITE" },
 	{ "UDPLITE", FAMILY_INET },
 	{ "UDPLITEv6", FAMILY_INET },
 	{ "DCCP", FAMILY_INET },
@@ -322,8 +326,8 @@ static const struct {
 	{ "RAWv6", FAMILY_OTHER },
 	{ "L2TP/IP", FAMILY_INET },
 	{ "L2TP/IPv6", FAMILY_INET },
-	{ "MPTCP", FAMILY_INET },
-	{ "MPTCPv6", FAMILY_INET },
+	{ "MPTCP", FAMILY_INET, "TCP" },
+	{ "MPTCPv6", FAMILY_INET, "TCPv6" },
 	{ "UNIX", FAMILY_UNIX },
 	{ "UNIX-STREAM", FAMILY_UNIX },
 	{ "NETLINK", FAMILY_NETLINK },
@@ -364,7 +368,7 @@ static void note_socket(const struct fd_ask *ask, const char *link, struct buf *
 		i++;
 	if (i == count)
 		return;
-	buf_printf(text, "%s:[", protocol);
+	buf_printf(text, "%s:[", protocols[i].found ? protocols[i].found : protocol);
 	if (protocols[i].family == FAMILY_UNIX) {
 		told = put_unix(text, inode);
 	} else if (protocols[i].family != FAMILY_OTHER) {
@@ -375,6 +379,8 @@ static void note_socket(const struct fd_ask *ask, const char *link, struct buf *
 			close(sock);
 		}
 	}
+	if (told == TOLD_NOTHING && protocols[i].found)
+		return;
 	if (told == TOLD_NOTHING)
 		buf_str(text, inode);
 	buf_char(text, ']');

@@ -47,6 +47,12 @@ static void put_cwd(const struct text_fd_ctx *c, struct buf *out)
 	buf_char(out, '>');
 }
 
+/* A socket of which no more is known than that still has its number told. */
+static bool is_plain_socket(const struct fd_path *path)
+{
+	return path->len > 8 && !memcmp(path->bytes, "socket:[", 8);
+}
+
 void text_fd(void *ctx, struct buf *out, int64_t fd)
 {
 	const struct text_fd_ctx *c = ctx;
@@ -66,7 +72,8 @@ void text_fd(void *ctx, struct buf *out, int64_t fd)
 	}
 	info = find_info(f, key, c->details & (unsigned)~(FD_DETAIL_PATH | FD_DETAIL_DEV));
 	dev = find_info(f, key, c->details & FD_DETAIL_DEV);
-	if (!info && !dev && !(c->details & FD_DETAIL_PATH))
+	if (!info && !dev && !(c->details & FD_DETAIL_PATH) &&
+		!(c->details & FD_DETAIL_SOCKET && is_plain_socket(&path)))
 		return;
 	buf_char(out, '<');
 	if (info) {

@@ -176,6 +176,8 @@ SAME = [
     same("-yy: descriptors of every kind",
          FILE + ["-e", "decode-fds=path,dev,socket,pidfd", "-e", "trace=fcntl"], ["{bin}/descriptors"],
          extra=SOCKETS),
+    same("decode-fds=socket: descriptors of every kind",
+         FILE + ["-e", "decode-fds=socket", "-e", "trace=fcntl"], ["{bin}/descriptors"], extra=SOCKETS),
     same("-y: descriptors of every kind", FILE + ["-y", "-e", "trace=fcntl"], ["{bin}/descriptors"],
          extra=SOCKETS),
     same("-Y", FILE + ["-f", "-Y", "-e", "trace=chdir,getpid,gettid,tgkill"], FORKS, sort=True,

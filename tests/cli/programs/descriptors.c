@@ -91,6 +91,27 @@ int main(void)
 	P(n2);
 	int pk = socket(AF_PACKET, SOCK_RAW, 0);
 	P(pk);
+	memset(un.sun_path, 'x', sizeof(un.sun_path)); /* no room for a NUL */
+	unlink("sock");
+	int longest = socket(AF_UNIX, SOCK_STREAM, 0);
+	bind(longest, (void *)&un, sizeof un);
+	P(longest);
+	memcpy(un.sun_path, "\0tattle\0\"more", 13);
+	int nul = socket(AF_UNIX, SOCK_DGRAM, 0);
+	for (int i = 0; i < 500 && bind(nul, (void *)&un, sizeof(sa_family_t) + 13); i++)
+		usleep(10000);
+	P(nul);
+	/* what is known by its addresses only */
+	int others[] = { socket(AF_INET, SOCK_DGRAM, 136), socket(AF_INET6, SOCK_STREAM, 262) };
+	a.sin_port = 0;
+	a6.sin6_port = 0;
+	for (int i = 0; i < 2; i++) {
+		P(others[i]);
+		bind(others[i], i ? (void *)&a6 : (void *)&a, i ? sizeof a6 : sizeof a);
+		P(others[i]);
+		listen(others[i], 1);
+		P(others[i]);
+	}
 	P(eventfd(3, EFD_SEMAPHORE));
 	sigset_t m;
 	sigemptyset(&m);
