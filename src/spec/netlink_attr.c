@@ -202,6 +202,7 @@ void nla_indexed_bytes(struct walk *w, const struct type *t, const struct cset *
 
 		if ((i + 1) * size > have) {
 			w->sink->ops->fault(w->sink, addr + i * size);
+			limit = n;
 			break;
 		}
 		if (!it.name) {

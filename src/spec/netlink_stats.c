@@ -105,8 +105,17 @@ static STRUCT(mpls_link_stats, VAL(u64, "rx_packets"), VAL(u64, "tx_packets"),
 SHOW_REST(mpls_link_stats)
 static const struct nla_rule mpls_stats_rules[] = { [1] = SHOW(show_mpls_link_stats) };
 static NLA_SET(mpls_stats_set, mpls_stats, mpls_stats_rules);
-static const struct nla_rule stats_af_rules[] = { [AF_MPLS_FAMILY] = NEST(mpls_stats_set) };
-static NLA_SET(stats_af_set, addrfams, stats_af_rules);
+
+/* Families are bytes here too. */
+static bool show_stats_af(struct walk *w, uint64_t addr, uint32_t len, uint64_t type)
+{
+	if ((uint8_t)type != AF_MPLS_FAMILY)
+		return false;
+	nla_walk(w, addr, len, &mpls_stats_set, 0);
+	return true;
+}
+
+static const struct nla_set stats_af_set = { .names = &cset_addrfams, .any = show_stats_af };
 static const struct nla_rule stats_rules[] = {
 	[1] = SHOW(nla_show_link_stats64), [2] = NEST(link_xstats_set), [3] = NEST(link_xstats_set),
 	[4] = NEST(offload_xstats_set), [5] = NEST(stats_af_set),

@@ -7,6 +7,7 @@ The files in known-differences/ have one pattern a line:
     fields CALLS NAME...          # reason
     attrs CALLS NAME=NUMBER...    # reason
     messages CALLS NAME=NUMBER... # reason
+    generic CALLS                 # reason
     result CALLS                  # reason
     text CALLS /REGEX/ /REGEX/    # reason
 
@@ -15,7 +16,8 @@ printed a number, and tattle an or of names with the same value, of which all th
 listed, the lines are equal.  `order`: flags of which the two print the same, but in another order.  `fields`: fields of structs that tattle shows and strace 6.1 does not know (with a
 minus before the name: the other way round); all else must be equal, and what the two say of bytes without a
 field must agree.  `attrs`, `messages`: netlink attributes, and messages, of which strace
-does not decode what is in them; all else must be equal.  `result`: only one of them takes the result for a descriptor, and shows its path.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
+does not decode what is in them; all else must be equal.  `generic`: strace shows messages of generic netlink as bytes; the
+first four must be those of tattle's header, all else must be equal.  `result`: only one of them takes the result for a descriptor, and shows its path.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
 second is what the first one's group 1 matched.
 """
 import collections
@@ -104,6 +106,7 @@ class Known:
         self.results = []
         self.attrs = []
         self.messages = []
+        self.generic = []
         self.rules = []  # all lines
         self.used = collections.Counter()
         self.proposed = collections.defaultdict(set)  # names that might be listed
@@ -133,9 +136,9 @@ class Known:
         elif kind in ("attrs", "messages"):
             self.rules.append(line)
             (self.attrs if kind == "attrs" else self.messages).append((globs, {n: int(v, 0) for n, v in (x.split("=") for x in rest.split())}))
-        elif kind == "result":
+        elif kind in ("result", "generic"):
             self.rules.append(line)
-            self.results.append((globs, line))
+            (self.results if kind == "result" else self.generic).append((globs, line))
         elif kind == "text":
             m = re.fullmatch(r"/(.*)/ +/(.*)/", rest)
             if not m:
@@ -281,6 +284,13 @@ class Known:
                     self.used[f"{kind} {n}"] += 1
         return a, b
 
+    def _without_generic(self, label, a, b):
+        for globs, line in self.generic:
+            if self._applies(globs, label):
+                a, b, found = fields.without_generic(a, b)
+                self.used[line] += found
+        return a, b
+
     def _without_result(self, label, a, b):
         """The two lines without the path of the result."""
         for globs, line in self.results:
@@ -316,7 +326,8 @@ class Known:
         a, b = unpad(a), unpad(b)
         if a == b:
             return "padding"
-        a, b = self._without_result(label, *self._without_attrs(label, *self._without_fields(label, a, b)))
+        a, b = self._without_attrs(label, *self._without_fields(label, a, b))
+        a, b = self._without_result(label, *self._without_generic(label, a, b))
         if a == b:
             return "known"
         for globs, rx, ry, line in self.texts:

@@ -130,3 +130,41 @@ def without_messages(a, b, known):
         if meant and a[at_a:end_a] != b[at_b:end_b]:
             found.update(meant)
             a, b = a[:at_a] + a[end_a:], b[:at_b] + b[end_b:]
+
+
+HEADER = re.compile(r"nlmsg_pid=[^{}]*\}, ")
+BYTES = re.compile(r'"((?:\\x[0-9a-f]{2}){4,})"(\.\.\.)?')
+GENERIC = re.compile(r"\{cmd=([^{},]*), version=(\d+)(?:, reserved=(0x[0-9a-f]+))?\}(, )?")
+ADDRESS = re.compile(r"0x[0-9a-f]+")
+PAGE, LONGEST = 4096, 202  # no style shows more bytes of a string
+
+
+def generic_agrees(shown, address, head):
+    """Whether bytes, or the address of such that go on behind a page, are what a header of generic netlink says."""
+    if not shown:
+        return int(address.group(), 16) % PAGE > PAGE - LONGEST
+    data = bytes.fromhex(shown.group(1).replace("\\x", ""))
+    number = re.match(r"0x[0-9a-f]+|0$", head.group(1))
+    reserved = int(head.group(3) or "0", 16)
+    return (not number or int(number.group(), 16) == data[0]) and int(head.group(2)) == data[1] and \
+        reserved == int.from_bytes(data[2:4], "little") and bool(head.group(4)) == bool(data[4:] or shown.group(2))
+
+
+def without_generic(a, b):
+    """Two lines without what is behind headers of generic netlink where a has bytes and b says what they mean, and
+    whether there was any."""
+    found = False
+    at_a = at_b = 0
+    while True:
+        ma, mb = HEADER.search(a, at_a), HEADER.search(b, at_b)
+        if not ma or not mb:
+            return a, b, found
+        at_a, at_b = ma.end(), mb.end()
+        head, shown = GENERIC.match(b, at_b), BYTES.match(a, at_a)
+        address = ADDRESS.match(a, at_a)
+        if not head or not shown and not address:
+            continue
+        end = value_end(b, head.end()) if head.group(4) else head.end()
+        if generic_agrees(shown, address, head):
+            found = True
+            a, b = a[:at_a] + a[value_end(a, at_a):], b[:at_b] + b[end:]

@@ -40,10 +40,10 @@ def next_hops(g, depth):
     return out[:g.rng.choice([1, 4, 7])] if g.chance(0.1) else out
 
 
-def payload(g, depth, routes=False):
+def payload(g, depth, routes=False, kinds=range(36)):
     r = g.rng.random()
     if r < 0.25 and depth < 4:
-        return attributes(g, depth + 1, (), routes)
+        return attributes(g, depth + 1, (), routes, kinds)
     if r < 0.35:
         return g.rng.choice(WORDS)
     if r < 0.5:
@@ -51,11 +51,11 @@ def payload(g, depth, routes=False):
     return number(g, g.rng.choice(LENGTHS))
 
 
-def attributes(g, depth=0, later=(), routes=False):
+def attributes(g, depth=0, later=(), routes=False, kinds=range(36)):
     out = b""
     for _ in range(g.rng.choice([0, 1, 1, 1, 2, 2, 3, 5])):
-        data = payload(g, depth, routes)
-        kind = g.rng.randrange(36) if g.chance(0.9) else g.rng.choice([36, 48, 56, 80, 128, 0x3fff])
+        data = payload(g, depth, routes, kinds if kinds != LINK_ATTRIBUTES else range(36))
+        kind = g.rng.choice(kinds) if g.chance(0.9) else g.rng.choice([36, 48, 56, 80, 128, 0x3fff])
         if kind in later:
             kind = 1
         hops = routes and kind == RTA_MULTIPATH
@@ -81,28 +81,29 @@ def body(g, protocol, kind):
         return diag_head(g) + attributes(g)
     if protocol == NETFILTER:
         return bytes([g.rng.choice([0, 1, 2, 7, 10])]) + number(g, 3) + attributes(g)
-    if protocol == GENERIC:
-        return b""  # strace 6.1 knows headers only: golden cases have the rest
+    if protocol == GENERIC:  # strace 6.1 shows it as bytes
+        attrs = attributes(g, 0, (), False, CTRL_ATTRIBUTES) if kind == 16 else attributes(g)
+        return bytes([g.rng.choice([0, 1, 2, 3, 7, 10, 11, 255])]) + number(g, 1) + g.rng.choice([b"\0\0", b"\x01\x02"]) + attrs
     if protocol == CRYPTO:
         return (b"name" + bytes(60) + b"driver" + bytes(58) + b"module" + bytes(58) + number(g, 16))[:208] + attributes(g)
     if protocol == SELINUX:
         return number(g, g.rng.choice([0, 4, 8]))
     if protocol == ROUTE and g.chance(0.9):
         head = HEADS[ROUTE].get(kind // 4 * 4, 4)
-        if kind // 4 * 4 == RTM_ACTION:  # their attributes are of strace 6.3: golden cases have them
-            return bytes([g.rng.choice(FAMILIES)]) + number(g, head - 1)
-        return (bytes([g.rng.choice(FAMILIES)]) + number(g, head - 1) if head else b"") + attributes(g, 0, LATER_ATTRIBUTES.get(kind // 4 * 4, ()), kind // 4 * 4 == RTM_ROUTE)
+        return (bytes([g.rng.choice(FAMILIES)]) + number(g, head - 1) if head else b"") + attributes(g, 0, LATER_ATTRIBUTES.get(kind // 4 * 4, ()), kind // 4 * 4 == RTM_ROUTE,
+                                                                                     LINK_ATTRIBUTES if kind // 4 * 4 == RTM_LINK else range(36))
     return number(g, g.rng.choice(LENGTHS)) + attributes(g)
 
 
-RTM_ROUTE, RTM_ACTION, RTA_MULTIPATH = 24, 48, 9
+RTM_LINK, RTM_ROUTE, RTA_MULTIPATH = 16, 24, 9
+LINK_ATTRIBUTES = range(62)  # what strace 6.1 knows
+CTRL_ATTRIBUTES = list(range(12)) + [1, 1, 2, 2, 6, 6, 6, 7, 8, 8, 9]
 
 # Attributes that strace 6.1 does not know: golden cases have them.
 LATER_ATTRIBUTES = {20: [11, 12], 24: [30, 31, 32], 32: [25, 26, 27, 28, 29, 30], 36: [16, 17], 40: [16, 17], 44: [16, 17], 100: [16, 17], 104: list(range(12, 20)), 80: [9]}
-LATER = [56, 57, 58, 60, 61, 62]  # RTM_*MULTICAST and RTM_*ANYCAST: strace 6.14
 
 KINDS = {
-    ROUTE: [n for n in range(16, 124) if n not in LATER], SOCK_DIAG: [18, 19, 20, 20, 20, 20, 21], XFRM: list(range(16, 42)), SELINUX: [16, 17, 18],
+    ROUTE: list(range(16, 124)), SOCK_DIAG: [18, 19, 20, 20, 20, 20, 21], XFRM: list(range(16, 42)), SELINUX: [16, 17, 18],
     AUDIT: list(range(1000, 1030)) + list(range(1100, 1120)) + list(range(1300, 1340)) + [1400, 1700, 1800, 2000, 2100],
     NETFILTER: [s << 8 | n for s in range(14) for n in range(6)] + [16, 17], GENERIC: [16, 16, 16, 17, 18, 100], CRYPTO: list(range(16, 23)),
 }
