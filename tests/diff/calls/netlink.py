@@ -35,7 +35,7 @@ def next_hops(g, depth):
     g.whole = True
     out = b""
     for _ in range(g.rng.choice([1, 1, 2, 3])):
-        inner = attributes(g, depth + 1, (), True) if depth < 4 and g.chance(0.6) else b""
+        inner = attributes(g, depth + 1, True) if depth < 4 and g.chance(0.6) else b""
         out = padded(out) + struct.pack("<HBB", 8 + len(inner), g.rng.choice([0, 1, 4, 0x60, 255]), g.rng.choice([0, 1, 255])) + number(g, 4) + inner
     return out[:g.rng.choice([1, 4, 7])] if g.chance(0.1) else out
 
@@ -43,7 +43,7 @@ def next_hops(g, depth):
 def payload(g, depth, routes=False, kinds=range(36)):
     r = g.rng.random()
     if r < 0.25 and depth < 4:
-        return attributes(g, depth + 1, (), routes, kinds)
+        return attributes(g, depth + 1, routes, kinds)
     if r < 0.35:
         return g.rng.choice(WORDS)
     if r < 0.5:
@@ -51,13 +51,11 @@ def payload(g, depth, routes=False, kinds=range(36)):
     return number(g, g.rng.choice(LENGTHS))
 
 
-def attributes(g, depth=0, later=(), routes=False, kinds=range(36)):
+def attributes(g, depth=0, routes=False, kinds=range(36)):
     out = b""
     for _ in range(g.rng.choice([0, 1, 1, 1, 2, 2, 3, 5])):
         data = payload(g, depth, routes, kinds if kinds != LINK_ATTRIBUTES else range(36))
         kind = g.rng.choice(kinds) if g.chance(0.9) else g.rng.choice([36, 48, 56, 80, 128, 0x3fff])
-        if kind in later:
-            kind = 1
         hops = routes and kind == RTA_MULTIPATH
         if hops:
             data = next_hops(g, depth)
@@ -82,7 +80,7 @@ def body(g, protocol, kind):
     if protocol == NETFILTER:
         return bytes([g.rng.choice([0, 1, 2, 7, 10])]) + number(g, 3) + attributes(g)
     if protocol == GENERIC:  # strace 6.1 shows it as bytes
-        attrs = attributes(g, 0, (), False, CTRL_ATTRIBUTES) if kind == 16 else attributes(g)
+        attrs = attributes(g, 0, False, CTRL_ATTRIBUTES) if kind == 16 else attributes(g)
         return bytes([g.rng.choice([0, 1, 2, 3, 7, 10, 11, 255])]) + number(g, 1) + g.rng.choice([b"\0\0", b"\x01\x02"]) + attrs
     if protocol == CRYPTO:
         return (b"name" + bytes(60) + b"driver" + bytes(58) + b"module" + bytes(58) + number(g, 16))[:208] + attributes(g)
@@ -90,17 +88,14 @@ def body(g, protocol, kind):
         return number(g, g.rng.choice([0, 4, 8]))
     if protocol == ROUTE and g.chance(0.9):
         head = HEADS[ROUTE].get(kind // 4 * 4, 4)
-        return (bytes([g.rng.choice(FAMILIES)]) + number(g, head - 1) if head else b"") + attributes(g, 0, LATER_ATTRIBUTES.get(kind // 4 * 4, ()), kind // 4 * 4 == RTM_ROUTE,
+        return (bytes([g.rng.choice(FAMILIES)]) + number(g, head - 1) if head else b"") + attributes(g, 0, kind // 4 * 4 == RTM_ROUTE,
                                                                                      LINK_ATTRIBUTES if kind // 4 * 4 == RTM_LINK else range(36))
-    return number(g, g.rng.choice(LENGTHS)) + attributes(g)
+    return number(g, g.rng.choice(LENGTHS)) + attributes(g, 0, protocol == ROUTE)
 
 
 RTM_LINK, RTM_ROUTE, RTA_MULTIPATH = 16, 24, 9
-LINK_ATTRIBUTES = range(62)  # what strace 6.1 knows
+LINK_ATTRIBUTES = range(70)
 CTRL_ATTRIBUTES = list(range(12)) + [1, 1, 2, 2, 6, 6, 6, 7, 8, 8, 9]
-
-# Attributes that strace 6.1 does not know: golden cases have them.
-LATER_ATTRIBUTES = {20: [11, 12], 24: [30, 31, 32], 32: [25, 26, 27, 28, 29, 30], 36: [16, 17], 40: [16, 17], 44: [16, 17], 100: [16, 17], 104: list(range(12, 20)), 80: [9]}
 
 KINDS = {
     ROUTE: list(range(16, 124)), SOCK_DIAG: [18, 19, 20, 20, 20, 20, 21], XFRM: list(range(16, 42)), SELINUX: [16, 17, 18],
