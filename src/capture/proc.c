@@ -42,6 +42,9 @@ int proc_link(pid_t tid, const char *name, char *dst, size_t size)
 	return (int)n;
 }
 
+/* Of the kernel's flags in "stat": "status" says "Kthread" only since Linux 6.8. */
+#define PF_KTHREAD 0x200000ul
+
 static const char *value(const char *text, const char *key)
 {
 	const char *p = strstr(text, key);
@@ -79,13 +82,26 @@ int proc_status(pid_t tid, struct proc_status *ret)
 	ret->tracer = (pid_t)strtol(value(text, "\nTracerPid:\t"), NULL, 10);
 	ret->uid = (uid_t)strtoul(value(text, "\nUid:\t"), NULL, 10);
 	ret->is_init = last_number(value(text, "\nNStgid:\t")) == 1;
-	ret->kernel_thread = strstr(text, "\nKthread:\t1") != NULL;
 	ret->pending = strtoull(value(text, "\nSigPnd:\t"), NULL, 16) |
 		       strtoull(value(text, "\nShdPnd:\t"), NULL, 16);
 	ret->blocked = strtoull(value(text, "\nSigBlk:\t"), NULL, 16);
 	ret->ignored = strtoull(value(text, "\nSigIgn:\t"), NULL, 16);
 	ret->caught = strtoull(value(text, "\nSigCgt:\t"), NULL, 16);
 	return 0;
+}
+
+bool proc_is_kernel_thread(pid_t tid)
+{
+	char text[1024];
+	const char *p;
+	unsigned long flags;
+
+	if (proc_read(tid, "stat", text, sizeof(text)) < 0)
+		return false;
+	/* The name may hold anything; state, five numbers and then the flags follow it. */
+	p = strrchr(text, ')');
+	return p && sscanf(p + 1, " %*c %*d %*d %*d %*d %*d %lu", &flags) == 1 &&
+	       flags & PF_KTHREAD;
 }
 
 uint64_t proc_auxv(pid_t tid, uint64_t key, unsigned word)

@@ -15,13 +15,13 @@ struct proc_status {
 	char state;
 	pid_t tgid, ppid, tracer;
 	uid_t uid;
-	bool kernel_thread;
 	bool is_init;				    /* the first process of its pid namespace */
 	uint64_t pending, blocked, ignored, caught; /* bit sig-1; pending: both queues */
 };
 
 /* 0, or negative errno: -ENOENT without such a task, or without /proc. */
 int proc_status(pid_t tid, struct proc_status *ret);
+bool proc_is_kernel_thread(pid_t tid);
 /* Reads /proc/TID/name; bytes read or negative errno.  dst is NUL-terminated. */
 int proc_read(pid_t tid, const char *name, char *dst, size_t size);
 /* Reads the link /proc/TID/name in the same way. */

@@ -1,4 +1,5 @@
 /* Why a process cannot be followed, or not as it would run alone, in words. */
+#include <linux/capability.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,15 +33,55 @@ static bool is_dumpable(pid_t proc_id, const struct proc_status *s)
 	return s->uid == 0 || stat(path, &st) < 0 || st.st_uid != 0;
 }
 
-static uint64_t permitted_caps(pid_t proc_id)
+static uint64_t caps(pid_t proc_id, const char *which)
 {
-	char text[4096];
+	char text[4096], key[16];
 	const char *p;
+	int n = snprintf(key, sizeof(key), "\n%s:\t", which);
 
 	if (proc_read(proc_id, "status", text, sizeof(text)) < 0)
 		return 0;
-	p = strstr(text, "\nCapPrm:\t");
-	return p ? strtoull(p + strlen("\nCapPrm:\t"), NULL, 16) : 0;
+	p = strstr(text, key);
+	return p ? strtoull(p + n, NULL, 16) : 0;
+}
+
+/* Whoever has this may trace everything in its user namespace and in those below that. */
+static bool has_privilege(const struct proc_view *v)
+{
+	return caps(v->self, "CapEff") & 1ull << CAP_SYS_PTRACE;
+}
+
+static void hint_privilege(struct error *err)
+{
+	error_hint(err,
+		geteuid() == 0 ? "tattle needs CAP_SYS_PTRACE for that" : "run tattle as root");
+}
+
+/* Not in ours nor in one below it, as far as can be seen: what /proc tells needs that privilege. */
+static bool is_outside(const struct proc_view *v, pid_t proc_id)
+{
+	char map[256], ours[64], theirs[64];
+	unsigned long inside, outside, n;
+
+	if (proc_read(v->self, "uid_map", map, sizeof(map)) < 0 ||
+		sscanf(map, "%lu %lu %lu", &inside, &outside, &n) != 3 || n == UINT32_MAX)
+		return false;
+	return proc_link(v->self, "ns/user", ours, sizeof(ours)) > 0 &&
+	       proc_link(proc_id, "ns/user", theirs, sizeof(theirs)) < 0;
+}
+
+/* The AppArmor profile that tattle itself runs under. */
+static bool confined_by(const struct proc_view *v, char *dst, size_t size)
+{
+	char *mode;
+
+	if (proc_read(v->self, "attr/apparmor/current", dst, size) < 0 &&
+		proc_read(v->self, "attr/current", dst, size) < 0)
+		return false;
+	mode = strstr(dst, " (enforce)");
+	if (mode)
+		*mode = 0;
+	return mode;
 }
 
 static void explain_tracer(const struct proc_view *v, struct error *err, const char *what,
@@ -58,43 +99,76 @@ static void explain_tracer(const struct proc_view *v, struct error *err, const c
 	error_hint(err, "a task can have one tracer: end the other one first");
 }
 
+static void explain_yama(struct error *err, const char *what, pid_t pid, int scope)
+{
+	error_set(err, -EPERM, "cannot %s %d: kernel.yama.ptrace_scope is %d", what, pid, scope);
+	if (scope == 3)
+		error_hint(
+			err, "nobody may trace until this kernel is restarted with another scope");
+	else if (scope == 1 && geteuid() != 0)
+		error_hint(err, "start the program with tattle, or run tattle as root");
+	else
+		hint_privilege(err);
+}
+
+static void explain_refusal(
+	const struct proc_view *v, struct error *err, const char *what, pid_t pid)
+{
+	char profile[256];
+
+	if (confined_by(v, profile, sizeof(profile))) {
+		error_set(err, -EPERM, "cannot %s %d: AppArmor's profile '%s' confines tattle",
+			what, pid, profile);
+		error_hint(err, "the profile needs a rule that allows ptrace");
+		return;
+	}
+	error_set(err, -EPERM, "cannot %s %d: not permitted", what, pid);
+	error_hint(err, "ptrace may be forbidden here: see the container's seccomp profile, "
+			"CAP_SYS_PTRACE, and SELinux's deny_ptrace");
+}
+
+/* In the kernel's order: what a hint advises must not fail for the next reason. */
 static void explain_eperm(const struct proc_view *v, struct error *err, const char *what, pid_t pid,
 	const struct proc_status *s)
 {
 	pid_t proc_tracer = proc_leader(s->tracer), proc_id = pid_ns_proc_id(v, pid);
+	bool privilege = has_privilege(v);
 	int yama = yama_scope();
 
-	if (s->kernel_thread) {
+	if (proc_is_kernel_thread(proc_id)) {
 		error_set(err, -EPERM, "cannot %s %d: it is a kernel thread", what, pid);
 	} else if (s->state == 'Z' || s->state == 'X') {
 		error_set(err, -EPERM, "cannot %s %d: it has ended already (zombie)", what, pid);
-	} else if (proc_tracer) {
-		explain_tracer(v, err, what, pid, proc_tracer);
-	} else if (geteuid() != 0 && s->uid != getuid()) {
+	} else if (yama == 3) {
+		explain_yama(err, what, pid, yama);
+	} else if (!privilege && s->uid != getuid()) {
 		error_set(err, -EPERM, "cannot %s %d: it belongs to user %u", what, pid, s->uid);
-		error_hint(err, "run tattle as that user or as root");
-	} else if (geteuid() != 0 && !is_dumpable(proc_id, s)) {
+		if (yama || geteuid() == 0)
+			hint_privilege(err);
+		else
+			error_hint(err, "run tattle as that user or as root");
+	} else if (!privilege && !is_dumpable(proc_id, s)) {
 		error_set(err, -EPERM,
 			"cannot %s %d: it is not dumpable (its program is unreadable or has "
 			"privileges, or it changed its user or asked for it)",
 			what, pid);
-		error_hint(err, "run tattle as root");
-	} else if (geteuid() != 0 && permitted_caps(proc_id) & ~permitted_caps(v->self)) {
+		hint_privilege(err);
+	} else if (!privilege && caps(proc_id, "CapPrm") & ~caps(v->self, "CapPrm")) {
 		error_set(err, -EPERM, "cannot %s %d: it has capabilities that tattle has not",
 			what, pid);
-		error_hint(err, "run tattle as root");
-	} else if (yama == 3) {
-		error_set(err, -EPERM, "cannot %s %d: kernel.yama.ptrace_scope is 3", what, pid);
-		error_hint(err, "this kernel lets nobody attach until it is restarted");
-	} else if (geteuid() != 0 && yama) {
-		error_set(err, -EPERM, "cannot %s %d: kernel.yama.ptrace_scope is %d", what, pid,
-			yama);
-		error_hint(err, yama == 1 ? "start the program with tattle, or run tattle as root"
-					  : "run tattle as root");
+		hint_privilege(err);
+	} else if (privilege && is_outside(v, proc_id)) {
+		error_set(err, -EPERM, "cannot %s %d: it is outside of tattle's user namespace",
+			what, pid);
+		error_hint(err, "run tattle outside of that namespace");
+	} else if (!privilege && yama == 2) {
+		explain_yama(err, what, pid, yama);
+	} else if (proc_tracer) {
+		explain_tracer(v, err, what, pid, proc_tracer);
+	} else if (!privilege && yama) {
+		explain_yama(err, what, pid, yama);
 	} else {
-		error_set(err, -EPERM, "cannot %s %d: not permitted", what, pid);
-		error_hint(err, "ptrace may be forbidden here: see the container's seccomp profile "
-				"and CAP_SYS_PTRACE");
+		explain_refusal(v, err, what, pid);
 	}
 }
 

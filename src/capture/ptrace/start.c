@@ -148,6 +148,16 @@ static _Noreturn void be_command(const struct capture_config *config,
 	_exit(127);
 }
 
+/* Who adopts orphans gets no report of a child that it does not trace: that is just gone. */
+static void end_child(struct engine *e, pid_t child)
+{
+	struct report rep = { 0 };
+
+	kill(child, SIGKILL);
+	while (!rep.ended && wait_one(e, child, &rep) == 0)
+		;
+}
+
 static int spawn(struct engine *e, struct capture_start *start, struct error *err)
 {
 	struct capture *c = e->capture;
@@ -176,14 +186,8 @@ static int spawn(struct engine *e, struct capture_start *start, struct error *er
 			r = error_set(err, -EIO, "cannot start the command");
 	}
 	close(go[1]);
-	if (r < 0) {
-		struct report rep;
-
-		kill(child, SIGKILL);
-		do
-			usleep(1000);
-		while (!wait_reap(child, &rep) || !rep.ended);
-	}
+	if (r < 0)
+		end_child(e, child);
 	return r;
 }
 
