@@ -124,7 +124,7 @@ _tattle_trace() {
 		COMPREPLY=($(compgen -W 'new' -- "$cur"))
 		return 0 ;;
 	--secontext)
-		COMPREPLY=($(compgen -W 'full mismatch' -- "$cur"))
+		COMPREPLY=($(compgen -W 'full mismatch all none' -- "$cur"))
 		return 0 ;;
 	--inject)
 		COMPREPLY=()
@@ -394,7 +394,7 @@ _tattle_strace() {
 		COMPREPLY=($(compgen -W 'new' -- "$cur"))
 		return 0 ;;
 	--secontext)
-		COMPREPLY=($(compgen -W 'full mismatch' -- "$cur"))
+		COMPREPLY=($(compgen -W 'full mismatch all none' -- "$cur"))
 		return 0 ;;
 	--inject)
 		COMPREPLY=()

@@ -112,6 +112,10 @@ enum tattle_flags {
 	/* tattle_session_become(): the follower stays in the command's process group, and what is
 	 * sent there ends it as it would end others. */
 	TATTLE_IN_JOB = 1u << 28,
+	/* Put SELinux contexts into frames: of tasks, descriptors and the files that paths name. */
+	TATTLE_SECONTEXT = 1u << 29,
+	/* And what those of files should be, by the policy's database. */
+	TATTLE_SECONTEXT_EXPECTED = 1u << 30,
 	/* Never use a seccomp filter; see tattle_options.calls. */
 	TATTLE_NO_SECCOMP = 1u << 15,
 };

@@ -49,13 +49,14 @@ static void put_byte(struct buf *out, const uint8_t *p, size_t n, size_t i, enum
 	static const char letters[] = "tnvfr"; /* '\t' is 9, '\r' is 13 */
 	bool digit_follows = i + 1 < n && p[i + 1] >= '0' && p[i + 1] <= '7';
 	uint8_t c = p[i];
+	bool escaped = !is_print(c) || (special[0] && strchr(special + 1, c));
 
 	if (c >= '\t' && c <= '\r') {
 		buf_char(out, '\\');
 		buf_char(out, letters[c - '\t']);
-	} else if (!is_print(c) && hex == QUOTE_HEX_CHARS) {
+	} else if (escaped && hex == QUOTE_HEX_CHARS) {
 		put_hex_byte(out, c);
-	} else if (!is_print(c) || (special[0] && strchr(special + 1, c))) {
+	} else if (escaped) {
 		put_octal_byte(out, c, digit_follows);
 	} else {
 		if (c == '\\' || c == (uint8_t)special[0])

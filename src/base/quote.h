@@ -18,8 +18,8 @@ enum quote_hex {
 
 /*
  * Writes n bytes with C escapes.  special: characters to escape although they are printable:
- * the first with a backslash before it (as in "\""), all others in octal; backslashes are
- * escaped always.
+ * the first with a backslash before it (as in "\""), all others as unprintable ones; backslashes
+ * are escaped always.
  */
 void quote_bytes(
 	struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex, const char *special);

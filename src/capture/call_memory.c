@@ -20,6 +20,7 @@
 #include "capture/path_walk.h"
 #include "capture/proc.h"
 #include "capture/real_path.h"
+#include "capture/secontext.h"
 #include "capture/socket.h"
 #include "capture/task_files.h"
 #include "capture/vcpu.h"
@@ -48,6 +49,7 @@ struct note_sink {
 	int netlink_protocol;
 	bool entering;
 	bool sun_path; /* the next bytes are a socket's path */
+	int dirfd;     /* what the next bytes begin at, if they are a relative path */
 	struct call_paths paths;
 };
 
@@ -105,6 +107,8 @@ static void note_descriptor(struct note_sink *n, const struct fd_ask *ask)
 	char text[LINK_MAX_BYTES + 1];
 	const struct section *s;
 
+	if (n->opts->secontext)
+		secontext_note_fd(n->opts->secontext, n->builder, ask->proc_id, ask->fd, ask->key);
 	snprintf(text, sizeof(text), "/proc/%d/fd/%d", ask->proc_id, ask->fd);
 	note_link(n, SECTION_FD_PATH, ask->key, text,
 		ask->key == (uint32_t)ask->fd ? n->mem->links : NULL, ask->fd);
@@ -377,13 +381,37 @@ static void op_scalar(struct sink *s, const struct type *t, uint64_t v)
 	if (n->opts->fd_paths && (t->kind == KIND_FD || t->kind == KIND_DIRFD) &&
 		!(n->opts->real_paths && (int)v == AT_FDCWD))
 		note_fd(n, (int)v);
+	else if (n->opts->secontext && (t->kind == KIND_FD || t->kind == KIND_DIRFD) && (int)v >= 0)
+		secontext_note_fd(
+			n->opts->secontext, n->builder, n->mem->proc_tid, (int)v, (uint32_t)v);
 	if (n->opts->fd_paths && t->kind == KIND_OTHER_FD)
 		note_other_fd(n, v);
 }
 
 static void op_name(struct sink *s, const struct item *it)
 {
-	((struct note_sink *)s)->sun_path = it->name && !strcmp(it->name, "sun_path");
+	struct note_sink *n = (struct note_sink *)s;
+
+	n->sun_path = it->name && !strcmp(it->name, "sun_path");
+	n->dirfd = walk_path_base(s->walk, it);
+}
+
+static void note_path_context(struct note_sink *n, const uint8_t *p, size_t len)
+{
+	pid_t tgid = builder_frame(n->builder)->tgid;
+	char text[WALK_PATH_MAX + 1];
+	struct real_path_ask ask = { .tid = n->mem->proc_tid,
+		.tgid = pid_ns_proc_leader(n->mem->view, tgid, n->mem->proc_tid),
+		.self = n->mem->view->self,
+		.dirfd = n->dirfd,
+		.path = text,
+		.root = n->paths.root };
+
+	if (len > WALK_PATH_MAX || memchr(p, 0, len) || !ask.tgid)
+		return;
+	memcpy(text, p, len);
+	text[len] = 0;
+	secontext_note_path(n->opts->secontext, n->builder, &ask);
 }
 
 /* Addresses of sockets that the call is given. */
@@ -392,7 +420,8 @@ static void op_bytes(
 {
 	struct note_sink *n = (struct note_sink *)s;
 
-	(void)flags;
+	if (t->kind == KIND_PATH && !(flags & BYTES_MORE) && n->opts->secontext)
+		note_path_context(n, p, len);
 	if (n->sun_path && n->entering && n->opts->real_paths && t->kind == KIND_PATH)
 		call_paths_socket(&n->paths, p, len);
 }

@@ -28,6 +28,7 @@ struct call_memory_opts {
 	bool vcpus;
 	bool vcpus_whole;
 	bool namespaces;
+	struct secontexts *secontext; /* NULL: nobody asks for SELinux contexts */
 };
 
 /* root: what is known of the task's root directory, kept by the caller. */

@@ -9,6 +9,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "capture/file_contexts.h"
+
 #define THREAD_STACK (512u << 10)
 #define QUEUE_DEFAULT (16u << 20)
 #define FLUSH_NS 5000000u /* a reader that is never idle is told to flush so often */
@@ -246,6 +248,10 @@ int capture_new(struct capture **ret, const struct capture_config *config, struc
 		free(c);
 		return error_set(err, -ENOMEM, "no memory for the queue");
 	}
+	if (config->secontext)
+		c->config.memory.secontext = &c->secontext;
+	if (config->secontext_expected)
+		c->secontext.expected = file_contexts_new("/etc/selinux");
 	c->queue.on_empty = on_empty;
 	c->queue.on_empty_arg = c;
 	awake_init(&c->awake);
@@ -363,5 +369,6 @@ void capture_free(struct capture *c)
 		sigaction(c->config.wake_signal, &c->wake_before, NULL);
 	awake_done(&c->awake);
 	queue_done(&c->queue);
+	file_contexts_free(c->secontext.expected);
 	free(c);
 }

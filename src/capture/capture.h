@@ -19,6 +19,7 @@
 #include "base/error.h"
 #include "capture/awake.h"
 #include "capture/call_memory.h"
+#include "capture/secontext.h"
 #include "frame/queue.h"
 
 #define CAPTURE_NR_MAX 1024 /* call numbers of a set; the last is it and all beyond */
@@ -53,6 +54,8 @@ struct capture_config {
 	bool detach_on_exec;
 	uint32_t stack_max;		   /* frames of a stack; 0 = no stacks */
 	bool tell_cut;			   /* of strings whose memory ends before they do */
+	bool secontext;			   /* SELinux contexts */
+	bool secontext_expected;	   /* and what they should be */
 	bool own_session;		   /* BECOME: of the follower */
 	bool in_job;			   /* BECOME: where the command's signals reach it */
 	bool signal_ip;			   /* the instruction pointer in frames of signals */
@@ -114,6 +117,7 @@ struct capture {
 	struct capture_config config;
 	const struct capture_backend *backend;
 	struct queue queue;
+	struct secontexts secontext;
 	struct awake awake;
 	struct capture_start *start;
 	struct error start_error;

@@ -109,7 +109,7 @@ static void warn_no_effect(const struct trace_config *c)
 		{ c->text.clock != TEXT_CLOCK_NONE, "-t/--absolute-timestamps" },
 		{ c->text.duration, "-T/--syscall-times" },
 		{ c->as_strace && c->text.fd_details, "-y/--decode-fds" },
-		{ c->secontext_given, "--secontext" },
+		{ c->text.secontext, "--secontext" },
 	};
 
 	for (size_t i = 0; i < sizeof(useless) / sizeof(useless[0]); i++)

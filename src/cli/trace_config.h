@@ -28,6 +28,7 @@
 #include "view/filter.h"
 #include "view/summary.h"
 #include "view/text.h"
+#include "view/text_context.h"
 #include "view/text_fd.h"
 
 #define TRACE_PIDS_MAX 4096
@@ -92,11 +93,10 @@ struct trace_config {
 	const char *paths[TRACE_PATHS_MAX + 1];
 	char *resolved[TRACE_PATHS_MAX]; /* owned */
 	size_t paths_count, resolved_count;
-	unsigned quiet;	       /* enum quiet */
-	bool quiet_given;      /* --quiet, -e quiet= */
-	bool decode_fds_given; /* --decode-fds, -e decode-fds= */
-	bool hex_given;	       /* --strings-in-hex */
-	bool secontext_given;
+	unsigned quiet;		 /* enum quiet */
+	bool quiet_given;	 /* --quiet, -e quiet= */
+	bool decode_fds_given;	 /* --decode-fds, -e decode-fds= */
+	bool hex_given;		 /* --strings-in-hex */
 	bool vcpus;		 /* --kvm, -e kvm= */
 	bool namespaces;	 /* --namespace, -e namespace= */
 	bool separate_given;	 /* --output-separately */

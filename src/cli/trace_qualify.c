@@ -35,7 +35,8 @@ static const struct word decode_fd_words[] = { { "path", 1 }, { "dev", 2 }, { "s
 static const struct word decode_pid_words[] = { { "comm", PID_DETAIL_COMM },
 	{ "pidns", PID_DETAIL_NS }, { 0 } };
 
-static const struct word secontext_words[] = { { "full", 1 }, { "mismatch", 2 }, { 0 } };
+static const struct word secontext_words[] = { { "full", SECONTEXT_FULL },
+	{ "mismatch", SECONTEXT_MISMATCH }, { 0 } };
 
 /* Splits a set into words and calls take for each; "!" negates, "all" and "none" are known. */
 typedef bool (*take_word)(void *ctx, const char *word);
@@ -329,10 +330,14 @@ static int qualify_word(struct trace_config *c, const char *name, const char *se
 
 static int qualify_secontext(struct trace_config *c, const char *set)
 {
+	static const unsigned every = SECONTEXT_SHOWN | SECONTEXT_FULL | SECONTEXT_MISMATCH;
 	unsigned bits;
+	int status = parse_bits(c, "secontext", set, secontext_words, every, &bits);
 
-	c->secontext_given = true;
-	return parse_bits(c, "secontext", set, secontext_words, 3, &bits);
+	/* What is left when something is taken away is shown, be it only the type. */
+	if (!status)
+		c->text.secontext = bits ? bits | SECONTEXT_SHOWN : 0;
+	return status;
 }
 
 enum qualifier {

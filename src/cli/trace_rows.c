@@ -13,7 +13,7 @@
 	{ KEY_KILL_ON_EXIT, "kill-on-exit", ARG_NONE, NULL, "end the traced processes when the tracer ends", NULL }, \
 	{ KEY_FOLLOW_DEPTH, "follow-depth", ARG_REQUIRED, "N", "follow N generations of children", NULL, true }, \
 	{ 'b', "detach-on", ARG_REQUIRED, "execve", "let go of processes that execute another program", "execve" }, \
-	{ 'e', "expr", ARG_REQUIRED, "EXPR", "QUALIFIER=SET: trace, trace-fds, signal, status, abbrev, verbose, raw, read, write, quiet, decode-fds, decode-pids, inject, fault, kvm, namespace", "expr" }, \
+	{ 'e', "expr", ARG_REQUIRED, "EXPR", "QUALIFIER=SET: trace, trace-fds, signal, status, abbrev, verbose, raw, read, write, quiet, decode-fds, decode-pids, inject, fault, kvm, namespace, secontext", "expr" }, \
 	{ KEY_TRACE, "trace", ARG_REQUIRED, "CALLS", "only these: names, numbers, %class, /regex, ?name, ! for all but", "call" }, \
 	{ KEY_TRACE_FDS, "trace-fds", ARG_REQUIRED, "FDS", "only calls that use these descriptors", NULL }, \
 	{ 'P', "trace-path", ARG_REQUIRED, "PATH", "only calls that touch PATH, or the glob PATH", "file" }, \
@@ -59,7 +59,7 @@
 	{ KEY_PIDNS, "pidns-translation", ARG_NONE, NULL, NULL, NULL }, \
 	{ KEY_KVM, "kvm", ARG_REQUIRED, "vcpu", "tell after KVM_RUN why the processor of a virtual machine stopped; vcpu+: all that it shares, before and after", "vcpu|vcpu+" }, \
 	{ KEY_NAMESPACE, "namespace", ARG_REQUIRED, "new", "tell which namespaces clone, clone3, setns and unshare have made or joined", "new" }, \
-	{ KEY_SECONTEXT, "secontext", ARG_OPTIONAL, "FORMAT", NULL, "full|mismatch" }, \
+	{ KEY_SECONTEXT, "secontext", ARG_OPTIONAL, "FORMAT", "SELinux contexts of tasks, descriptors and files: types, or full; mismatch: and what files should have", "full|mismatch|all|none" }, \
 	{ KEY_INJECT, "inject", ARG_REQUIRED, "RULE", "tamper with calls: CALLS:error=E|retval=V, signal=S, syscall=C, delay_enter=T, delay_exit=T, poke_enter=@argN=HEX, poke_exit=@argN=HEX, when=FIRST[..LAST][+[STEP]]", NULL }, \
 	{ KEY_FAULT, "fault", ARG_REQUIRED, "RULE", "CALLS[:error=E][:when=W]: let calls fail", NULL }, \
 	{ KEY_LIMIT, "syscall-limit", ARG_REQUIRED, "N", "let go of all processes after N calls", NULL }, \

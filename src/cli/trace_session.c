@@ -61,6 +61,8 @@ static uint32_t flags(const struct trace_config *c)
 	       (c->daemonize > 2 ? (uint32_t)TATTLE_OWN_SESSION : 0) |
 	       (in_job ? (uint32_t)TATTLE_IN_JOB : 0) |
 	       (c->namespaces ? (uint32_t)TATTLE_NAMESPACES : 0) |
+	       (c->text.secontext ? (uint32_t)TATTLE_SECONTEXT : 0) |
+	       (c->text.secontext & SECONTEXT_MISMATCH ? (uint32_t)TATTLE_SECONTEXT_EXPECTED : 0) |
 	       (c->text.ip ? (uint32_t)TATTLE_SIGNAL_IP : 0) |
 	       (c->stack_level > 1 ? (uint32_t)TATTLE_STACK_LINES : 0) |
 	       (c->as_strace && !c->follow && c->pids_count ? (uint32_t)TATTLE_THREADS_ONLY : 0);

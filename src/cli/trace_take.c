@@ -262,7 +262,7 @@ static int take_qualifier(struct trace_config *c, int key, const char *arg)
 		{ KEY_NAMESPACE, "namespace", NULL }, { KEY_QUIET, "quiet", "attach,personality" },
 		{ KEY_DECODE_FDS, "decode-fds", "path" },
 		{ KEY_DECODE_PIDS, "decode-pids", "comm" }, { KEY_PIDNS, "decode-pids", "pidns" },
-		{ KEY_SECONTEXT, "secontext", "none" } };
+		{ KEY_SECONTEXT, "secontext", "!full,mismatch" } };
 
 	for (size_t i = 0; i < sizeof(sets) / sizeof(sets[0]); i++)
 		if (sets[i].key == key)

@@ -182,7 +182,16 @@ enum section_kind {
 		24, /* key = its kind, a CLONE_NEW* flag, content = uint64_t: its inode */
 	SECTION_CHAR_DEVICE =
 		25, /* key = fd of a character device, content = uint32_t: its major number */
+	SECTION_CONTEXT =
+		26, /* an SELinux context: strings that each end with a NUL, of which the last one
+		       may be missing: the context, and what it should be; flags: CONTEXT_* */
 };
+
+/* flags of SECTION_CONTEXT: what has it; 0 is the task */
+#define CONTEXT_FD 1u /* key: as that of an FD_PATH */
+/* key: the descriptor that the path begins at, as uint32_t; before the context there is another
+ * string: the path, as the task wrote it */
+#define CONTEXT_PATH 2u
 
 /* flags of SECTION_FD_INFO */
 #define FD_INFO_DEV 2u	     /* "char 1:3" */

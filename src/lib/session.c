@@ -67,6 +67,8 @@ static void take_more(struct capture_config *config, const struct tattle_options
 	config->memory.vcpus = o->flags & TATTLE_VCPUS;
 	config->memory.vcpus_whole = o->flags & TATTLE_VCPUS_WHOLE;
 	config->memory.namespaces = o->flags & TATTLE_NAMESPACES;
+	config->secontext = o->flags & (TATTLE_SECONTEXT | TATTLE_SECONTEXT_EXPECTED);
+	config->secontext_expected = o->flags & TATTLE_SECONTEXT_EXPECTED;
 	config->tell_cut = o->flags & TATTLE_TELL_CUT;
 	config->own_session = o->flags & TATTLE_OWN_SESSION;
 	config->in_job = o->flags & TATTLE_IN_JOB;

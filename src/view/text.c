@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "view/text_context.h"
 #include "view/text_bytes.h"
 #include "view/text_line.h"
 #include "view/text_view.h"
@@ -94,7 +95,7 @@ static void put_comm(const struct text_view *v, struct buf *b, const struct task
 	if (!v->opts.pid_names || !t->comm[0])
 		return;
 	buf_char(b, '<');
-	text_escape_note(b, (const uint8_t *)t->comm, strlen(t->comm));
+	text_escape_note(b, (const uint8_t *)t->comm, strlen(t->comm), v->opts.style.hex);
 	buf_char(b, '>');
 }
 
@@ -130,6 +131,7 @@ void text_line_begin(struct text_view *v, struct task *t, const struct frame *f)
 	v->ch->line_start = (size_t)v->ch->out->written + b->len;
 	if (v->ch == &v->common)
 		put_pid(v, t);
+	text_task_context(b, f, v->opts.secontext, v->opts.style.hex);
 	text_line_time(b, &lt, f->time_ns, &v->clock, &v->ch->last_line_ns);
 	if (v->opts.call_number)
 		put_call_number(b, t, f);

@@ -74,6 +74,7 @@ struct text_opts {
 	bool quiet_superseded;				     /* -e quiet=thread-execve */
 	const struct call_set *raw, *abbrev, *verbose;	     /* NULL: none, all, all */
 	const struct fd_set_words *dump_reads, *dump_writes; /* NULL: no dumps */
+	unsigned secontext;				     /* enum secontext_show */
 	unsigned stack;					     /* -k: 1 names, 2 source lines too */
 	struct filter filter;
 	const char *warning_prefix; /* "tattle": who speaks in warnings */

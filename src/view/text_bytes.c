@@ -11,9 +11,9 @@ void text_quote(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex,
 		buf_char(out, '"');
 }
 
-void text_escape_note(struct buf *out, const uint8_t *p, size_t n)
+void text_escape_note(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex)
 {
-	quote_bytes(out, p, n, QUOTE_OCTAL, "\"<>");
+	quote_bytes(out, p, n, hex, "\"<>");
 }
 
 void text_sigset(

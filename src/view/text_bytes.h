@@ -6,8 +6,8 @@
 #include "base/buf.h"
 #include "view/text_value.h"
 
-/* A path inside <>: angle brackets and unprintable bytes are escaped. */
-void text_escape_note(struct buf *out, const uint8_t *p, size_t n);
+/* A path inside <>: angle brackets and unprintable bytes are escaped, and more if hex says so. */
+void text_escape_note(struct buf *out, const uint8_t *p, size_t n, enum quote_hex hex);
 
 /* [INT CHLD], or ~[…] when most are in. */
 void text_sigset(

@@ -4,6 +4,7 @@
 #include "abi/numbers.h"
 #include "spec/spec.h"
 #include "view/text_color.h"
+#include "view/text_context.h"
 #include "view/text_dump.h"
 #include "view/text_fd.h"
 #include "view/text_line.h"
@@ -48,14 +49,17 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 
 	text_value_init(&v->value, text_buf(v), &v->opts.style);
 	sc->fds = (struct text_fd_ctx){ { enter, exit }, false,
-		v->opts.fd_details | (v->opts.fd_notes ? FD_DETAIL_PATH : 0), &c->walk };
+		v->opts.fd_details | (v->opts.fd_notes ? FD_DETAIL_PATH : 0), &c->walk,
+		v->opts.secontext, v->opts.style.hex };
 	v->value.if_name = if_name;
 	v->value.if_ctx = &sc->fds;
 	if (v->opts.pid_names || v->opts.pid_ns) {
 		v->value.pid_put = text_pid;
 		v->value.fd_ctx = &sc->fds;
 	}
-	if (sc->fds.details) {
+	if (v->opts.secontext)
+		v->value.path_put = text_path_context;
+	if (sc->fds.details || v->opts.secontext) {
 		v->value.fd_put = text_fd;
 		v->value.fd_ctx = &sc->fds;
 	}

@@ -10,7 +10,7 @@ void text_show_signal(struct text_view *v, struct task *t, const struct frame *f
 	const struct frame_signal *s = frame_body(f);
 	struct buf *b = text_buf(v);
 	struct walk w = { .abi = abi_get(ABI_X86_64), .opts = &v->opts.walk };
-	struct text_fd_ctx names = { .frames = { f, NULL } };
+	struct text_fd_ctx names = { .frames = { f, NULL }, .hex = v->opts.style.hex };
 	const struct abi *own = t->last_abi ? abi_get(t->last_abi - 1) : NULL;
 
 	w.task_audit = own ? own->audit : 0;

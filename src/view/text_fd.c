@@ -6,6 +6,7 @@
 #include "spec/constants.h"
 #include "spec/types.h"
 #include "view/text_bytes.h"
+#include "view/text_context.h"
 
 static const struct section *find_info(const struct frame *f, uint64_t fd, unsigned kinds)
 {
@@ -43,7 +44,7 @@ static void put_cwd(const struct text_fd_ctx *c, struct buf *out)
 	if (!s || !(c->details & FD_DETAIL_PATH))
 		return;
 	buf_char(out, '<');
-	text_escape_note(out, section_bytes(s), s->len);
+	text_escape_note(out, section_bytes(s), s->len, c->hex);
 	buf_char(out, '>');
 }
 
@@ -53,9 +54,8 @@ static bool is_plain_socket(const struct fd_path *path)
 	return path->len > 8 && !memcmp(path->bytes, "socket:[", 8);
 }
 
-void text_fd(void *ctx, struct buf *out, int64_t fd)
+static void put_link(const struct text_fd_ctx *c, struct buf *out, int64_t fd)
 {
-	const struct text_fd_ctx *c = ctx;
 	const struct frame *f = c->frames[c->after];
 	uint64_t key = (uint64_t)fd;
 	const struct section *info, *dev;
@@ -79,7 +79,7 @@ void text_fd(void *ctx, struct buf *out, int64_t fd)
 	if (info) {
 		put_info(out, info);
 	} else {
-		text_escape_note(out, path.bytes, path.len);
+		text_escape_note(out, path.bytes, path.len, c->hex);
 		if (dev) {
 			buf_char(out, '<');
 			put_info(out, dev);
@@ -89,6 +89,15 @@ void text_fd(void *ctx, struct buf *out, int64_t fd)
 	buf_char(out, '>');
 	if (path.deleted)
 		buf_str(out, "(deleted)");
+}
+
+void text_fd(void *ctx, struct buf *out, int64_t fd)
+{
+	const struct text_fd_ctx *c = ctx;
+
+	put_link(c, out, fd);
+	if (c->secontext && fd != AT_FDCWD)
+		text_fd_context(c, out, fd);
 }
 
 static const struct section *find_pid(
@@ -125,8 +134,8 @@ void text_pid(void *ctx, struct buf *out, const struct type *t, int64_t pid)
 
 	if (comm) {
 		buf_char(out, '<');
-		text_escape_note(
-			out, section_bytes(comm), comm->len < COMM_MAX ? comm->len : COMM_MAX);
+		text_escape_note(out, section_bytes(comm),
+			comm->len < COMM_MAX ? comm->len : COMM_MAX, c->hex);
 		buf_char(out, '>');
 	}
 	if (ns && ns->len == sizeof(outer)) {

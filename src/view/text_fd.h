@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "base/buf.h"
+#include "base/quote.h"
 #include "frame/frame.h"
 #include "walk/walk.h"
 
@@ -25,6 +26,8 @@ struct text_fd_ctx {
 	bool after;		       /* as it is after the call, not before */
 	unsigned details;	       /* enum fd_detail */
 	const struct walk *walk;       /* NULL: none whose phase could be asked for */
+	unsigned secontext;	       /* enum secontext_show */
+	enum quote_hex hex;	       /* of strings */
 };
 
 /* text_fd_put: ctx is a struct text_fd_ctx; fd may be AT_FDCWD. */

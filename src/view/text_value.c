@@ -148,6 +148,8 @@ static void op_name(struct sink *s, const struct item *it)
 	struct text_value *t = text_of(s);
 	unsigned group = t->groups[t->depth].group;
 
+	if (t->path_put)
+		t->dirfd = walk_path_base(s->walk, it);
 	t->named = false;
 	if (!t->depth && it->late == LATE_THEN) {
 		buf_str(t->out, separators[GROUP_CHANGE]);
@@ -229,7 +231,7 @@ static void put_fd_note(struct text_value *t, int64_t fd)
 	if (!note)
 		return;
 	buf_char(t->out, '<');
-	text_escape_note(t->out, note, len);
+	text_escape_note(t->out, note, len, t->style->hex);
 	buf_char(t->out, '>');
 }
 
@@ -485,6 +487,8 @@ static void op_bytes(
 	text_quote(t->out, p, len, hex, true);
 	if (flags & BYTES_MORE)
 		buf_str(t->out, "...");
+	else if (type->kind == KIND_PATH && t->path_put)
+		t->path_put(t->fd_ctx, t->out, t->dirfd, p, len);
 }
 
 static void op_address(struct sink *s, uint64_t addr)
@@ -619,6 +623,7 @@ void text_value_init(struct text_value *t, struct buf *out, const struct text_st
 	t->fd_put = NULL;
 	t->fd_note = NULL;
 	t->fd_ctx = NULL;
+	t->path_put = NULL;
 	t->if_name = NULL;
 	t->if_ctx = NULL;
 	t->late_name = NULL;

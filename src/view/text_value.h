@@ -29,6 +29,10 @@ typedef void (*text_fd_put)(void *ctx, struct buf *out, int64_t fd);
 /* The same for process ids; t says what kind of id it is. */
 typedef void (*text_pid_put)(void *ctx, struct buf *out, const struct type *t, int64_t pid);
 
+/* Writes what is known about the file that a path names, behind it.  dirfd: where it begins. */
+typedef void (*text_path_put)(
+	void *ctx, struct buf *out, int dirfd, const uint8_t *path, size_t len);
+
 /* The name of a network interface; NULL when it is not known. *len gets its length. */
 typedef const uint8_t *(*text_if_name)(void *ctx, uint32_t index, size_t *len);
 
@@ -44,8 +48,10 @@ struct text_value {
 	size_t first_form, second_form;
 	size_t names_start; /* of a GROUP_NAMES */
 	text_pid_put pid_put;
-	text_fd_put fd_put;   /* goes before fd_note */
-	text_fd_note fd_note; /* both NULL: descriptors are plain numbers */
+	text_fd_put fd_put;	/* goes before fd_note */
+	text_fd_note fd_note;	/* both NULL: descriptors are plain numbers */
+	text_path_put path_put; /* NULL: nothing */
+	int dirfd;		/* of the path whose name was just given */
 	void *fd_ctx;
 	text_if_name if_name; /* NULL: interfaces are plain numbers */
 	void *if_ctx;

@@ -1,6 +1,7 @@
 /* The walk over one call: its row, logical arguments, lengths and phases. */
 #include "walk/walk.h"
 
+#include <fcntl.h>
 #include <string.h>
 
 #include "abi/numbers.h"
@@ -232,6 +233,16 @@ static void walk_arg(struct walk *w, unsigned i)
 	w->phase = it->dir == DIR_OUT ? PHASE_EXIT : PHASE_ENTER;
 	w->mem = it->dir == DIR_OUT ? w->exit_mem : w->enter_mem;
 	walk_item(w, it, w->args[i]);
+}
+
+int walk_path_base(const struct walk *w, const struct item *it)
+{
+	if (it->base && !w->scope)
+		return (int)w->args[it->base - 1];
+	/* entries of a directory */
+	if (w->nargs && it->name && !strcmp(it->name, "d_name"))
+		return (int)w->args[0];
+	return AT_FDCWD;
 }
 
 void walk_args(struct walk *w, unsigned first, unsigned last)

@@ -129,6 +129,10 @@ unsigned walk_args_at_entry(const struct walk *w);
 /* Walks arguments first..last-1. */
 void walk_args(struct walk *w, unsigned first, unsigned last);
 
+/* The descriptor that a relative path begins at which the item is, or AT_FDCWD: for sinks that have
+ * just been given its name. */
+int walk_path_base(const struct walk *w, const struct item *it);
+
 /* Walks the result: the value, then the row's words about it. */
 void walk_result(struct walk *w);
 

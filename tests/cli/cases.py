@@ -163,6 +163,9 @@ SAME = [
          extra=[(r"0x[0-9a-f]{3,}|\b0x[0-9a-f]+$", "HEX")]),
     same("-x", FILE + ["-x", "-e", "trace=write,chdir"]),
     same("-xx", FILE + ["-xx", "-e", "trace=write,chdir"]),
+    same("-xx: what is in angle brackets", FILE + ["-xx", "-yy", "-Y", "-f", "-e", "trace=openat,chdir"]),
+    same("--strings-in-hex=non-ascii-chars: what is in angle brackets",
+         FILE + ["--strings-in-hex=non-ascii-chars", "-y", "-e", "trace=openat"], ["{bin}/odd_path"]),
     same("-xx: addresses of the network", FILE + ["-xx", "-e", "trace=bind"], ["{bin}/descriptors"]),
     same("--strings-in-hex=non-ascii-chars", FILE + ["--strings-in-hex=non-ascii-chars", "-e", "trace=write"]),
     same("--strings-in-hex=none", FILE + ["--strings-in-hex=none", "-e", "trace=write"]),
@@ -589,6 +592,31 @@ def attach_never(runner):
     a.tracer.wait(timeout=60)
 
 
+def contexts(runner):
+    """Where the file system takes contexts that no SELinux checks."""
+    directory = os.path.join(runner.top, "contexts")
+    os.mkdir(directory)
+    path = os.path.join(directory, "file")
+    with open(path, "w"):
+        pass
+    os.symlink("file", os.path.join(directory, "link"))
+    try:
+        os.setxattr(path, "security.selinux", b"u:r:file_t:s0:c1\0")
+        os.setxattr(directory, "security.selinux", b"u:r:dir[t]:s0\0")
+    except OSError:
+        return
+    script = "cd %s && : <file && : <link && cd .." % directory
+    for option, own, directory_words in (
+            ("--secontext", "file_t", r"dir\\133t\\135"), ("--secontext=full", "u:r:file_t:s0:c1", r"u:r:dir\\133t\\135:s0"),
+            ("--secontext=!full", "file_t", r"dir\\133t\\135")):
+        got = runner.run([runner.tattle, "strace", option, "-y", "-o", "trace", "-e", "trace=openat,chdir", "sh", "-c", script])
+        text = got.files.get("trace", "")
+        for want in (r'chdir\("%s" \[%s\]\) += 0$' % (directory, directory_words),
+                     r'openat\([^,]*, "file" \[%s\], [^)]*\) = (\d+)<%s> \[%s\]$' % (own, path, own),
+                     r'openat\([^,]*, "link", [^)]*\) = (\d+)<%s> \[%s\]$' % (path, own)):
+            expect(runner, re.search(want, text, re.M), option + ": no " + want + " in\n" + text)
+
+
 def tracer_of(pid):
     with open("/proc/%d/status" % pid) as f:
         return int(re.search(r"TracerPid:\t(\d+)", f.read()).group(1))
@@ -618,7 +646,7 @@ def no_kill_on_exit(runner):
     expect(runner, status is None, "the command has status %r" % status)
 
 
-CALLS_OF = [("call", "--kill-on-exit", kill_on_exit), ("call", "no --kill-on-exit", no_kill_on_exit),
+CALLS_OF = [("call", "--secontext", contexts), ("call", "--kill-on-exit", kill_on_exit), ("call", "no --kill-on-exit", no_kill_on_exit),
             ("call", "-p PID", attach_one), ("call", "-p PID -p PID", attach_two),
             ("call", "-p PID in a call", attach_in_call), ("call", "-p PID with threads", attach_threads),
             ("call", "-p PID -q", attach_quiet), ("call", "-p PID PROG", attach_with_command),

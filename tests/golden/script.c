@@ -7,7 +7,7 @@
 
 #include "abi/numbers.h"
 #include "view/json.h"
-#include "view/text_fd.h"
+#include "view/text_context.h"
 
 #define SCRIPT_BYTES_MAX ((size_t)8 << 20) /* all frames of a script */
 #define DATA_MAX ((size_t)1 << 16)	   /* content of one section */
@@ -332,6 +332,33 @@ static int do_fd_info(struct script *s, struct words *w)
 	return r;
 }
 
+/* context task|fd|path KEY DATA */
+static int do_context(struct script *s, struct words *w)
+{
+	static const struct {
+		const char *name;
+		unsigned flag;
+	} kinds[] = { { "task", 0 }, { "fd", CONTEXT_FD }, { "path", CONTEXT_PATH } };
+	struct buf data = BUF_INIT(DATA_MAX);
+	unsigned flags = UINT16_MAX;
+	uint64_t key;
+	char kind[16];
+	int r;
+
+	if (!s->begun || !next_word(w, kind, sizeof(kind)) || !next_number(w, &key))
+		return bad(w, "context wants a frame, a kind and a number");
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (!strcmp(kind, kinds[i].name))
+			flags = kinds[i].flag;
+	r = flags < UINT16_MAX ? parse_data(s, w, &data) : bad(w, "unknown kind of context");
+	if (!r && !builder_section_flags(&s->builder, SECTION_CONTEXT,
+			  flags == CONTEXT_PATH ? (uint32_t)key : key, flags,
+			  data.data ? data.data : (const uint8_t *)"", data.len))
+		r = bad(w, "section too large");
+	buf_done(&data);
+	return r;
+}
+
 static int do_task(struct script *s, struct words *w)
 {
 	static const char *const hows[] = { [TASK_STARTED] = "started",
@@ -428,6 +455,10 @@ static int do_option(struct script *s, struct words *w)
 		s->opts.fd_notes = false;
 	else if (!strcmp(word, "fd-info"))
 		s->opts.fd_details = FD_DETAIL_ALL;
+	else if (!strcmp(word, "secontext"))
+		s->opts.secontext = SECONTEXT_SHOWN;
+	else if (!strcmp(word, "secontext-all"))
+		s->opts.secontext = SECONTEXT_SHOWN | SECONTEXT_FULL | SECONTEXT_MISMATCH;
 	else if (!strcmp(word, "vcpus"))
 		s->opts.vcpus = true;
 	else if (!strcmp(word, "halves"))
@@ -486,6 +517,8 @@ int script_line(struct script *s, const char *line, size_t len, struct error *er
 		r = do_signal(s, &w);
 	else if (!strcmp(verb, "fd-info"))
 		r = do_fd_info(s, &w);
+	else if (!strcmp(verb, "context"))
+		r = do_context(s, &w);
 	else if (!strcmp(verb, "task"))
 		r = do_task(s, &w);
 	else if (!strcmp(verb, "abi"))

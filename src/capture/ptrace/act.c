@@ -24,6 +24,7 @@
 
 #include "capture/proc.h"
 #include "capture/ptrace/engine.h"
+#include "capture/secontext.h"
 #include "capture/task_files.h"
 
 #define HELD_MAX_NS 3000000 /* a newborn waits this long for its parent's event */
@@ -90,6 +91,7 @@ static void tell_stop(struct engine *e, struct task *k, enum frame_type type, in
 		return;
 	body = builder_begin(&e->builder, type, k->tid, k->tgid, e->now_ns, sizeof(*body));
 	body->sig = sig;
+	act_add_context(e, k);
 	builder_push(&e->builder);
 }
 
@@ -135,6 +137,12 @@ void act_add_comm(struct engine *e, struct task *k)
 	if (n > 0)
 		builder_section(
 			&e->builder, SECTION_COMM, 0, text, (size_t)n - (text[n - 1] == '\n'));
+}
+
+void act_add_context(struct engine *e, struct task *k)
+{
+	if (e->config->memory.secontext)
+		secontext_note_task(&e->builder, task_proc_id(e, k));
 }
 
 /* exec_word: after an execve, the size of a pointer; else 0. */
@@ -466,6 +474,7 @@ static void signal_stop(struct engine *e, struct task *k, int sig)
 			body->flags |= SIGNAL_NO_INFO;
 		else if (e->config->memory.pid_names || e->config->memory.pid_ns)
 			name_sender(e, k, body);
+		act_add_context(e, k);
 		if (e->config->signal_ip)
 			add_ip(e, k);
 		if (e->config->stack_max)

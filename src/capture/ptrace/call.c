@@ -5,6 +5,7 @@
 
 #include "abi/numbers.h"
 #include "capture/ptrace/engine.h"
+#include "capture/secontext.h"
 
 #define WARN_UNTRACED_MAX 8
 #define SETTLE_MS 100
@@ -204,6 +205,7 @@ static struct frame_enter *begin_enter(
 
 static void add_enter_memory(struct engine *e, struct task *k, const struct frame_enter *body)
 {
+	act_add_context(e, k);
 	task_mem_begin(e, k);
 	call_memory_enter(&e->mem, body, &e->config->memory, root_memo(e, k));
 }
@@ -226,6 +228,19 @@ static void tell_cut(struct engine *e, const struct task *k)
 	if (e->config->tell_cut && m->cut.asked)
 		engine_warn(e, k->tid, "short read (%u < %u) @0x%llx: %s", m->cut.got, m->cut.asked,
 			(unsigned long long)m->cut.addr, strerror(EFAULT));
+}
+
+/* The same, once. */
+static void tell_secontext(struct engine *e, const struct task *k)
+{
+	struct secontexts *s = e->config->memory.secontext;
+
+	if (!s || !s->error || s->told)
+		return;
+	s->told = true;
+	engine_warn(e, k->tid,
+		"could not open SELinux database, disabling context mismatch checking: %s",
+		strerror(-s->error));
 }
 
 /* A call that was interrupted before we came goes on. */
@@ -318,6 +333,7 @@ static int enter(struct engine *e, struct task *k, const struct ptrace_syscall_i
 	} else {
 		builder_push(&e->builder);
 		tell_cut(e, k);
+		tell_secontext(e, k);
 	}
 	warn_untraced(e, k);
 	return sig;
@@ -406,6 +422,7 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 			body->flags &= ~EXIT_FAILED;
 	}
 	forget_repair(k);
+	act_add_context(e, k);
 	task_mem_begin(e, k);
 	call_memory_exit(&e->mem, body, &e->config->memory);
 	if (e->config->stack_max && !k->stack_told)

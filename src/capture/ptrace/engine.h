@@ -268,6 +268,8 @@ void wait_consume(pid_t tid);
 void act(struct engine *e, const struct report *r);
 void act_announce(struct engine *e, struct task *k, unsigned how);
 /* Adds the task's name to the frame that is being built. */
+/* The task's SELinux context, if anybody asks for it. */
+void act_add_context(struct engine *e, struct task *k);
 void act_add_comm(struct engine *e, struct task *k);
 void act_end(struct engine *e, struct task *k, int status, bool known);
 void act_release_held(struct engine *e, bool all);
