@@ -1,7 +1,6 @@
 /* The walk over one call: its row, logical arguments, lengths and phases. */
 #include "walk/walk.h"
 
-#include <fcntl.h>
 #include <string.h>
 
 #include "abi/numbers.h"
@@ -242,7 +241,7 @@ int walk_path_base(const struct walk *w, const struct item *it)
 	/* entries of a directory */
 	if (w->nargs && it->name && !strcmp(it->name, "d_name"))
 		return (int)w->args[0];
-	return AT_FDCWD;
+	return WALK_AT_CWD;
 }
 
 void walk_args(struct walk *w, unsigned first, unsigned last)

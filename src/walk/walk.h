@@ -20,6 +20,7 @@
 #define WALK_BYTES_MAX (2u << 20)  /* of one buffer, whatever the string limit says */
 #define WALK_ARRAY_MAX (1u << 16)  /* elements of one array */
 #define WALK_FAMILY_MAX 16	   /* the name of a family of generic netlink, with its NUL */
+#define WALK_AT_CWD (-100)	   /* AT_FDCWD, in every ABI */
 #define WALK_DEPTH_MAX 24	   /* structs in structs */
 #define WALK_VALUES_MAX (1u << 18) /* values of one call: hostile nesting ends here */
 
@@ -129,8 +130,8 @@ unsigned walk_args_at_entry(const struct walk *w);
 /* Walks arguments first..last-1. */
 void walk_args(struct walk *w, unsigned first, unsigned last);
 
-/* The descriptor that a relative path begins at which the item is, or AT_FDCWD: for sinks that have
- * just been given its name. */
+/* The descriptor that a relative path begins at which the item is, or WALK_AT_CWD: for sinks that
+ * have just been given its name. */
 int walk_path_base(const struct walk *w, const struct item *it);
 
 /* Walks the result: the value, then the row's words about it. */
