@@ -100,6 +100,7 @@ static void keep_entry(struct task *t, const struct frame *f)
 	buf_add(&t->entry, f, f->size);
 	t->entry_shown = false;
 	t->shown_args = 0;
+	t->shown_part = 0;
 }
 
 /* At an exec from another thread, the pending execve belongs to the thread that called it:

@@ -29,6 +29,7 @@ struct task {
 	uint64_t last_ns;    /* for views: time of the task's last line */
 	void *view_data;     /* for views: freed with free() */
 	unsigned shown_args; /* arguments that a view has shown at entry */
+	size_t shown_part;   /* and bytes of the one after them */
 };
 
 struct tasks {

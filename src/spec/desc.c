@@ -158,7 +158,8 @@ static const struct type t_off64 = { .name = "loff_t", .kind = KIND_HOOK, .hook 
 
 #define SENDFILE(entry, off) \
 	SYSCALL(entry, C_DESC | C_NET | C_IO, ssize, VAL(fd, "out_fd", .role = ROLE_WRITE), \
-		VAL(fd, "in_fd", .role = ROLE_READ), INOUT(off, "offset"), VAL(size, "count"))
+		VAL(fd, "in_fd", .role = ROLE_READ), INOUT(off, "offset", .late = LATE_SPLIT_WHOLE), \
+		VAL(size, "count"))
 SENDFILE(sendfile, off);
 SENDFILE(sendfile64, off64);
 

@@ -101,7 +101,7 @@ static HOOK(mount_id, hook_mount_id);
 
 SYSCALL(name_to_handle_at, C_DESC | C_FILE, int, VAL(dirfd, "dirfd"),
 	IN(path, "pathname", AT(0), .role = ROLE_STAT),
-	INOUT(handle_out, "handle", FLAGS(ITEM_EVEN_FAILED)), OUT(mount_id, "mount_id"),
+	INOUT(handle_out, "handle", FLAGS(ITEM_EVEN_FAILED), .late = LATE_SPLIT), OUT(mount_id, "mount_id"),
 	VAL(handle_flags, "flags"));
 SYSCALL(open_by_handle_at, C_DESC, fd, VAL(fd, "mount_fd"), IN(handle_in, "handle", .role = ROLE_OPEN),
 	VAL(open_flags, "flags"));

@@ -104,7 +104,7 @@ static void walk_params(struct walk *w, const struct item *it, uint64_t addr)
 	put_field(w, P_CQ_OFF);
 }
 
-SYSCALL(io_uring_setup, C_DESC, fd, VAL(uint, "entries"), INOUT(params, "params"));
+SYSCALL(io_uring_setup, C_DESC, fd, VAL(uint, "entries"), INOUT(params, "params", .late = LATE_SPLIT));
 
 /* ---- io_uring_enter ------------------------------------------------------------------ */
 

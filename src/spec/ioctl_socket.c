@@ -297,7 +297,7 @@ static void hook_bridge(struct walk *w, const struct item *it, uint64_t addr)
 }
 static TEXT_HOOK(bridge, hook_bridge);
 
-#define GET(nm, id) REQ(nm, INOUT(get_##id, "argp"))
+#define GET(nm, id) REQ(nm, INOUT(get_##id, "argp", .late = LATE_SPLIT))
 #define SET(nm, id) REQ(nm, IN(set_##id, "argp"))
 
 IOCTL_FAMILY(socket,

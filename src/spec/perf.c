@@ -263,6 +263,28 @@ static void hook_attr(struct walk *w, const struct item *it, uint64_t addr)
 
 HOOK(perf_attr, hook_attr);
 
-SYSCALL(perf_event_open, C_DESC, fd,
-	INOUT(perf_attr, "attr", FLAGS(ITEM_EVEN_FAILED)), VAL(int, "pid"), VAL(int, "cpu"),
-	VAL(fd, "group_fd"), VAL(open_flags, "flags"));
+#define OTHERS VAL(int, "pid"), VAL(int, "cpu"), VAL(fd, "group_fd"), VAL(open_flags, "flags")
+
+/* Where there is nothing to be told later, all arguments are known when the call begins. */
+static const struct variant no_attr = VARIANT(0, IN(perf_attr, "attr"), OTHERS);
+
+static const struct variant *find_no_attr(const struct walk *w, uint64_t key)
+{
+	const uint8_t *p;
+	uint64_t addr = type_extend(&t_addr, w->abi, w->regs[0]);
+	size_t size;
+
+	(void)key;
+	if (!w->enter_mem)
+		return NULL;
+	if (!addr || w->opts->no_structs ||
+		w->enter_mem->get(w->enter_mem, addr + AT_SIZE, 4, &p) < 4)
+		return &no_attr;
+	size = attr_bytes(w, at(p, 0, 4));
+	return size && w->enter_mem->get(w->enter_mem, addr, size, &p) >= size ? NULL : &no_attr;
+}
+
+static const struct variants attr_variants = { .find = find_no_attr };
+
+ROW(perf_event_open, "perf_event_open", C_DESC, fd, (.variants = &attr_variants),
+	INOUT(perf_attr, "attr", FLAGS(ITEM_EVEN_FAILED)), OTHERS);

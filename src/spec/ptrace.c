@@ -424,7 +424,7 @@ static const struct variant requests[] = {
 	VARIANT(0x4202, PID, ADDR, OUT(siginfo, "data")),
 	VARIANT(0x4203, PID, ADDR, IN(siginfo, "data")),
 	VARIANT(0x4204, PID, VAL(regset, "addr"), INOUT(regset_iov, "data")),
-	VARIANT(0x4205, PID, VAL(regset, "addr"), INOUT(regset_iov, "data")),
+	VARIANT(0x4205, PID, VAL(regset, "addr"), INOUT(regset_iov, "data", .late = LATE_SPLIT)),
 	VARIANT(0x4206, PID, ADDR, VAL(options, "data")),
 	VARIANT(0x4207, PID),
 	VARIANT(0x4208, PID),
@@ -432,7 +432,7 @@ static const struct variant requests[] = {
 	VARIANT(0x420a, PID, VAL(ulong, "addr"), OUT(mask, "data")),
 	VARIANT(0x420b, PID, VAL(ulong, "addr"), IN(mask, "data")),
 	VARIANT(0x420c, PID, VAL(ulong, "addr"), OUT(filter, "data")),
-	VARIANT(0x420d, PID, VAL(ulong, "addr"), INOUT(metadata, "data")),
+	VARIANT(0x420d, PID, VAL(ulong, "addr"), INOUT(metadata, "data", .late = LATE_SPLIT)),
 	VARIANT(0x420e, PID, VAL(ulong, "addr"), OUT(syscall_info, "data")),
 	VARIANT(0x4212, PID, VAL(ulong, "addr"), IN(new_syscall_info, "data")),
 };

@@ -193,6 +193,9 @@ enum item_late {
 	LATE_COMMA,	/* the comma comes with the argument: clone(flags=SIGCHLD …, child_tidptr= */
 	LATE_IF_ROOM,	/* OUT: late unless it or the argument that .cap names is NULL, when
 			 * nothing can come: accept(3, NULL, NULL …) */
+	LATE_SPLIT,	/* INOUT: what goes in is shown when the call begins, without the brace at its
+			 * end, what came out when it returns: {handle_bytes=8 … => 12} */
+	LATE_SPLIT_WHOLE, /* the same, with the brace: [100] … => [4096] */
 	LATE_SAME,	/* not late: reads the register of the argument before it in another way,
 			 * of which .when lets one be seen */
 	LATE_THEN,	/* takes the register of the argument before it and tells what became of that:

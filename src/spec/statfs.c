@@ -43,7 +43,8 @@ SYSCALL(statfs64, C_FILE | C_STATFS | C_STATFS_LIKE, int, IN(path, "path", .role
 SYSCALL(fstatfs64, C_DESC | C_FSTATFS | C_STATFS_LIKE, int, VAL(fd, "fd", .role = ROLE_STAT),
 	VAL(size, "sz"), OUT(statfs64_buf, "buf"));
 
-SYSCALL(ustat, C_STATFS_LIKE, int, VAL(dev32, "dev"), VAL(addr, "ubuf"));
+SYSCALL(ustat, C_STATFS_LIKE, int, VAL(dev32, "dev"),
+	VAL(addr, "ubuf", FLAGS(ITEM_DECODE_LATE)));
 
 /* strace shows its words only: what they mean depends on the first. */
 SYSCALL(sysfs, 0, int, VAL(word_hex, "option"), VAL(word_hex, "arg1"), VAL(word_hex, "arg2"));

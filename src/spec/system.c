@@ -132,5 +132,5 @@ ROW(syslog, "syslog", 0, int, (.flags = ROW_LATE_COMMA, .variants = &syslog_vari
 SYSCALL(acct, C_FILE, int, IN(path, "filename", .role = ROLE_WRITE));
 SYSCALL(vhangup, 0, int, ITEM_END);
 SYSCALL(idle, 0, int, ITEM_END);
-SYSCALL(lookup_dcookie, 0, int,
+ROW(lookup_dcookie, "lookup_dcookie", 0, int, (.flags = ROW_SHOW_AT_EXIT),
 	VAL(u64, "cookie"), OUT(buf, "buffer", .got = LEN_R), VAL(size, "len"));

@@ -112,13 +112,14 @@ static void hook_asked(struct walk *w, const struct item *it, uint64_t addr)
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "entry_number");
 	walk_scalar(w, &t_entry_number, entry);
-	walk_more(w);
+	if (w->exited)
+		walk_more(w);
 	walk_close(w, GROUP_STRUCT);
 }
 
 static HOOK(asked_desc, hook_asked);
 
-SYSCALL(get_thread_area, 0, int, INOUT(asked_desc, "u_info"));
+SYSCALL(get_thread_area, 0, int, INOUT(asked_desc, "u_info", .late = LATE_SPLIT));
 
 static void hook_ldt(struct walk *w, const struct item *it, uint64_t addr)
 {

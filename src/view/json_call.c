@@ -28,7 +28,10 @@ static bool call_open(struct json_view *v, struct call *c, const struct frame *e
 		v->walk_opts.verbose = true;
 	if (!in_set(v->opts.verbose, c))
 		v->walk_opts.no_structs = true;
-	return true;
+	/* What arguments there are may depend on it. */
+	return (v->walk_opts.verbose == v->opts.walk.verbose &&
+		       v->walk_opts.no_structs == v->opts.walk.no_structs) ||
+	       call_init(c, enter, exit, &v->value.sink, &v->walk_opts) >= 0;
 }
 
 static void put_call(struct json_view *v, const struct task *t, struct call *c, uint64_t time_ns)

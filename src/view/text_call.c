@@ -74,6 +74,10 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 		v->walk_opts.verbose = true;
 	if (v->opts.verbose && !in_set(v->opts.verbose, c, true))
 		v->walk_opts.no_structs = true;
+	/* What arguments there are may depend on it. */
+	if (v->walk_opts.verbose != v->opts.walk.verbose ||
+		v->walk_opts.no_structs != v->opts.walk.no_structs)
+		(void)call_init(c, enter, exit, &v->value.sink, &v->walk_opts);
 	sc->nargs = c->walk.nargs;
 	return true;
 }
@@ -207,14 +211,18 @@ static void put_plain_args(
 	}
 }
 
+static void color_args(struct text_view *v, size_t before)
+{
+	if (v->opts.color && v->opts.palette)
+		v->ch->line_start += text_color_args(text_buf(v), before, v->opts.palette);
+}
+
 static void put_args(struct text_view *v, struct shown_call *sc, unsigned first, unsigned last)
 {
-	struct buf *b = text_buf(v);
-	size_t before = b->len;
+	size_t before = text_buf(v)->len;
 
 	put_plain_args(v, sc, first, last);
-	if (v->opts.color && v->opts.palette)
-		v->ch->line_start += text_color_args(b, before, v->opts.palette);
+	color_args(v, before);
 }
 
 static unsigned args_at_entry(const struct shown_call *sc)
@@ -232,13 +240,48 @@ static bool comma_is_late(const struct shown_call *sc, unsigned arg)
 	       (!plain && w->row->flags & ROW_LATE_COMMA);
 }
 
+static bool is_brace(uint8_t c)
+{
+	return c == '}' || c == ']';
+}
+
+/* What goes in of an argument that is shown in two parts.  False: there is nothing but an address,
+ * to which nothing will be added, nor to the others. */
+static bool put_part(struct text_view *v, struct task *t, struct shown_call *sc, unsigned arg)
+{
+	const struct walk *w = &sc->call.walk;
+	bool plain = sc->raw || walk_is_plain(w);
+	unsigned late = plain ? LATE_PLAIN : w->items[arg]->late;
+	struct buf *b = text_buf(v);
+	size_t before = b->len;
+
+	if (late != LATE_SPLIT && late != LATE_SPLIT_WHOLE)
+		return true;
+	put_plain_args(v, sc, arg, arg + 1);
+	if (b->len == before || !is_brace(b->data[b->len - 1]))
+		return false;
+	if (late == LATE_SPLIT)
+		b->len--;
+	t->shown_part = b->len - before - (arg ? strlen(", ") : 0);
+	return true;
+}
+
 /* Everything that strace shows before the call returns. */
 static void put_first_half(struct text_view *v, struct task *t, struct shown_call *sc)
 {
+	size_t before;
+
 	put_name(v, t, sc);
+	before = text_buf(v)->len;
 	t->shown_args = args_at_entry(sc);
-	put_args(v, sc, 0, t->shown_args);
-	if (t->shown_args && t->shown_args < sc->nargs && !comma_is_late(sc, t->shown_args))
+	put_plain_args(v, sc, 0, t->shown_args);
+	if (t->shown_args < sc->nargs && !put_part(v, t, sc, t->shown_args)) {
+		put_plain_args(v, sc, t->shown_args + 1, sc->nargs);
+		t->shown_args = sc->nargs;
+	}
+	color_args(v, before);
+	if (!t->shown_part && t->shown_args && t->shown_args < sc->nargs &&
+		!comma_is_late(sc, t->shown_args))
 		buf_str(text_buf(v), ", ");
 }
 
@@ -261,11 +304,22 @@ void text_show_entry(struct text_view *v, struct task *t, const struct frame *f)
 	v->ch->open_tid = t->tid;
 }
 
-/* What the first half did not show. */
-static void put_rest(struct text_view *v, struct shown_call *sc, unsigned first)
+/* What the first half did not show; part: so many bytes of the first one were. */
+static void put_rest(struct text_view *v, struct shown_call *sc, unsigned first, size_t part)
 {
-	v->value.groups[0].count = first && first < sc->nargs && comma_is_late(sc, first);
-	put_args(v, sc, first, sc->nargs);
+	struct buf *b = text_buf(v);
+	size_t before = b->len, len;
+
+	v->value.groups[0].count = !part && first && first < sc->nargs && comma_is_late(sc, first);
+	put_plain_args(v, sc, first, sc->nargs);
+	len = b->len - before;
+	if (part > len)
+		part = len;
+	if (part) {
+		memmove(b->data + before, b->data + before + part, len - part);
+		b->len -= part;
+	}
+	color_args(v, before);
 }
 
 static void put_result(
@@ -355,7 +409,7 @@ void text_show_exit(struct text_view *v, struct task *t, const struct frame *f)
 	if (!t->entry_shown && !enter && v->opts.filter.calls == NULL && !v->opts.whole_calls) {
 		text_line_begin(v, t, f);
 		put_resumed(v, &sc);
-		put_rest(v, &sc, args_at_entry(&sc));
+		put_rest(v, &sc, args_at_entry(&sc), 0);
 	} else if (!t->entry_shown) {
 		text_line_begin(v, t, enter ? enter : f);
 		put_name(v, t, &sc);
@@ -365,7 +419,7 @@ void text_show_exit(struct text_view *v, struct task *t, const struct frame *f)
 			text_line_begin(v, t, f);
 			put_resumed(v, &sc);
 		}
-		put_rest(v, &sc, t->shown_args);
+		put_rest(v, &sc, t->shown_args, t->shown_part);
 	}
 	put_tail(v, &sc, f);
 }

@@ -43,6 +43,11 @@ STYLES = {
     "addresses": ["-e", "verbose=none"],
     "words": ["-e", "raw=all"],
 }
+# Not without being asked for: each call is split by its helper's, which are followed too.
+HALVES = {
+    "halves": ["-f"],
+    "halves-v": ["-f", "-v", "-X", "verbose"],
+}
 # With --json: the text that JSON is compared with, always with names of arguments (-N).
 JSON_STYLES = {
     "default": ([], json_match.ABBREV),
@@ -51,6 +56,24 @@ JSON_STYLES = {
 }
 CHECK_JSON = os.path.join(HERE, "..", "golden", "check-json")
 ERRORS = [1, 2, 4, 9, 11, 13, 14, 22, 38, 512, 513, 514, 516, 133, 4095]
+
+
+def first_tasks_lines(lines):
+    """Those of the calls' own process, each in its two halves; marks are made whole."""
+    main = lines[0].split(" ", 1)[0] + " "
+    out = []
+    for line in lines:
+        if not line.startswith(main):
+            continue
+        line = line[len(main):].lstrip()
+        if line.startswith("<... ") and out and out[-1].endswith(" <unfinished ...>"):
+            if out[-1].startswith("close(1"):
+                out[-1] = out[-1][:-len(" <unfinished ...>")] + line[line.index(">") + 1:]
+            else:
+                out[-1] += " " + line
+        else:
+            out.append(line)
+    return out
 
 
 class Made:
@@ -287,6 +310,8 @@ class Fuzzer:
         with open(out, encoding="utf-8" if "--json" in cmd else "latin-1", newline="\n") as f:
             # The inodes of sockets and the process that they are bound to differ from run to run.
             lines = re.sub(r"(socket:\[|NETLINK:\[\w+:)\d+\]", r"\g<1>1]", f.read()).split("\n")
+        if "-f" in options:
+            lines = first_tasks_lines(lines)
         if status == 0 and "--json" not in cmd and not any(x.startswith("+++ exited with ") for x in lines[-3:]):
             status = f"0, but its trace ends with {lines[-2:]}"
         if status != 0:
@@ -331,7 +356,7 @@ class Fuzzer:
         self.fell = len(made)  # strace 6.1 dies or hangs of some calls: the calls behind one are made anew
         lines = []
         for style in self.opts.styles:
-            o = STYLES[style]
+            o = {**STYLES, **HALVES}[style]
             a = self.between_marks(self.trace([self.opts.strace], style, o, file, file + ".strace", made))
             b = self.between_marks(self.trace([self.opts.tracer, "strace"], style, o, file, file + ".tattle", made))
             lines.append((style, a, b))
@@ -424,7 +449,7 @@ def report(fuzzer, opts, out):
         print(f"\n{label}: {o.compared} lines, {o.equal + o.known} equal{known}, {bad} differ", file=out)
         shapes = sorted(o.shapes.values(), key=lambda s: -s[0])
         for count, style, a, b, made in shapes[:opts.show]:
-            print(f"  {count}x [{' '.join(STYLES[style]) or 'default'}]", file=out)
+            print(f"  {count}x [{' '.join({**STYLES, **HALVES}[style]) or 'default'}]", file=out)
             a, b = shorten(a, b)
             print(f"    strace: {a}\n    tattle: {b}", file=out)
             if opts.args:
@@ -471,7 +496,7 @@ def parse():
     p.add_argument("--tracer", default=os.path.join(HERE, "..", "..", "build", "src", "tattle"))
     p.add_argument("--strace", default="strace")
     p.add_argument("--styles", type=lambda s: s.split(",") if s else [], default=list(STYLES),
-                   help="of " + ",".join(STYLES) + " (default all)")
+                   help="of " + ",".join(STYLES) + " (default all), and " + ",".join(HALVES))
     p.add_argument("--show", type=int, default=4, help="differences to show of each call (default 4)")
     p.add_argument("--json", action="store_true", help="parse tattle's JSON of the same calls and compare it with its text")
     p.add_argument("--all", action="store_true", help="name calls without differences too")
@@ -497,7 +522,7 @@ def main():
         print("no such call (--list shows them)", file=sys.stderr)
         return 2
     for style in opts.styles:
-        if style not in STYLES:
+        if style not in STYLES and style not in HALVES:
             print(f"no such style: {style}", file=sys.stderr)
             return 2
     with tempfile.TemporaryDirectory(prefix="tattle-fuzz.") as scratch:
