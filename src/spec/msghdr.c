@@ -443,7 +443,7 @@ static void hook_mmsg_recv(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint64_t vlen = walk_len(w, it->cap), size = type_size(&t_mmsghdr_recv, w->abi), len;
 
-	if (w->phase == PHASE_EXIT) {
+	if (w->phase == PHASE_EXIT && !w->opts->no_structs) {
 		walk_array_up_to(w, &t_mmsghdr_recv, addr, w->result > 0 ? (uint64_t)w->result : 0,
 			vlen < VLEN_MAX ? vlen : VLEN_MAX);
 		return;

@@ -190,7 +190,8 @@ void text_dump(struct buf *b, const struct call *c, const struct fd_set_words *r
 		return;
 	switch (io_calls[i].shape) {
 	case BUFFER:
-		put_bytes(&d, w->args[1], out ? w->args[2] : done);
+		/* A message that was cut has a length that the buffer has not (MSG_TRUNC). */
+		put_bytes(&d, w->args[1], out || w->args[2] < done ? w->args[2] : done);
 		return;
 	case VECTOR:
 		put_vector(&d, w->args[1], w->args[2], out ? UINT64_MAX : done);

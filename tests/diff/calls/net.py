@@ -94,6 +94,36 @@ def proto_value(g):
 protocol = Fn(proto_value, 4, 4)
 call("socket", en([1, 2, 10, 16, 17, 31, 29, 38, 40, 44, 1, 2, 10, 16] + AF), sock_type, protocol, result="fd", weight=2)
 call("socketpair", family, sock_type, protocol, Ptr(Array(fd, 2)))
+# Families, how long their addresses are, and what decides how those are shown: (offset, bytes, values).
+SHAPES = {
+    1: (110,), 2: (16,), 3: (72, (12, 4, [0, 1, 2, 3, 8, 9, 0xffffffff])), 4: (16,), 9: (18,), 10: (28,), 16: (12,), 17: (20, (11, 1, [0, 6, 8, 9, 255])),
+    31: (14,), 33: (36, (6, 2, [0, 2, 8, 16, 17, 24, 25, 28, 30, 100]), (8, 2, [2, 2, 10, 10, 16])), 36: (20, (4, 4, [0, 1, 2, 3])), 38: (88,), 39: (96,),
+    40: (16,), 42: (12,), 44: (16, (2, 2, [0, 1, 2, 15])), 45: (12,),
+}
+
+
+def any_address(g):
+    """An address of any length whose bytes are likely to mean something somewhere."""
+    af = g.rng.choice(list(SHAPES))
+    size, *fields = SHAPES[af]
+    n = g.rng.choice([size] * 4 + [size - 1, size + 1, g.rng.randrange(size + 4), g.rng.randrange(131), 4, 6, 8, 10, 12])
+    few = g.chance(0.3)
+    data = bytearray()
+    while len(data) < 140:
+        data += g.rng.choice([bytes([g.rng.choice([0, 0, 1, 2, 3, 4, 16, 255])])] * (9 if few else 3) + [
+            b"\xff" * 4, bytes(8), b"lo", b"\x82\x84", b"@@", b"\xfe\x80", b"\1\x10", b"\xc4\t", bytes([g.rng.getrandbits(8), g.rng.getrandbits(8)])])
+    if af == 3 and g.chance(0.8):  # names of stations
+        for i in [*range(2, 8), *range(16, 72)]:
+            data[i] = g.rng.choice(b"AZ09  ") << 1 if g.chance(0.97) else g.rng.getrandbits(8)
+    for at, length, values in fields:
+        if g.chance(0.9):
+            data[at:at + length] = g.rng.choice(values).to_bytes(length, "little")
+    data[:2] = af.to_bytes(2, "little")
+    g.lens[1] = n
+    return g.put(bytes(data[:max(n, 2)]))
+
+
+call("connect", fd, Fn(any_address), Len(1), label="connect:any", weight=4)
 for which in SOCKADDRS:
     call("connect", fd, Sockaddr(which), Len(1), label="connect:" + which)
 call("bind", fd, Sockaddr(), Len(1))
