@@ -260,10 +260,10 @@ static HOOK(keycode, hook_keycode);
 static void hook_slots(struct walk *w, const struct item *it, uint64_t addr)
 {
 	size_t n = SIZE((unsigned)w->args[1]) / 4;
-	uint64_t code, value = 0;
+	uint64_t code;
 
 	(void)it;
-	if (!n || !ioctl_is_there(w, addr, 4 * n) || !walk_read_num(w, addr, 4, &code)) {
+	if (!n || !walk_read_num(w, addr, 4, &code)) {
 		walk_address(w, addr);
 		return;
 	}
@@ -271,12 +271,7 @@ static void hook_slots(struct walk *w, const struct item *it, uint64_t addr)
 	walk_name(w, "code");
 	walk_scalar(w, &t_slot, code);
 	walk_name(w, "values");
-	walk_open(w, GROUP_ARRAY, NULL);
-	for (size_t i = 1; i < n; i++) {
-		(void)walk_read_num(w, addr + 4 * i, 4, &value);
-		walk_scalar(w, &t_int, type_extend(&t_int, w->abi, value));
-	}
-	walk_close(w, GROUP_ARRAY);
+	walk_array(w, &t_int, addr + 4, n - 1);
 	walk_close(w, GROUP_STRUCT);
 }
 static HOOK(slots, hook_slots);

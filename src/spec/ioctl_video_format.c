@@ -137,11 +137,14 @@ static const struct {
 
 /* The union of struct v4l2_format, whose type is its first field; it holds pointers. */
 enum { FORMAT_BYTES = 200 };
-static void put_format(struct walk *w)
+static bool is_format(uint64_t type)
 {
-	uint64_t type = walk_field(w, 0);
+	return type < sizeof(formats) / sizeof(formats[0]) && formats[type].type;
+}
 
-	if (type >= sizeof(formats) / sizeof(formats[0]) || !formats[type].type)
+static void put_format(struct walk *w, uint64_t type)
+{
+	if (!is_format(type))
 		return;
 	walk_name(w, formats[type].name);
 	walk_at(w, formats[type].type, w->scope->addr + w->abi->word);
@@ -151,7 +154,20 @@ static void hook_format(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
 	(void)v;
-	put_format(w);
+	put_format(w, walk_field(w, 0));
+}
+
+/* What came out, by the type that came out. */
+static void hook_got_format(struct walk *w, const struct item *it, uint64_t v)
+{
+	uint64_t type;
+
+	(void)it;
+	(void)v;
+	if (w->exited && !w->failed && ioctl_after(w) &&
+		ioctl_is_there(w, w->scope->addr, FORMAT_BYTES + w->abi->word) &&
+		walk_read_num(w, w->scope->addr, 4, &type))
+		put_format(w, type);
 }
 
 /* Aligned as the pointers in it. */
@@ -163,18 +179,9 @@ static const struct type t_format_bytes = { .name = "union", .kind = KIND_STRUCT
 			VAL(format_bytes, "fmt", FLAGS(ITEM_HIDDEN)), ITEM_END } }
 FORMAT_STRUCT(v4l2_format, 0, hook_format);
 static FORMAT_STRUCT(format_only, ITEM_HIDDEN, hook_format);
+static FORMAT_STRUCT(got_format, 0, hook_got_format);
 static FORMAT_STRUCT(format_type, 0, NULL);
-
-static void hook_get_format(struct walk *w, const struct item *it, uint64_t addr)
-{
-	(void)it;
-	if (w->exited && !w->failed && ioctl_after(w)) {
-		walk_at(w, &t_v4l2_format, addr);
-		return;
-	}
-	ioctl_before(w);
-	walk_at(w, &t_format_type, addr);
-}
+IOCTL_GROWS(get_format, got_format);
 
 /* Are the clips of the window shown, and all of them? */
 static bool shows_clips(struct walk *w, uint64_t window)
@@ -193,21 +200,32 @@ static bool shows_clips(struct walk *w, uint64_t window)
 	return true;
 }
 
+/* Is what came out a format? */
+static bool came_out(struct walk *w, uint64_t addr)
+{
+	uint64_t type;
+	bool known = w->exited && !w->failed && ioctl_after(w) &&
+		     ioctl_is_there(w, addr, type_size(&t_v4l2_format, w->abi)) &&
+		     walk_read_num(w, addr, 4, &type) && is_format(type);
+
+	ioctl_before(w);
+	return known;
+}
+
 static void hook_set_format(struct walk *w, const struct item *it, uint64_t addr)
 {
 	uint64_t type;
 
 	(void)it;
 	ioctl_before(w);
-	if (!walk_read_num(w, addr, 4, &type) || type >= sizeof(formats) / sizeof(formats[0]) ||
-		!formats[type].type)
+	if (!walk_read_num(w, addr, 4, &type) || !is_format(type))
 		walk_at(w, &t_format_type, addr);
-	else if (formats[type].type == &t_window && !shows_clips(w, addr + w->abi->word))
+	else if ((formats[type].type == &t_window && !shows_clips(w, addr + w->abi->word)) ||
+		 !came_out(w, addr))
 		walk_at(w, &t_v4l2_format, addr);
 	else
 		ioctl_change(w, &t_v4l2_format, &t_format_only, addr);
 }
-static HOOK(get_format, hook_get_format);
 static HOOK(set_format, hook_set_format);
 
 /* What formats there are. */

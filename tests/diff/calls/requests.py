@@ -324,3 +324,54 @@ io("seccomp structs", "SECCOMP_IOCTL_*", Ptr(Struct(u64, Union(u32, i32), fl([1,
 io("tun structs", "TUN*", Ptr(Union(Struct(Chars(16), Union(fl([1 << i for i in range(16)], 2), Bytes(2)), Bytes(22)), Struct(fl([1], 2), Int(2, likely=[0, 1, 2, 33]), Bytes(24)),
    Struct(Int(0, likely=[1]), Ptr(Array(Struct(en([0x06, 0x15, 0x20], 2), u8, u8, u32), 2))), few(0, 1, -1), fd), out=0.4), weight=2, result=[0, 5])
 io("tun words", "TUN*", Union(fl([1 << i for i in range(9)]), en([0, 1, 2, 0xfffe]), few(-1, -2, 0), word))
+
+# ---- what has a struct of its own in each request
+envelope = Struct(u16, u16, u16, u16)
+effect = Union(Struct(Int(2), envelope), Struct(Int(2), Int(2), envelope),
+               Struct(en([0x58, 0x59, 0x5a, 0x5d], 2), u16, Int(2), Int(2), u16, envelope, u32, addr),
+               Array(Struct(u16, u16, Int(2), Int(2), u16, Int(2)), 2), Struct(u16, u16), n=32)
+io("evdev effect", "EVIOCSFF", Ptr(Struct(en([0x50, 0x51, 0x52, 0x53, 0x54, 0x57, 0], 2), Int(2, likely=[-1, 0, 3]), u16, u16, u16, u16, u16, Aligned(effect))), weight=2, result=[0, 3])
+keys = en([0, 1, 30, 113, 116, 0x100, 0x110, 0x120, 0x130, 0x160, 0x1ff, 0x2c0, 0x2ff])
+io("evdev keymap", "EVIOC[GS]KEYCODE_V2", Ptr(Struct(Int(1, likely=[0, 1]), Int(1, likely=[0, 2, 4, 32, 33]), u16, keys, Bytes(32)), out=0.3))
+io("evdev keycode", "EVIOC[GS]KEYCODE", Ptr(Struct(u32, keys), out=0.3))
+io("evdev numbers", "EVIOCGID EVIOCGREP EVIOCSREP EVIOCGVERSION EVIOCGEFFECTS EVIOCSCLOCKID EVIOCGRAB EVIOCREVOKE EVIOCRMFF", Union(Ptr(Array(few(0, 1, 250), 2), out=0.3), few(0, 1, -1)))
+
+
+class Sized(Request):
+    """Requests of any size: numbers as they are."""
+
+    def __init__(self, numbers):
+        Request.__init__(self, "", 4)
+        self.numbers = numbers
+
+    def values(self, g):
+        return self.numbers
+
+
+def sized(group, numbers, t, **kw):
+    call("ioctl", fd, Sized(numbers), t, label="request:" + group, **kw)
+
+
+sized("evdev axis", [d << 30 | n << 16 | 0x4500 | i for n in (0, 19, 20, 22, 24, 25) for d, i in ((2, 0x40), (2, 0x6f), (2, 0x7f), (1, 0xc0), (1, 0xe8))], Ptr(Array(u32, 6), out=0.3))
+sized("evdev slots", [0x8000450a | n << 16 for n in (0, 2, 4, 8, 12, 160)], Ptr(Array(en([0x2f, 0x30, 0x35, 0x39, 0x3f, 0x40, 0]), 40), out=0.3))
+sized("evdev bits", [0x80004500 | n << 16 | i for n in (0, 1, 8, 96) for i in (9, 0x18, 0x19, 0x1a, 0x1b, *range(0x20, 0x40))],
+      Ptr(Bytes(128), out=0.3), result=[0, 1, 2, 3, 4, 8, 9, 16, 96, 97], weight=3)
+
+api_bits, range_modes = fl([1 << i for i in range(14)], 8), fl([1, 2, 4], 8)
+io("uffd api", "UFFDIO_API", Ptr(Struct(few64(0xaa, 0xab), api_bits, fl([1, 2, 1 << 63], 8)), out=0.5), weight=2)
+io("uffd ranges", "UFFDIO_*", Ptr(Struct(Array(u64, 3), range_modes, few64(0, 4096, -17)), out=0.5), weight=3)
+io("uffd register", "UFFDIO_REGISTER UFFDIO_WRITEPROTECT UFFDIO_ZEROPAGE UFFDIO_CONTINUE UFFDIO_POISON",
+   Ptr(Struct(u64, u64, range_modes, Union(fl([1 << i for i in (2, 3, 4, 6, 7)], 8), few64(0, 4096, -17))), out=0.5), weight=3)
+io("disk geometry", "HDIO_GETGEO", Ptr(Struct(u8, u8, u16, word), out=0.3))
+
+sized("v4l2 window", [n << 16 | 0xc0005600 | i for i in (4, 5, 0x40) for n in (0xd0, 0xcc)],
+      Ptr(Struct(en([3, 8]), Aligned(Struct(Array(i32, 4), en([0, 1, 2, 7]), u32, Ptr(Array(Struct(Array(i32, 4), word), 3)), few(0, 1, 1, 2, 3), addr, u8)), Pad(170)), out=0.3), weight=4)
+sized("v4l2 requests of buffers", [0xc0145608], Ptr(Struct(few(0, 1, 4, 32), en(list(range(15))), en([1, 2, 3, 4]), fl([1 << i for i in range(8)]), u32), out=0.4))
+sized("v4l2 control", [0xc0e85667], Ptr(Struct(Union(fl([1 << 30, 1 << 31]), en([0x980900, 0x9a0901, 0xc0980900])), en([1, 2, 3, 4, 5, 6, 7, 8, 9, 0x100, 0x101, 0x102, 0x106]), Chars(32),
+                                               Int(8), Int(8), u64, Int(8), fl([1 << i for i in range(12)]), u32, u32, few(0, 1, 2, 4, 5), Array(few(1, 2), 4), Pad(128)), out=0.4), weight=2)
+io("dma buffers", "UDMABUF_*", Ptr(Union(Struct(fd, fl([1]), u64, u64), Struct(fl([1]), few(0, 1, 2, 3), Array(Struct(fd, u32, u64, u64), 2)))))
+io("epoll", "EPIOC*", Ptr(Struct(u32, u16, Int(1, likely=[0, 1]), Int(1, likely=[0])), out=0.3))
+io("pidfd", "PIDFD_GET_*", Ptr(Struct(bits64, u64, Array(u32, 12), Bytes(64))), result=[0, 5])
+io("random", "RND*", Ptr(Struct(few(0, 8, 256, -1), few(0, 1, 8, 16, 40), Bytes(32)), out=0.3))
+io("net devices", "SIOCGIF* SIOCSIF*", Ptr(Struct(Chars(16), Union(Struct(en([1, 2, 10, 17, 772], 2), Bytes(14)), Struct(en([1, 772, 0xfffe], 2), Bytes(14)), fl([1 << i for i in range(16)], 2),
+                                                              few(1, 1500), Struct(word, word, u16, u8, u8, Pad(3)))), out=0.4), weight=3)
