@@ -127,7 +127,7 @@ SYSCALL(sendto, C_NET | C_IO, ssize, VAL(fd, "sockfd"), IN(sockbuf, "buf", .cap 
 	VAL(size, "len"), VAL(sock_msg_flags, "flags"), IN(sockaddr, "dest_addr", .cap = LEN_A(5), .role = ROLE_CONNECT),
 	VAL(int, "addrlen"));
 SYSCALL(recvfrom, C_NET | C_IO, ssize, VAL(fd, "sockfd"),
-	OUT(sockbuf, "buf", .cap = LEN_A(2), .got = LEN_R), VAL(size, "size"),
+	OUT(sockbuf, "buf", .cap = LEN_A(2), .got = LEN_R), VAL(size, "len"),
 	VAL(sock_msg_flags, "flags"), OUT(sockaddr_out, "src_addr", .cap = LEN_D(5)),
 	OUT(socklen_out, "addrlen", .cap = LEN_A(4), FLAGS(ITEM_EVEN_FAILED)));
 
