@@ -249,10 +249,11 @@ static const struct cname nl_xfrm_types_x86_64[] = {
 	{ 0x26, "XFRM_MSG_MAPPING" },
 	{ 0x27, "XFRM_MSG_SETDEFAULT" },
 	{ 0x28, "XFRM_MSG_GETDEFAULT" },
+	{ 0x29, "XFRM_MSG_MIGRATE_STATE" },
 };
 const struct cset cset_nl_xfrm_types = {
 	.unknown = "XFRM_MSG_???",
-	.n = { 25, 25, 25 },
+	.n = { 26, 26, 26 },
 	.v = { nl_xfrm_types_x86_64, nl_xfrm_types_x86_64, nl_xfrm_types_x86_64 },
 	.sorted = true,
 };
@@ -263,11 +264,10 @@ static const struct cname nl_crypto_types_x86_64[] = {
 	{ 0x12, "CRYPTO_MSG_UPDATEALG" },
 	{ 0x13, "CRYPTO_MSG_GETALG" },
 	{ 0x14, "CRYPTO_MSG_DELRNG" },
-	{ 0x15, "CRYPTO_MSG_GETSTAT" },
 };
 const struct cset cset_nl_crypto_types = {
 	.unknown = "CRYPTO_MSG_???",
-	.n = { 6, 6, 6 },
+	.n = { 5, 5, 5 },
 	.v = { nl_crypto_types_x86_64, nl_crypto_types_x86_64, nl_crypto_types_x86_64 },
 	.sorted = true,
 };
@@ -3868,11 +3868,10 @@ static const struct cname mrt6_msgs_x86_64[] = {
 	{ 0x1, "MRT6MSG_NOCACHE" },
 	{ 0x2, "MRT6MSG_WRONGMIF" },
 	{ 0x3, "MRT6MSG_WHOLEPKT" },
-	{ 0x4, "MRT6MSG_WRMIFWHOLE" },
 };
 const struct cset cset_mrt6_msgs = {
 	.unknown = "MRT6MSG_???",
-	.n = { 4, 4, 4 },
+	.n = { 3, 3, 3 },
 	.v = { mrt6_msgs_x86_64, mrt6_msgs_x86_64, mrt6_msgs_x86_64 },
 	.sorted = true,
 };
