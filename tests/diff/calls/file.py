@@ -324,3 +324,23 @@ call("ioprio_set", en([0, 1, 2, 3]), pid, Int(4, likely=[0, 0x2004, 0x4007, 0x60
 call("ioprio_get", en([0, 1, 2, 3]), pid, result=[0, 4, 0x2004, 0x4007, 0x6000, 0xffff])
 call("cachestat", fd, Ptr(Struct(u64, u64)), Ptr(Struct(u64, u64, u64, u64, u64)), u32)
 call("fchmodat2", dirfd, path, mode, fl("AT_SYMLINK_NOFOLLOW AT_EMPTY_PATH"))
+
+# ---- newer than strace 6.1, which shows numbers: what JSON says of them is compared with the text
+xattr_args = Struct(Aligned(Buf(name="xattr")), Len("xattr", 4), fl("XATTR_CREATE XATTR_REPLACE"))
+xattrat_flags = fl("AT_SYMLINK_NOFOLLOW AT_EMPTY_PATH")
+call("setxattrat", dirfd, path, xattrat_flags, string, Ptr(xattr_args), SizeOf(xattr_args))
+call("getxattrat", dirfd, path, xattrat_flags, string, Ptr(xattr_args), SizeOf(xattr_args), result=[0, 1, 4, 32, 100])
+call("listxattrat", dirfd, path, xattrat_flags, Buf(), Len(3, 0), result="len")
+call("removexattrat", dirfd, path, xattrat_flags, string)
+file_attr = Struct(fl("FS_XFLAG_*", 8), u32, u32, u32, u32)
+for n in "file_getattr", "file_setattr":
+    call(n, dirfd, path, Ptr(file_attr), SizeOf(file_attr), xattrat_flags)
+call("open_tree_attr", dirfd, path, fl("OPEN_TREE_* AT_EMPTY_PATH AT_RECURSIVE AT_SYMLINK_NOFOLLOW"), Ptr(mount_attr), SizeOf(mount_attr),
+     result="fd")
+statmount_req = Struct(Int(4, likely=[24, 32, 32, 40, 8]), Int(4, likely=[0, 5]), Int(8, likely=[1, (1 << 64) - 1]), fl("STATMOUNT_*", 8), u64)
+text_at = Int(4, likely=[0, 1, 5, 10, 20, 40, 100])
+statmount = Struct(Int(4, likely=[512, 560, 600, 0]), text_at, fl("STATMOUNT_*", 8), u32, u32, en("magic.h:*_MAGIC", 8), fl("MS_*"),
+                   text_at, u64, u64, u32, u32, fl("MOUNT_ATTR_*", 8), fl("MS_PRIVATE MS_SHARED MS_SLAVE MS_UNBINDABLE", 8), u64, u64, u64,
+                   text_at, text_at, u64, text_at, text_at, *[Int(4, likely=[0, 1, 2, 3]), text_at] * 2, fl("STATMOUNT_*", 8),
+                   *[Int(4, likely=[0, 1, 2, 3]), text_at] * 2, Pad(344), Chars(100))
+call("statmount", Ptr(statmount_req), Ptr(statmount, out=0.4), SizeOf(statmount), fl("STATMOUNT_BY_FD"))

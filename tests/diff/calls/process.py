@@ -357,3 +357,8 @@ call("seccomp", en("SECCOMP_SET_* SECCOMP_GET_*"), fl("SECCOMP_FILTER_FLAG_*"), 
 call("seccomp", en("SECCOMP_GET_ACTION_AVAIL SECCOMP_GET_NOTIF_SIZES"), u32, Ptr(Union(en("SECCOMP_RET_*"), Struct(u16, u16, u16))), label="seccomp:get")
 call("lsm_get_self_attr", en("LSM_ATTR_*"), Ptr(Bytes(64)), Ptr(u32), u32, result="int")
 call("listmount", Ptr(Struct(Int(4, likely=[24, 32]), Pad(4), u64, u64)), Many(u64), Len(1, 0), u32, result="count")
+# Newer than strace 6.1, as those at the end of the table of files.
+lsm_ctx = Struct(en("LSM_ID_*", 8), u64, Int(8, likely=[32, 40, 48, 64]), Int(8, likely=[0, 1, 8, 16]), Bytes(32))
+call("lsm_set_self_attr", en("LSM_ATTR_*"), Ptr(lsm_ctx), SizeOf(lsm_ctx, 4), u32)
+call("lsm_list_modules", Many(en("LSM_ID_*", 8)), Ptr(u32), u32, result="count")
+call("listns", Ptr(Struct(Int(4, likely=[32, 40, 8]), Pad(4), u64, fl("CLONE_NEW*"), Pad(4), u64)), Many(u64), Len(1, 0), u32, result="count")
