@@ -1,7 +1,7 @@
 /* Asynchronous I/O of before io_uring. */
 #include "spec/file_types.h"
 #include "spec/gen/const_desc.h"
-#include "spec/gen/const_process.h"
+#include "spec/ioprio.h"
 #include "spec/iovec.h"
 
 static const struct type t_aio_cmd = { .name = "uint16_t",
@@ -11,8 +11,6 @@ static const struct type t_aio_cmd = { .name = "uint16_t",
 	.set = &cset_aio_cmds };
 static FLAGWORD(aio_flags, 4, cset_aio_iocb_flags);
 static FLAGWORD(aio_poll, 8, cset_poll_events);
-
-static ENUM(ioprio_class, 4, cset_ioprio_classes);
 
 enum { FLAG_RESFD = 1, FLAG_IOPRIO = 2 };
 enum { CMD_PREAD = 0, CMD_PWRITE = 1, CMD_PREADX = 4, CMD_POLL = 5, CMD_PREADV = 7, CMD_PWRITEV = 8 };
@@ -56,10 +54,7 @@ static void give_priority(struct walk *w, const struct iocb *cb)
 	}
 	walk_open(w, GROUP_EITHER, NULL);
 	walk_scalar(w, &t_u16_hex, v);
-	walk_open(w, GROUP_CALL, "IOPRIO_PRIO_VALUE");
-	walk_scalar(w, &t_ioprio_class, v >> 13);
-	walk_scalar(w, &t_uint, v & 0x1fff);
-	walk_close(w, GROUP_CALL);
+	ioprio_walk_meaning(w, v);
 	walk_close(w, GROUP_EITHER);
 }
 

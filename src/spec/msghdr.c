@@ -433,7 +433,10 @@ static void hook_mmsg_send(struct walk *w, const struct item *it, uint64_t addr)
 	w->phase = PHASE_ENTER;
 	w->mem = w->enter_mem;
 	w->budget = IOVEC_ALL;
-	walk_array_up_to(w, &t_mmsghdr_send, addr, vlen, VLEN_MAX);
+	if (w->opts->no_structs)
+		walk_address(w, addr); /* also of no messages */
+	else
+		walk_array_up_to(w, &t_mmsghdr_send, addr, vlen, VLEN_MAX);
 	w->phase = phase;
 	w->mem = mem;
 }

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "spec/gen/const_process.h"
+#include "spec/ioprio.h"
 #include "spec/types.h"
 #include "walk/walk.h"
 
@@ -13,6 +14,8 @@ static ENUM(rusage_who, 4, cset_rusage_who);
 static ENUM(priority_which, 4, cset_priority_which);
 static ENUM(ioprio_which, 4, cset_ioprio_which);
 static ENUM(ioprio_class, 4, cset_ioprio_classes);
+static const struct type t_ioprio_class_too = { .name = "ioprio_class", .kind = KIND_ENUM, .size = 4,
+	.flags = TYPE_BOTH, .set = &cset_ioprio_classes };
 static FLAGWORD(getrandom_flags, 4, cset_getrandom_flags);
 static FLAGWORD(personality_flags, 4, cset_personality_flags);
 static ENUM(personality_type, 4, cset_personality_types);
@@ -191,12 +194,22 @@ SYSCALL(setpriority, 0, int,
 	VAL(priority_which, "which"), VAL(priority_who, "who"), VAL(int, "prio"));
 SYSCALL(nice, 0, long, VAL(int, "inc"));
 
-static void show_ioprio(struct walk *w, uint64_t v)
+static void put_ioprio(struct walk *w, const struct type *class, uint64_t v)
 {
 	walk_open(w, GROUP_CALL, "IOPRIO_PRIO_VALUE");
-	walk_scalar(w, &t_ioprio_class, v >> 13);
+	walk_scalar(w, class, v >> 13);
 	walk_scalar(w, &t_uint, v & 0x1fff);
 	walk_close(w, GROUP_CALL);
+}
+
+void ioprio_walk(struct walk *w, uint64_t v)
+{
+	put_ioprio(w, &t_ioprio_class, v);
+}
+
+void ioprio_walk_meaning(struct walk *w, uint64_t v)
+{
+	put_ioprio(w, w->opts->numbers_too ? &t_ioprio_class_too : &t_ioprio_class, v);
 }
 
 static void hook_ioprio(struct walk *w, const struct item *it, uint64_t v)
@@ -204,7 +217,7 @@ static void hook_ioprio(struct walk *w, const struct item *it, uint64_t v)
 	(void)it;
 	walk_open(w, GROUP_EITHER, NULL);
 	walk_scalar(w, &t_int, type_extend(&t_int, w->abi, v));
-	show_ioprio(w, v);
+	ioprio_walk_meaning(w, v);
 	walk_close(w, GROUP_EITHER);
 }
 
@@ -217,7 +230,7 @@ static void result_ioprio(struct walk *w, const struct item *it, uint64_t v)
 	if (w->failed || w->opts->numbers_only)
 		return;
 	walk_open(w, GROUP_RESULT, NULL);
-	show_ioprio(w, v);
+	ioprio_walk(w, v);
 	walk_close(w, GROUP_RESULT);
 }
 

@@ -65,6 +65,7 @@ static bool call_open(struct text_view *v, struct shown_call *sc, const struct f
 	}
 	v->walk_opts = v->opts.walk;
 	v->walk_opts.numbers_only = v->value.style->symbols == SYMBOLS_RAW;
+	v->walk_opts.numbers_too = v->value.style->symbols == SYMBOLS_VERBOSE;
 	if (call_init(c, enter, exit, &v->value.sink, &v->walk_opts) < 0)
 		return false;
 	if (!filter_call(&v->opts.filter, c->walk.abi, c->walk.meant))

@@ -31,6 +31,7 @@ struct walk_opts {
 	bool no_structs;     /* structs, arrays and strings behind pointers as addresses (-e
 				verbose=none) */
 	bool numbers_only; /* -X raw: numbers without words about them; for hooks, sinks know it */
+	bool numbers_too;  /* -X verbose: numbers and words; the same */
 	bool strings_whole_paths; /* reserved: always true today */
 };
 
