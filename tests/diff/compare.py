@@ -8,6 +8,7 @@ The files in known-differences/ have one pattern a line:
     attrs CALLS NAME=NUMBER...    # reason
     messages CALLS NAME=NUMBER... # reason
     generic CALLS                 # reason
+    structs CALLS FIELD=VALUE...  # reason
     result CALLS                  # reason
     text CALLS /REGEX/ /REGEX/    # reason
 
@@ -17,7 +18,8 @@ listed, the lines are equal.  `order`: flags of which the two print the same, bu
 minus before the name: the other way round); all else must be equal, and what the two say of bytes without a
 field must agree.  `attrs`, `messages`: netlink attributes, and messages, of which strace
 does not decode what is in them; all else must be equal.  `generic`: strace shows messages of generic netlink as bytes; the
-first four must be those of tattle's header, all else must be equal.  `result`: only one of them takes the result for a descriptor, and shows its path.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
+first four must be those of tattle's header, all else must be equal.  `structs`: structs that begin with this field, of which strace does not
+decode what follows.  `result`: only one of them takes the result for a descriptor, and shows its path.  `text`: what differs in strace's line and in tattle's match the two expressions; \\1 in the
 second is what the first one's group 1 matched.
 """
 import collections
@@ -107,6 +109,7 @@ class Known:
         self.attrs = []
         self.messages = []
         self.generic = []
+        self.structs = []
         self.rules = []  # all lines
         self.used = collections.Counter()
         self.proposed = collections.defaultdict(set)  # names that might be listed
@@ -136,6 +139,9 @@ class Known:
         elif kind in ("attrs", "messages"):
             self.rules.append(line)
             (self.attrs if kind == "attrs" else self.messages).append((globs, {n: int(v, 0) for n, v in (x.split("=") for x in rest.split())}))
+        elif kind == "structs":
+            self.rules.append(line)
+            self.structs.append((globs, rest.split()))
         elif kind in ("result", "generic"):
             self.rules.append(line)
             (self.results if kind == "result" else self.generic).append((globs, line))
@@ -245,7 +251,7 @@ class Known:
             kind, _, *rest = rule.split(None, 2)
             rest = rest[0] if rest else ""
             names = [u.removeprefix(kind + " ") for u in self.used if u.startswith(kind + " ")]
-            return kind in ("names", "order", "attrs", "messages", "fields") and any(fnmatch.fnmatch(n, k.lstrip("-").split("=")[0]) for n in names
+            return kind in ("names", "order", "attrs", "messages", "structs", "fields") and any(fnmatch.fnmatch(n, k.lstrip("-").split("=")[0]) for n in names
                                                        for k in rest.split())
         return [r for r in self.rules if not needed(r)]
 
@@ -273,6 +279,15 @@ class Known:
         for n in cut[2]:
             self.used["fields " + n] += 1
         return cut[:2]
+
+    def _without_structs(self, label, a, b):
+        heads = [h for globs, heads in self.structs if self._applies(globs, label) for h in heads]
+        if not heads:
+            return a, b
+        (a, in_a), (b, in_b) = fields.without_structs(a, heads), fields.without_structs(b, heads)
+        for h in in_a | in_b:
+            self.used["structs " + h] += 1
+        return a, b
 
     def _without_attrs(self, label, a, b):
         for kind, rules, cut in (("messages", self.messages, fields.without_messages),
@@ -326,8 +341,8 @@ class Known:
         a, b = unpad(a), unpad(b)
         if a == b:
             return "padding"
-        a, b = self._without_attrs(label, *self._without_fields(label, a, b))
-        a, b = self._without_result(label, *self._without_generic(label, a, b))
+        for less in self._without_fields, self._without_attrs, self._without_generic, self._without_structs, self._without_result:
+            a, b = less(label, a, b)
         if a == b:
             return "known"
         for globs, rx, ry, line in self.texts:

@@ -168,3 +168,19 @@ def without_generic(a, b):
         if generic_agrees(shown, address, head):
             found = True
             a, b = a[:at_a] + a[value_end(a, at_a):], b[:at_b] + b[end:]
+
+
+def without_structs(line, heads):
+    """The line with nothing in the structs that begin with one of these fields (name=value) but that, and the
+    fields that were found."""
+    found = set()
+    for head in heads:
+        at = 0
+        while (at := line.find("{" + head, at)) >= 0:
+            start = at + 1 + len(head)
+            end = rest_end(line, start)
+            if line[start:start + 1] in (",", " ", "}"):
+                found.add(head)
+                line = line[:start] + line[end:]
+            at = start
+    return line, found
