@@ -152,6 +152,8 @@ static int trace(const struct trace_config *c, char **argv)
 
 	if (!status)
 		status = start(c, argv, &session, &failures);
+	if (!status && c->debug && c->daemonize)
+		trace_say(c, "new tracer pid is %d", getpid());
 	if (!status)
 		status = trace_output_start(&output);
 	if (!status)
@@ -179,8 +181,11 @@ static void print_version(bool as_strace)
 		printf("tattle %s\n", TATTLE_VERSION);
 		return;
 	}
-	printf("strace -- version 7.0 (tattle %s)\n\nOptional features enabled:%s m32-mpers "
-	       "mx32-mpers\n",
+	printf("strace -- version 7.0 (tattle %s)\n"
+	       "Copyright (c) 2026 The tattle authors\n"
+	       "MIT license; there is no warranty of any kind.\n"
+	       "\n"
+	       "Optional features enabled:%s m32-mpers mx32-mpers secontext\n",
 		TATTLE_VERSION, tattle_has_stacks() ? " stack-trace=libdw" : "");
 }
 

@@ -248,8 +248,10 @@ static void say_debug(const struct trace_config *c)
 
 	if (c->follow)
 		options |= PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
-	if (c->kill_on_exit)
+	if (c->kill_on_exit || (c->seccomp && c->follow && !c->pids_count)) {
 		options |= PTRACE_O_EXITKILL;
+		trace_say(c, "PTRACE_O_EXITKILL works"); /* on all kernels that have what we need */
+	}
 	trace_say(c, "ptrace_setoptions = %#x", options);
 	trace_say(c, "PTRACE_GET_SYSCALL_INFO %s",
 		tattle_has_call_info() ? "works" : "does not work");
@@ -292,6 +294,9 @@ static void settle(struct trace_config *c, bool has_command)
 	bool several = c->pids_count > 1 || (c->pids_count && has_command);
 
 	c->has_command = has_command;
+	/* Nobody can go on under a filter whose tracer is gone. */
+	c->kill_on_exit |= c->as_strace && c->seccomp && c->follow && !c->pids_count &&
+			   !c->detach_on_exec && !c->limit_calls;
 	c->separate = c->separate && c->output;
 	f->calls = c->calls_given ? &c->calls : NULL;
 	if (c->trace_fds.given)

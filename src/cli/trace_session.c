@@ -25,6 +25,19 @@ static uint64_t detach_signals(const struct trace_config *c)
 	return set;
 }
 
+/* -D -I 1: whatever is sent to the command's process group reaches us. */
+static bool is_in_job(const struct trace_config *c)
+{
+	return c->as_strace && c->daemonize == 1 && c->interruptible == 1;
+}
+
+/* -D with -I 1 or 2: signals that are sent to us end the tracing. */
+static bool heeds_signals(const struct trace_config *c)
+{
+	return c->as_strace && c->daemonize && c->interruptible && c->interruptible < 3 &&
+	       !is_in_job(c);
+}
+
 /* The command's parent waits for all that is followed, as it does with strace. */
 static bool holds_end(const struct trace_config *c)
 {
@@ -39,9 +52,10 @@ static uint32_t flags(const struct trace_config *c)
 		     c->text.filter.fds;
 	bool more = c->text.fd_details & ~(unsigned)FD_DETAIL_PATH;
 	/* A filter outlives us, and calls fail then: not if we may let go before the end. */
-	bool in_job = c->as_strace && c->daemonize == 1 && c->interruptible == 1;
+	bool in_job = is_in_job(c);
 	bool may_leave =
-		c->detach_on_exec || c->limit_calls || c->limit_bytes || c->limit_ns || in_job;
+		!c->kill_on_exit && (c->detach_on_exec || c->limit_calls || c->limit_bytes ||
+					    c->limit_ns || in_job || heeds_signals(c));
 	bool times = c->summary_mode && !c->summary.wall_clock;
 
 	return (uint32_t)TATTLE_KEEP_STDERR | (c->follow ? (uint32_t)TATTLE_FOLLOW : 0) |
@@ -114,7 +128,7 @@ int trace_session_options(
 	o->follow_depth = c->follow_depth < UINT_MAX ? c->follow_depth : 0;
 	o->pids = c->pids;
 	o->pids_count = c->pids_count;
-	if (c->pids_count || trace_command_is_child(c) || holds_end(c))
+	if (c->pids_count || trace_command_is_child(c) || holds_end(c) || heeds_signals(c))
 		o->detach_signals = detach_signals(c);
 	*ret = t;
 	return 0;

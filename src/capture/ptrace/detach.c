@@ -26,6 +26,12 @@ static void ask(struct engine *e, struct task *k, void *arg)
 
 void detach_begin(struct engine *e)
 {
+	/* The kernel ends them when this thread ends. */
+	if (e->config->kill_on_exit) {
+		atomic_store(&e->capture->heard, 1);
+		e->detaching = true;
+		return;
+	}
 	if (e->filtered) {
 		filtered_mute(e);
 		return;

@@ -247,9 +247,9 @@ void engine_run(struct capture *c, void *state)
 		for (unsigned i = 0; i < e->batch_count; i++)
 			act(e, &e->batch[i]);
 	/* Nothing is left to wait for, or we let go, or nobody reads. */
-	if (e->detaching)
+	if (e->detaching && !e->config->kill_on_exit)
 		detach_rest(e);
-	else if (!e->builder.broken)
+	else if (!e->detaching && !e->builder.broken)
 		tasks_each(e, lost, NULL);
 	hold_end(e);
 	engine_free(e);

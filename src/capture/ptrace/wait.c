@@ -267,8 +267,8 @@ static int wait_any(struct engine *e)
 
 static bool detach_over(struct engine *e)
 {
-	return e->detaching &&
-	       (!e->tasks.count || capture_detach_asked(e->capture) > 1 || detach_is_late(e));
+	return e->detaching && (!e->tasks.count || e->config->kill_on_exit ||
+				       capture_detach_asked(e->capture) > 1 || detach_is_late(e));
 }
 
 void wait_soon(struct engine *e, pid_t tid)
