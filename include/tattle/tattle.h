@@ -103,7 +103,9 @@ enum tattle_flags {
 	TATTLE_TELL_ENTRY = 1u << 23,
 	/* Put into frames which namespaces a call made or joined. */
 	TATTLE_NAMESPACES = 1u << 24,
-	/* Tell in WARNING frames of strings whose memory ends before they do. */
+	/* Tell in WARNING frames of strings whose memory ends before they do; and of calls that
+	 * began, but whose task was killed before anybody could look (their ENTER frames say no
+	 * more). */
 	TATTLE_TELL_CUT = 1u << 25,
 	/* tattle_session_become(): the follower gets a session of its own. */
 	TATTLE_OWN_SESSION = 1u << 26,

@@ -71,7 +71,7 @@ static uint32_t flags(const struct trace_config *c)
 	       (c->pid_details & PID_DETAIL_NS ? (uint32_t)TATTLE_PID_NS : 0) |
 	       (c->vcpus ? (uint32_t)TATTLE_VCPUS : 0) |
 	       (c->text.vcpus ? (uint32_t)TATTLE_VCPUS_WHOLE : 0) |
-	       (c->as_strace ? (uint32_t)TATTLE_TELL_CUT : 0) |
+	       (c->as_strace && !c->json ? (uint32_t)TATTLE_TELL_CUT : 0) |
 	       (c->daemonize > 2 ? (uint32_t)TATTLE_OWN_SESSION : 0) |
 	       (in_job ? (uint32_t)TATTLE_IN_JOB : 0) |
 	       (c->namespaces ? (uint32_t)TATTLE_NAMESPACES : 0) |

@@ -67,6 +67,7 @@ struct frame_enter {
 };
 #define ENTER_BEFORE_ATTACH 1u /* was open already when we came: time is when we learnt of it */
 #define ENTER_NO_EXIT 2u       /* capture was asked not to take the exit stop */
+#define ENTER_UNKNOWN 4u       /* the task was killed before anybody could look: the rest is 0 */
 
 /* Syscall-exit; sections: blobs and notes of the exit.  Repeats what the entry said, so
  * that it can be read without it. */
@@ -125,7 +126,9 @@ struct frame_end {
 };
 #define END_STATUS_UNKNOWN 1u /* the kernel never reported this task's end */
 #define END_LAST 2u	      /* no task is followed any more */
-#define END_ROOT 4u	      /* the command that was started, as opposed to its children */
+#define END_CALL_UNKNOWN                                                                           \
+	8u /* it was killed at the end of its last call, before anybody could look at that */
+#define END_ROOT 4u /* the command that was started, as opposed to its children */
 
 struct frame_detach {
 	uint32_t flags; /* DETACH_*; may be missing */

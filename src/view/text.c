@@ -229,6 +229,8 @@ static void note_abi(struct text_view *v, struct task *t, const struct frame *f,
 
 static void note_call(struct text_view *v, struct task *t, const struct frame *f)
 {
+	if (frame_enter_body(f)->flags & ENTER_UNKNOWN)
+		return;
 	t->last_nr = frame_enter_body(f)->nr;
 	t->exec_abi = 0;
 	note_abi(v, t, f, frame_enter_body(f)->abi);

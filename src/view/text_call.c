@@ -293,10 +293,45 @@ static void put_resumed(struct text_view *v, const struct shown_call *sc)
 	buf_printf(text_buf(v), "<... %s resumed>", call_name(&sc->call, name));
 }
 
+static bool is_unknown(const struct frame *enter)
+{
+	return frame_enter_body(enter)->flags & ENTER_UNKNOWN;
+}
+
+static void begin_unknown(struct text_view *v, struct task *t, const struct frame *f)
+{
+	text_line_begin(v, t, f);
+	buf_str(text_buf(v), "??"
+			     "?("); /* no trigraph */
+	t->entry_shown = true;
+	v->ch->open_tid = t->tid;
+}
+
+/* The task was killed: there is no more to tell. */
+static void end_unknown(struct text_view *v, struct task *t, const struct frame *f)
+{
+	if (!t->entry_shown) {
+		begin_unknown(v, t, task_entry(t));
+	} else if (v->ch->open_tid != t->tid) {
+		text_line_begin(v, t, f);
+		buf_str(text_buf(v), "<... ??"
+				     "? resumed>");
+	}
+	buf_char(text_buf(v), ')');
+	text_pad(text_buf(v), v->ch->line_start - (size_t)v->ch->out->written,
+		v->opts.result_column);
+	buf_str(text_buf(v), "= ?");
+	text_line_end(v);
+}
+
 void text_show_entry(struct text_view *v, struct task *t, const struct frame *f)
 {
 	struct shown_call sc;
 
+	if (is_unknown(f)) {
+		begin_unknown(v, t, f);
+		return;
+	}
 	if (!call_open(v, &sc, f, NULL) || !filter_touches(&v->opts.filter, f, NULL))
 		return;
 	text_line_begin(v, t, f);
@@ -431,6 +466,11 @@ void text_show_no_return(struct text_view *v, struct task *t, const struct frame
 	const struct frame *enter = task_entry(t);
 	struct shown_call sc;
 
+	if (enter && is_unknown(enter)) {
+		if (filter_status(&v->opts.filter, status) && status != STATUS_DETACHED)
+			end_unknown(v, t, f);
+		return;
+	}
 	if (!enter || !call_open(v, &sc, enter, NULL) || !filter_status(&v->opts.filter, status))
 		return;
 	if (!t->entry_shown) {

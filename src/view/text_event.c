@@ -84,7 +84,10 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 
 	if (f->body_size < sizeof(*e))
 		return;
-	text_show_no_return(v, t, f, "= ?", STATUS_UNFINISHED);
+	if (e->flags & END_CALL_UNKNOWN)
+		text_show_no_return(v, t, f, "= ? <unavailable>", STATUS_UNAVAILABLE);
+	else
+		text_show_no_return(v, t, f, "= ?", STATUS_UNFINISHED);
 	if (v->opts.quiet_exit || (!(e->flags & END_STATUS_UNKNOWN) && WIFSIGNALED(e->status) &&
 					  !filter_signal(&v->opts.filter, WTERMSIG(e->status)))) {
 		text_show_last_stack(v, t);

@@ -316,6 +316,7 @@ void act_end(struct engine *e, struct task *k, int status, bool known)
 			&e->builder, FRAME_END, k->tid, k->tgid, e->now_ns, sizeof(*body));
 		body->status = status;
 		body->flags = (known ? 0 : END_STATUS_UNKNOWN) | (is_root ? END_ROOT : 0) |
+			      (k->exit_unknown ? END_CALL_UNKNOWN : 0) |
 			      (e->tasks.count == 1 ? END_LAST : 0);
 		e->told_last = body->flags & END_LAST;
 		builder_push(&e->builder);

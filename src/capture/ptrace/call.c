@@ -436,13 +436,28 @@ static void leave(struct engine *e, struct task *k, const struct ptrace_syscall_
 	k->quiet = k->failed_start;
 }
 
+/* It was killed while it was stopped. */
+static void tell_unknown(struct engine *e, struct task *k)
+{
+	struct frame_enter *body;
+
+	k->exit_unknown = k->in_call && !k->unwanted;
+	if (k->in_call || k->quiet || e->muted || !e->config->tell_cut)
+		return;
+	body = builder_begin(&e->builder, FRAME_ENTER, k->tid, k->tgid, e->now_ns, sizeof(*body));
+	body->abi = k->abi;
+	body->flags = ENTER_UNKNOWN;
+	builder_push(&e->builder);
+}
+
 void call_stop(struct engine *e, struct task *k, bool by_filter, int *sig)
 {
 	struct ptrace_syscall_info si;
 
-	/* Failure: killed while stopped. */
-	if (!call_info(k, by_filter, &si))
+	if (!call_info(k, by_filter, &si)) {
+		tell_unknown(e, k);
 		return;
+	}
 	if (si.op == PTRACE_SYSCALL_INFO_ENTRY && k->watched && k->filtered)
 		enter_watched(e, k, &si);
 	else if (si.op == PTRACE_SYSCALL_INFO_ENTRY)

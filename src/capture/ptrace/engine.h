@@ -87,6 +87,7 @@ struct task {
 	bool unwanted;	     /* the current call is none of those that are told */
 	uint8_t stop_sig;    /* of the group-stop it is in */
 	bool failed_start;   /* the command's execve failed, and was told of: so is the end */
+	bool exit_unknown;   /* killed at the end of its call, before that could be looked at */
 	bool stack_told;     /* the frame of the call's entry has the stack */
 	bool stranger;	/* nobody asked for it; it has our filter, and so is kept, in silence */
 	bool too_far;	/* born further away than is followed: let go at its first stop */
