@@ -10,12 +10,68 @@
 		FILE_OWNER | FILE_TIMES | FILE_LINKED | FILE_BOUND)
 #define LOOKS (FILE_READ | FILE_LISTED)
 
+/* What the rules of all files depend on. */
+struct profile {
+	bool locks;	   /* the programs lock files; which ones is not learnt */
+	uint32_t link_ops; /* all that was done with the files by their new links */
+	struct buf last;   /* the rule that was written last */
+};
+
+static size_t digits(const struct buf *path, size_t at)
+{
+	size_t n = 0;
+
+	while (at + n < path->len && path->data[at + n] >= '0' && path->data[at + n] <= '9')
+		n++;
+	return n;
+}
+
+static bool has_prefix(const struct buf *path, const char *prefix)
+{
+	return path->len >= strlen(prefix) && !memcmp(path->data, prefix, strlen(prefix));
+}
+
+/* A file that O_TMPFILE made: the kernel calls it by its inode. */
+static bool is_unnamed(const struct buf *path)
+{
+	size_t at = path->len;
+
+	while (at && path->data[at - 1] != '/')
+		at--;
+	return at < path->len && path->data[at] == '#' && digits(path, at + 1) &&
+	       at + 1 + digits(path, at + 1) == path->len;
+}
+
+/* Numbers that are others in the next run. */
+static const char *pattern_at(const struct buf *path, size_t at)
+{
+	if (at == strlen("/proc/") && has_prefix(path, "/proc/"))
+		return "@{pids}";
+	if (at == strlen("/dev/pts/") && has_prefix(path, "/dev/pts/"))
+		return "[0-9]*";
+	if (path->data[at - 1] == '#' && is_unnamed(path))
+		return "[0-9]*";
+	return at > strlen("/task/") && has_prefix(path, "/proc/") &&
+			       !memcmp(path->data + at - strlen("/task/"), "/task/",
+				       strlen("/task/"))
+		       ? "@{tid}"
+		       : NULL;
+}
+
 /* Always in quotes; what would be a pattern there is escaped.  AppArmor tells directories by the
  * slash at their end. */
 static void put_path(struct buf *out, const struct buf *path, bool dir)
 {
 	buf_char(out, '"');
 	for (size_t i = 0; i < path->len; i++) {
+		size_t n = i ? digits(path, i) : 0;
+		const char *pattern = n ? pattern_at(path, i) : NULL;
+
+		if (pattern && (i + n == path->len || path->data[i + n] == '/')) {
+			buf_str(out, pattern);
+			i += n - 1;
+			continue;
+		}
 		if (strchr("*?[]{}^@\\,\"", path->data[i]))
 			buf_char(out, '\\');
 		buf_char(out, (char)path->data[i]);
@@ -29,22 +85,42 @@ static bool is_library(const char *path)
 	       (strlen(path) > 3 && !strcmp(path + strlen(path) - 3, ".so"));
 }
 
-static void put_file(struct buf *out, const struct policy_file *f, const struct buf *path)
+static void put_file(struct profile *profile, struct buf *out, const struct policy_file *f,
+	const struct buf *path)
 {
+	uint32_t ops = f->ops;
+	size_t begin = out->len;
+
+	/* The kernel allows a link only if the file may be used as the link may be. */
+	if (ops & FILE_LINKED)
+		ops |= profile->link_ops & ~(uint32_t)FILE_CREATED;
+	if (is_unnamed(path))
+		ops |= FILE_READ;
 	buf_str(out, "  ");
 	put_path(out, path, f->dir);
 	buf_char(out, ' ');
-	if (f->ops & FILE_EXECUTED || (f->ops & FILE_READ && is_library(f->path)))
+	if (ops & FILE_EXECUTED || (ops & FILE_READ && is_library(f->path)))
 		buf_char(out, 'm');
-	if (f->ops & (LOOKS | FILE_EXECUTED | FILE_CONNECTED))
+	/* What is renamed must be readable. */
+	if (ops & (LOOKS | FILE_EXECUTED | FILE_CONNECTED | FILE_RENAMED))
 		buf_char(out, 'r');
-	if (f->ops & (CHANGES | FILE_CONNECTED))
+	if (ops & (CHANGES | FILE_CONNECTED))
 		buf_char(out, 'w');
-	if (f->ops & FILE_LINKED)
+	if (profile->locks && ops & (FILE_READ | FILE_WRITTEN) && !(ops & FILE_EXECUTED) &&
+		!f->dir && !is_library(f->path))
+		buf_char(out, 'k');
+	if (f->ops & FILE_LINKED && f->ops & FILE_CREATED)
 		buf_char(out, 'l');
-	if (f->ops & FILE_EXECUTED)
+	if (ops & FILE_EXECUTED)
 		buf_str(out, "ix");
 	buf_str(out, ",\n");
+	if (out->len - begin == profile->last.len &&
+		!memcmp(out->data + begin, profile->last.data, profile->last.len)) {
+		out->len = begin;
+		return;
+	}
+	profile->last.len = 0;
+	buf_add(&profile->last, out->data + begin, out->len - begin);
 }
 
 static bool has_controls(const struct buf *path)
@@ -111,6 +187,39 @@ static void put_networks(struct buf *out, const struct policy *p)
 				buf_printf(out, "  network %s %s,\n", families[f], types[t]);
 }
 
+/* fcntl()'s commands that lock: F_SETLK and F_SETLKW, their 64-bit forms, and F_OFD_*. */
+static bool is_lock(uint32_t cmd)
+{
+	return cmd == 6 || cmd == 7 || cmd == 13 || cmd == 14 || cmd == 37 || cmd == 38;
+}
+
+static bool call_locks(const struct policy_call *c)
+{
+	if (!strcmp(c->name, "flock"))
+		return true;
+	if (strcmp(c->name, "fcntl") && strcmp(c->name, "fcntl64"))
+		return false;
+	for (size_t i = 0; i < c->tuples_n; i++)
+		if (is_lock(c->tuples[i].value[0]))
+			return true;
+	return c->any_args;
+}
+
+static struct profile look_over(const struct policy *p)
+{
+	struct profile profile = { 0 };
+
+	for (unsigned abi = 0; abi < ABI_COUNT; abi++)
+		for (size_t i = 0; i < p->abis[abi].n && !profile.locks; i++)
+			profile.locks = call_locks(&p->abis[abi].calls[i]);
+	for (size_t i = 0; i < p->files_n; i++)
+		if (p->files[i].ops & FILE_LINKED && p->files[i].ops & FILE_CREATED)
+			profile.link_ops |= p->files[i].ops;
+	return profile;
+}
+
+/* The program that all calls are of; a profile that is attached to a shell or an interpreter
+ * because it ran among others would hold for all its uses. */
 static const char *attached_to(const struct policy *p)
 {
 	const struct policy_call *first = NULL;
@@ -124,13 +233,14 @@ static const char *attached_to(const struct policy *p)
 				(!first || c->first < first->first))
 				first = c;
 		}
-	return first ? first->users[0].program : NULL;
+	return first && first->users_n == 1 ? first->users[0].program : NULL;
 }
 
 int render_apparmor(const struct policy *p, const struct render_opts *o, struct buf *out,
 	struct buf *notes, struct error *err)
 {
 	const char *program = attached_to(p);
+	struct profile profile = look_over(p);
 	struct buf path = { 0 };
 
 	(void)o;
@@ -140,6 +250,13 @@ int render_apparmor(const struct policy *p, const struct render_opts *o, struct 
 	buf_str(notes, "the profile is about files and sockets: capabilities, signals, mounts and "
 		       "the like are "
 		       "not learnt, and it grants none of them; calls are for a seccomp format\n");
+	buf_str(notes, "what is mapped to be executed is known by names with .so only\n");
+	if (!program)
+		buf_str(notes, "several programs ran: the profile is attached to none, "
+			       "aa-exec -p tattle-learnt starts one under it\n");
+	if (profile.locks)
+		buf_str(notes, "which files are locked is not learnt: all but programs and "
+			       "libraries may be\n");
 	buf_str(out, "# Learnt by tattle\n#include <tunables/global>\n\nprofile tattle-learnt");
 	if (program && policy_path_bytes(program, &path) && path.len && path.data[0] == '/' &&
 		!has_controls(&path)) {
@@ -162,8 +279,12 @@ int render_apparmor(const struct policy *p, const struct render_opts *o, struct 
 				"%s: a name with control characters cannot be in a profile\n",
 				f->path);
 		else
-			put_file(out, f, &path);
+			put_file(&profile, out, f, &path);
 	}
+	/* A terminal's other side may come without its name: by ioctl(TIOCGPTPEER). */
+	if (policy_file_find(p, "/dev/ptmx", strlen("/dev/ptmx")))
+		buf_str(out, "  \"/dev/pts/[0-9]*\" rw,\n");
+	buf_done(&profile.last);
 	buf_done(&path);
 	buf_str(out, "}\n");
 	return 0;

@@ -223,7 +223,8 @@ static bool add_files(struct learn *l, struct call *call)
 		if (e->file.existed || e->ops & FILE_CREATED)
 			ok = add_file(l, &e->file, e->ops);
 		if (ok && (e->to.used.len || e->to.real.len))
-			ok = add_file(l, &e->to, FILE_CREATED | (e->ops & FILE_RENAMED));
+			ok = add_file(
+				l, &e->to, FILE_CREATED | (e->ops & (FILE_RENAMED | FILE_LINKED)));
 	}
 	return ok;
 }
