@@ -186,7 +186,7 @@ static void print_version(bool as_strace)
 	       "MIT license; there is no warranty of any kind.\n"
 	       "\n"
 	       "Optional features enabled:%s m32-mpers mx32-mpers secontext\n",
-		TATTLE_VERSION, tattle_has_stacks() ? " stack-trace=libdw" : "");
+		TATTLE_VERSION, tattle_has_stacks() ? " stack-trace=libdw stack-demangle" : "");
 }
 
 static int run(int argc, char **argv, bool as_strace)

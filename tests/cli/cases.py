@@ -155,7 +155,7 @@ SAME = [
     same("-e abbrev=none", FILE + ["-e", "abbrev=none", "-e", "trace=%stat"]),
     same("-e verbose=none", FILE + ["-e", "verbose=none", "-e", "trace=%stat,pipe"]),
     same("-e raw=CALL", FILE + ["-e", "raw=chdir,openat", "-e", "trace=chdir,openat,access"]),
-    same("-e raw=all", FILE + ["-e", "raw=all"], extra=[(r"0x[0-9a-f]{3,}", "HEX")]),
+    same("-e raw=all", FILE + ["-e", "raw=all"], extra=[(r"0x[0-9a-f]{3,}", "HEX"), (r"(HEX.*?)\)\s+= ", r"\1) = ")]),
     same("errors without words", ["-o", "trace", "-e", "trace=chdir", "-e", "inject=chdir:error=524"]),
     same("-e raw of a call that begins again", ["-o", "trace", "-e", "trace=chdir", "-e", "raw=chdir", "-e", "inject=chdir:error=512"],
         extra=[(r"0x[0-9a-f]{3,}", "HEX")]),
@@ -709,6 +709,8 @@ SAYS += [
     says("-k", ["{tattle}", "strace", "-k", "-e", "trace=chdir,exit_group", "-o", "trace", "{bin}/calls"], 3,
          trace=r' = 0\n > /\S+/calls\(_*chdir\+0x[0-9a-f]+\) \[0x[0-9a-f]+\]\n > /\S+/calls\(main\+0x'
                r'.*exit_group\(3\) += \?\n\+\+\+ exited with 3 \+\+\+\n > /\S+/calls\(_exit\+'),
+    says("-k: names of C++", ["{tattle}", "strace", "-k", "-e", "trace=chdir", "-o", "trace", "{bin}/mangled"], 0,
+         trace=r" = 0\n > [^\n]*\n > /\S+/mangled\(ns::f0\(int\)\+0x[0-9a-f]+\) \[0x"),
     says("--stack-trace-frame-limit", ["{tattle}", "strace", "-k", "--stack-trace-frame-limit=1", "-e",
                                        "trace=access", "-o", "trace", "{bin}/calls"], 3,
          trace=r"\) += 0\n > [^\n]*access\+[^\n]*\n > too many stack frames\n"),

@@ -24,6 +24,8 @@
 #include "base/map.h"
 
 #define LIBDW "libdw.so.1"
+#define LIBCXX "libstdc++.so.6"
+#define MANGLED_MAX 1024     /* the library's recursion is as deep as a name is long */
 #define WORDS_MAX (1u << 20) /* of one stack */
 #define LINE_MAX_BYTES 8192
 #define KNOWN_MAX 65536 /* program counters of one process that are remembered */
@@ -52,6 +54,13 @@ struct libdw {
 #undef MEMBER
 };
 
+/* What C++ makes of its names, undone by its own library, if that is installed. */
+struct demangler {
+	bool tried;
+	void *handle;
+	char *(*demangle)(const char *name, char *room, size_t *size, int *status);
+};
+
 struct stack_process {
 	uint64_t mappings; /* hash of the executable ones */
 	Dwfl *dwfl;
@@ -60,6 +69,7 @@ struct stack_process {
 
 struct stacks {
 	struct libdw dw;
+	struct demangler cxx;
 	Dwfl_Callbacks callbacks;
 	char *debug_path;     /* NULL: libdw's own; it wants a place for it */
 	struct map processes; /* tgid → struct stack_process */
@@ -92,6 +102,27 @@ static bool load(struct libdw *dw)
 		dw->handle = NULL;
 	}
 	return whole;
+}
+
+/* The name as it stands in the source; NULL: that is not known.  The caller frees it. */
+static char *demangle(struct demangler *d, const char *name, size_t len)
+{
+	char text[MANGLED_MAX];
+	int status = 0;
+
+	if (len < 3 || len >= sizeof(text) || strncmp(name, "_Z", 2) != 0)
+		return NULL;
+	if (!d->tried) {
+		d->tried = true;
+		d->handle = dlopen(LIBCXX, RTLD_NOW | RTLD_LOCAL);
+		if (d->handle)
+			*(void **)&d->demangle = dlsym(d->handle, "__cxa_demangle");
+	}
+	if (!d->demangle)
+		return NULL;
+	memcpy(text, name, len);
+	text[len] = 0;
+	return d->demangle(text, NULL, NULL, &status);
 }
 
 /* ---- processes ------------------------------------------------------------------------ */
@@ -196,11 +227,14 @@ static void put_source(const struct libdw *dw, struct buf *b, Dwfl_Module *modul
 
 /* " > /lib/libc.so.6(write+0x10) [0xf1234]".  at is an address within the call, pc that of the
  * instruction after it. */
-static void put_line(const struct libdw *dw, struct buf *b, Dwfl *dwfl, Dwarf_Addr pc,
-	Dwarf_Addr at, bool source)
+static void put_line(struct stacks *s, Dwfl *dwfl, Dwarf_Addr pc, Dwarf_Addr at, bool source)
 {
+	const struct libdw *dw = &s->dw;
+	struct buf *b = &s->text;
 	Dwfl_Module *module = dw->addrmodule(dwfl, at);
 	const char *name, *symbol;
+	char *plain;
+	size_t len;
 	Dwarf_Addr start = 0;
 	GElf_Off offset = 0;
 	GElf_Sym sym;
@@ -215,10 +249,13 @@ static void put_line(const struct libdw *dw, struct buf *b, Dwfl *dwfl, Dwarf_Ad
 		name = "?";
 	if (!strncmp(name, "[vdso", 5))
 		name = "[vdso]";
-	/* "name@@VERSION" */
-	buf_printf(b, " > %s(%.*s+0x%" PRIx64 ") [0x%" PRIx64 "]", name,
-		symbol ? (int)strcspn(symbol, "@") : 0, symbol ? symbol : "",
-		symbol ? (uint64_t)offset + (pc - at) : 0, pc - start);
+	len = symbol ? strcspn(symbol, "@") : 0; /* "name@@VERSION" */
+	plain = demangle(&s->cxx, symbol, len);
+	buf_printf(b, " > %s(", name);
+	buf_add(b, plain ? plain : symbol, plain ? strlen(plain) : len);
+	buf_printf(b, "+0x%" PRIx64 ") [0x%" PRIx64 "]", symbol ? (uint64_t)offset + (pc - at) : 0,
+		pc - start);
+	free(plain);
 	if (source)
 		put_source(dw, b, module, at);
 	buf_char(b, '\n');
@@ -245,7 +282,7 @@ static int take_frame(Dwfl_Frame *frame, void *arg)
 		buf_str(b, line);
 		return DWARF_CB_OK;
 	}
-	put_line(&w->stacks->dw, b, p->dwfl, pc, exact ? pc : pc - 1, w->lines);
+	put_line(w->stacks, p->dwfl, pc, exact ? pc : pc - 1, w->lines);
 	buf_char(b, 0);
 	line = b->failed ? NULL : strdup((const char *)b->data + start);
 	if (b->len)
@@ -316,6 +353,8 @@ void stack_done(struct engine *e)
 	buf_done(&e->stacks->text);
 	if (e->stacks->dw.handle)
 		dlclose(e->stacks->dw.handle);
+	if (e->stacks->cxx.handle)
+		dlclose(e->stacks->cxx.handle);
 	free(e->stacks);
 	e->stacks = NULL;
 }
