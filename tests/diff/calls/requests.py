@@ -375,3 +375,15 @@ io("pidfd", "PIDFD_GET_*", Ptr(Struct(bits64, u64, Array(u32, 12), Bytes(64))), 
 io("random", "RND*", Ptr(Struct(few(0, 8, 256, -1), few(0, 1, 8, 16, 40), Bytes(32)), out=0.3))
 io("net devices", "SIOCGIF* SIOCSIF*", Ptr(Struct(Chars(16), Union(Struct(en([1, 2, 10, 17, 772], 2), Bytes(14)), Struct(en([1, 772, 0xfffe], 2), Bytes(14)), fl([1 << i for i in range(16)], 2),
                                                               few(1, 1500), Struct(word, word, u16, u8, u8, Pad(3)))), out=0.4), weight=3)
+
+perf_attr = Struct(en([0, 1, 2, 3, 4, 5]), few(0, 64, 72, 80, 96, 104, 112, 120, 128), Union(few64(0, 1, 9, 10, 11, 0x10203, 0x20206), Int(8)), u64, fl([1 << i for i in range(25)], 8),
+                   fl([1 << i for i in range(5)], 8), fl([1 << i for i in range(38)] + [0x18000], 8), u32, en([0, 1, 2, 3, 4]), u64, en([1, 2, 4, 8, 3], 8), fl([1 << i for i in range(19)], 8), bits64,
+                   u32, few(0, 1, 4, 7, 11), bits64, u32, u16, Int(2, likely=[0]), u32, few(0, 1, 4), u64, u64, u64)
+io("perf attributes", "PERF_EVENT_IOC_MODIFY_ATTRIBUTES", Ptr(perf_attr), weight=4)
+call("perf_event_open", Ptr(perf_attr, out=0.1), pid, i32, fd, fl("PERF_FLAG_*", 0), result="fd", label="perf_event_open:attributes", weight=4)
+sized("v4l2 menus", [0xc02c5625, 0xc0285625], Ptr(Struct(en([0x980900, 0x98091c, 0x9a0901, 0x40980900]), few(0, 1, 7), Union(Chars(32), Int(8)), u32), out=0.4), weight=2)
+sized("v4l2 standards", [0xc0485619, 0xc0405619, 0x80085617, 0x40085618, 0x8008563f, 0x80045626, 0xc0045627, 0x40045612, 0x40045613],
+      Ptr(Union(Struct(u32, Aligned(fl([1 << i for i in range(28)], 8)), Chars(24), Struct(u32, u32), u32, Pad(16)), fl([1 << i for i in range(28)], 8), en(list(range(16)))), out=0.4), weight=2)
+sized("v4l2 capabilities", [0x80685600], Ptr(Struct(Chars(16), Chars(32), Chars(32), u32, bits32, bits32, Pad(12)), out=0.3))
+sized("sound", [d << 30 | n << 16 | t << 8 | i for t in (0x41, 0x50, 0x51, 0x54, 0x57, 0x43) for d, n, i in ((2, 4, 0), (1, 4, 2), (3, 4, 2), (0, 0, 1), (2, 40, 1), (3, 8, 0x10))],
+      Ptr(Bytes(64), out=0.3))
