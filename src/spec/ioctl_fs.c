@@ -48,12 +48,15 @@ static void walk_memory(struct walk *w, struct mem *m, enum walk_phase phase)
 #define DEDUPE_TARGET 32u
 static bool walk_targets(struct walk *w, const struct type *t, uint64_t addr, uint64_t count)
 {
-	uint64_t n = w->opts->verbose || count < DEDUPE_SHOWN ? count : DEDUPE_SHOWN, v;
+	uint64_t n = w->opts->verbose || count < DEDUPE_SHOWN ? count : DEDUPE_SHOWN;
 	uint8_t target[DEDUPE_TARGET];
 
 	if (n == count || (n && !ioctl_is_there(w, addr, DEDUPE_TARGET))) {
 		walk_array(w, t, addr, count);
-		return !n || walk_read_num(w, addr + DEDUPE_TARGET * n - 8, 8, &v);
+		for (uint64_t i = 0; i < n; i++)
+			if (!ioctl_is_there(w, addr + DEDUPE_TARGET * i, DEDUPE_TARGET))
+				return false;
+		return true;
 	}
 	walk_open(w, GROUP_ARRAY, NULL);
 	for (uint64_t i = 0; i < n; i++) {
