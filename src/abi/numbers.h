@@ -2,7 +2,7 @@
  * numbers: the names that calls have, by ABI.
  *
  * Owns the look-ups between a number and the name that the ABI's users know it by; which
- * row describes the call is src/spec's.  Complete to Linux 7.2 (tools/facts/syscalls.tsv).
+ * row describes the call is src/spec's.  Complete to Linux 7.3 (tools/facts/syscalls.tsv).
  */
 #ifndef TATTLE_ABI_NUMBERS_H
 #define TATTLE_ABI_NUMBERS_H

@@ -25,17 +25,17 @@
 struct own_calls {
 	uint32_t abi;
 	uint32_t clone, clone3, seccomp, prctl;
-	uint32_t root[4]; /* chroot, pivot_root, unshare, setns */
+	uint32_t root[5]; /* chroot, pivot_root, unshare, setns, fchroot */
 	uint32_t mmap;	  /* the one whose flags are in a register */
 };
 
 static const struct own_calls machine[] = {
 #if defined(__x86_64__)
-	{ ABI_X86_64, 56, 435, 317, 157, { 161, 155, 272, 308 }, 9 },
-	{ ABI_X32, 56, 435, 317, 157, { 161, 155, 272, 308 }, 9 },
-	{ ABI_I386, 120, 435, 354, 172, { 61, 217, 310, 346 }, 192 },
+	{ ABI_X86_64, 56, 435, 317, 157, { 161, 155, 272, 308, 472 }, 9 },
+	{ ABI_X32, 56, 435, 317, 157, { 161, 155, 272, 308, 472 }, 9 },
+	{ ABI_I386, 120, 435, 354, 172, { 61, 217, 310, 346, 472 }, 192 },
 #elif defined(__aarch64__)
-	{ ABI_AARCH64, 220, 435, 277, 167, { 51, 41, 97, 268 }, 222 },
+	{ ABI_AARCH64, 220, 435, 277, 167, { 51, 41, 97, 268, 472 }, 222 },
 #endif
 };
 
@@ -170,7 +170,8 @@ static void all_wanted(
 	unsigned abi = own->abi;
 
 	*ret = config->calls[abi];
-	for (unsigned i = 0; config->memory.real_paths && i < 4; i++)
+	for (unsigned i = 0;
+		config->memory.real_paths && i < sizeof(own->root) / sizeof(own->root[0]); i++)
 		ret->bit[own->root[i] / 64] |= 1ull << (own->root[i] % 64);
 	for (size_t i = 0; config->inject && i < config->inject->count; i++)
 		for (unsigned w = 0; w < CAPTURE_NR_MAX / 64; w++)

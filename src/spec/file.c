@@ -154,6 +154,19 @@ SYSCALL(chdir, C_FILE, int, IN(path, "path", .role = ROLE_CHDIR));
 SYSCALL(fchdir, C_DESC, int, VAL(fd, "fd", .role = ROLE_CHDIR));
 SYSCALL(chroot, C_FILE, int, IN(path, "path", .role = ROLE_CHROOT));
 
+#define FD_FAILFS_ROOT (-10004)
+
+static void hook_root_fd(struct walk *w, const struct item *it, uint64_t v)
+{
+	(void)it;
+	walk_fd_or(w, &t_fd, v, FD_FAILFS_ROOT, "FD_FAILFS_ROOT");
+}
+static const struct type t_root_fd = {
+	.name = "int", .kind = KIND_HOOK, .size = 4, .flags = TYPE_SIGNED, .hook = hook_root_fd
+};
+
+SYSCALL(fchroot, C_DESC, int, VAL(root_fd, "fd"), VAL(uint_hex, "flags"));
+
 SYSCALL(uselib, C_FILE, int, IN(path, "library", .role = ROLE_OPEN));
 
 /* ---- attributes ------------------------------------------------------------------------ */

@@ -67,6 +67,19 @@ static void hook_sigmask(struct walk *w, const struct item *it, uint64_t v)
 }
 HOOK(sigmask, hook_sigmask);
 
+void walk_fd_or(struct walk *w, const struct type *t, uint64_t v, int special, const char *name)
+{
+	v = type_extend(t, w->abi, v);
+	if ((int)v != special) {
+		walk_scalar(w, t, v);
+		return;
+	}
+	walk_open(w, GROUP_EITHER, NULL);
+	walk_scalar(w, &t_int, v);
+	walk_word(w, name);
+	walk_close(w, GROUP_EITHER);
+}
+
 void walk_silent_name(struct walk *w, const char *name)
 {
 	struct item it = { .name = name, .type = &t_word, .flags = ITEM_NO_NAME };

@@ -18,6 +18,9 @@ extern const struct type t_sigmask;
  * there. */
 void walk_silent_name(struct walk *w, const char *name);
 
+/* A descriptor of type t, of which one number is no descriptor but has a name. */
+void walk_fd_or(struct walk *w, const struct type *t, uint64_t v, int special, const char *name);
+
 /* len bytes in hexadecimal, max of them shown. */
 void walk_hex(struct walk *w, uint64_t addr, uint64_t len, uint64_t max);
 

@@ -38,15 +38,7 @@ static const struct type t_fan_init = { .name = "unsigned int",
 static void hook_mark_dir(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	v = type_extend(&t_dirfd, w->abi, v);
-	if ((int)v != FAN_NOFD) {
-		walk_scalar(w, &t_dirfd, v);
-		return;
-	}
-	walk_open(w, GROUP_EITHER, NULL);
-	walk_scalar(w, &t_int, v);
-	walk_word(w, "FAN_NOFD");
-	walk_close(w, GROUP_EITHER);
+	walk_fd_or(w, &t_dirfd, v, FAN_NOFD, "FAN_NOFD");
 }
 static const struct type t_mark_dir = { .name = "int",
 	.kind = KIND_HOOK,

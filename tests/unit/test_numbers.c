@@ -26,14 +26,14 @@ static void names_of_numbers(void **state)
 	assert_string_equal(abi_call_name(i386, 142), "_newselect");
 	assert_string_equal(abi_call_name(i386, 199), "getuid32");
 	assert_string_equal(abi_call_name(i386, 24), "getuid");
-	/* The last ones of 7.2, and nothing later. */
+	/* The last ones of 7.3, and nothing later. */
 	assert_string_equal(abi_call_name(x86, 336), "uprobe");
 	assert_string_equal(abi_call_name(arm, 469), "file_setattr");
-	assert_string_equal(abi_call_name(x86, 471), "rseq_slice_yield");
-	assert_null(abi_call_name(x86, 472));
-	assert_int_equal(abi_number_count(x86), 472);
-	assert_int_equal(abi_number_count(i386), 472);
-	assert_int_equal(abi_number_count(arm), 472);
+	assert_string_equal(abi_call_name(x86, 472), "fchroot");
+	assert_null(abi_call_name(x86, 473));
+	assert_int_equal(abi_number_count(x86), 473);
+	assert_int_equal(abi_number_count(i386), 473);
+	assert_int_equal(abi_number_count(arm), 473);
 }
 
 static void hostile_numbers(void **state)

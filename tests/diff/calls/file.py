@@ -37,6 +37,7 @@ call("symlink", path, path)
 call("chdir", path)
 call("chroot", path)
 call("fchdir", fd)
+call("fchroot", Union(fd, en([-10004])), en([0, 1, 0xfacefeed]))
 call("getcwd", Buf(), Len(0, 0), result="len")
 
 # ---- what files are
