@@ -27,8 +27,6 @@
 #include "capture/secontext.h"
 #include "capture/task_files.h"
 
-#define HELD_MAX_NS 3000000 /* a newborn waits this long for its parent's event */
-
 long trace_request(long request, pid_t tid, uintptr_t addr, uintptr_t data)
 {
 	long r = syscall(SYS_ptrace, request, tid, addr, data);
@@ -95,7 +93,7 @@ static void tell_stop(struct engine *e, struct task *k, enum frame_type type, in
 	builder_push(&e->builder);
 }
 
-static void event_stop(struct engine *e, struct task *k, int sig, bool first)
+void act_event_stop(struct engine *e, struct task *k, int sig, bool first)
 {
 	k->interrupted = false;
 	if (is_stopping_signal(sig)) {
@@ -117,14 +115,6 @@ static void event_stop(struct engine *e, struct task *k, int sig, bool first)
 	if (k->must_go && untraced_release(e, k))
 		return;
 	act_restart(e, k, PTRACE_SYSCALL, 0);
-}
-
-/* It waits in its first stop, which may be a group-stop already. */
-static void release_newborn(struct engine *e, struct task *k)
-{
-	e->held--;
-	k->state = TASK_STOPPED;
-	event_stop(e, k, k->held_sig, true);
 }
 
 /* ---- new tasks ---- */
@@ -195,94 +185,6 @@ void act_announce(struct engine *e, struct task *k, unsigned how)
 			k->tgid);
 }
 
-/* The parent's event never came: it was killed, or the child was made with CLONE_PTRACE in
- * a way that gives none. */
-static void release(struct engine *e, struct task *k)
-{
-	const struct task *parent;
-	struct proc_status s;
-
-	if (!proc_status(task_proc_id(e, k), &s)) {
-		k->tgid = pid_ns_our_id(&e->proc, s.tgid);
-		k->parent = k->tgid == k->tid ? pid_ns_our_id(&e->proc, s.ppid) : k->tgid;
-		if (!task_find(&e->tasks, k->parent))
-			k->parent = 0;
-	}
-	parent = task_find(&e->tasks, k->parent);
-	k->must_go = parent && parent->untraced_taken;
-	k->own_filter = parent && parent->own_filter;
-	act_announce(e, k, TASK_FOUND);
-	release_newborn(e, k);
-}
-
-static void release_if_old(struct engine *e, struct task *k, void *all)
-{
-	if (k->state == TASK_HELD && (*(bool *)all || engine_now_ns() - k->held_ns > HELD_MAX_NS))
-		release(e, k);
-}
-
-void act_release_held(struct engine *e, bool all)
-{
-	e->now_ns = engine_now_ns();
-	tasks_each(e, release_if_old, &all);
-}
-
-static bool is_thread_of(pid_t tgid, pid_t tid)
-{
-	return tgid && syscall(SYS_tgkill, tgid, tid, 0) == 0;
-}
-
-/* May the parent go on?  A task that may not be traced has to be let go of before its parent, which
- * may want to trace it, knows its id. */
-static bool birth(struct engine *e, struct task *parent, unsigned event)
-{
-	unsigned how = event == PTRACE_EVENT_FORK    ? TASK_FORK
-		       : event == PTRACE_EVENT_VFORK ? TASK_VFORK
-						     : TASK_CLONE;
-	unsigned long msg = 0;
-	struct task *k;
-
-	if (trace_request(PTRACE_GETEVENTMSG, parent->tid, 0, (uintptr_t)&msg) < 0 || !msg)
-		return true;
-	k = task_find(&e->tasks, (pid_t)msg);
-	if (!k) {
-		k = task_add(e, (pid_t)msg);
-		if (!k)
-			return true;
-		k->state = TASK_EXPECTED;
-		wait_soon(e, k->tid);
-	}
-	if (k->announced)
-		return true;
-	k->parent = parent->tid;
-	k->filtered = parent->filtered;
-	k->own_filter = parent->own_filter;
-	k->strict = parent->strict;
-	k->must_go = parent->untraced_taken;
-	/* Under our filter not every clone is seen: its flags may be those of an older one. */
-	if (parent->clone_flags && !parent->filtered)
-		k->tgid = parent->clone_flags & CLONE_THREAD ? parent->tgid : k->tid;
-	else
-		k->tgid = how == TASK_CLONE && is_thread_of(parent->tgid, k->tid) ? parent->tgid
-										  : k->tid;
-	k->depth = parent->depth;
-	if (k->tgid != parent->tgid && k->depth < UINT16_MAX)
-		k->depth++;
-	if (e->config->follow_depth && k->depth > e->config->follow_depth)
-		k->too_far = k->quiet = true;
-	act_announce(e, k, how);
-	if (k->state == TASK_HELD && k->too_far) {
-		e->held--;
-		detach_one(e, k, 0);
-	} else if (k->state == TASK_HELD) {
-		release_newborn(e, k);
-	} else if (k->must_go) {
-		k->holds = parent->tid;
-		return false;
-	}
-	return true;
-}
-
 /* ---- ends ---- */
 
 struct purge {
@@ -304,6 +206,7 @@ void act_end(struct engine *e, struct task *k, int status, bool known)
 	bool is_root = k->tid == e->root;
 
 	untraced_unhold(e, k);
+	birth_follow(e, k->leads);
 	/* A leader reports its end when all its threads have gone. */
 	if (k->tgid == k->tid)
 		stack_forget(e, k->tid);
@@ -509,48 +412,8 @@ static void call_or_seccomp_stop(struct engine *e, struct task *k, bool by_filte
 		act_restart(e, k, PTRACE_SYSCALL, sig);
 }
 
-/* A task that nobody told of makes its first stop. */
-static struct task *newborn(struct engine *e, pid_t tid)
+static void act_on(struct engine *e, struct task *k, const struct report *r)
 {
-	struct task *k = task_add(e, tid);
-
-	if (!k) { /* no memory: let it run, unseen */
-		trace_request(PTRACE_DETACH, tid, 0, 0);
-		engine_warn(e, tid, "no memory to follow task %d", tid);
-		return NULL;
-	}
-	k->state = TASK_HELD;
-	k->held_ns = e->now_ns;
-	e->held++;
-	return k;
-}
-
-/*
- * A task that is there although new ones are not followed: its parent made it with
- * CLONE_PTRACE.  It is let go of, unless our filter has stops in store for it.
- */
-static void stranger(struct engine *e, pid_t tid)
-{
-	struct frame_detach *body;
-	struct task *k;
-
-	body = builder_begin(&e->builder, FRAME_DETACH, tid, 0, e->now_ns, sizeof(*body));
-	body->flags = DETACH_STRANGER;
-	builder_push(&e->builder);
-	k = e->filtered ? task_add(e, tid) : NULL;
-	if (!k) {
-		trace_request(PTRACE_DETACH, tid, 0, 0);
-		return;
-	}
-	k->first_seen = k->announced = true;
-	k->quiet = k->stranger = k->filtered = true;
-	k->state = TASK_STOPPED;
-	act_restart(e, k, PTRACE_SYSCALL, 0);
-}
-
-void act(struct engine *e, const struct report *r)
-{
-	struct task *k = task_find(&e->tasks, r->tid);
 	int sig = r->status & 0xff;
 	unsigned event = (unsigned)r->status >> 8;
 	bool first;
@@ -575,21 +438,18 @@ void act(struct engine *e, const struct report *r)
 		return;
 	}
 	if (!k && !e->config->follow && event == PTRACE_EVENT_STOP) {
-		stranger(e, r->tid);
+		birth_stranger(e, r->tid);
 		return;
 	}
 	if (!k) {
-		k = newborn(e, r->tid);
+		k = birth_unannounced(e, r->tid);
 		if (!k)
 			return;
 	}
 	first = !k->first_seen;
 	k->first_seen = true;
-	if (k->state == TASK_HELD) {
-		k->held_sig = (uint8_t)sig;
-		wait_consume(k->tid);
+	if (birth_holds(k, sig))
 		return;
-	}
 	k->state = TASK_STOPPED;
 	if (k->too_far) {
 		detach_one(e, k, 0);
@@ -606,18 +466,29 @@ void act(struct engine *e, const struct report *r)
 		call_or_seccomp_stop(e, k, true);
 		break;
 	case PTRACE_EVENT_STOP:
-		event_stop(e, k, sig, first);
+		act_event_stop(e, k, sig, first);
 		break;
 	case PTRACE_EVENT_FORK:
 	case PTRACE_EVENT_VFORK:
 	case PTRACE_EVENT_CLONE:
-		if (birth(e, k, event))
-			act_restart(e, k, PTRACE_SYSCALL, 0);
-		else
-			wait_consume(k->tid);
+		birth_event(e, k, event);
 		break;
 	default:
 		act_restart(e, k, PTRACE_SYSCALL, 0);
 		break;
 	}
+}
+
+void act(struct engine *e, const struct report *r)
+{
+	struct task *k = task_find(&e->tasks, r->tid);
+	pid_t child = k ? k->leads : 0;
+
+	if (child) {
+		k->leads = 0;
+		place_leave(e); /* or the parent keeps us from letting the child go on */
+	}
+	act_on(e, k, r);
+	if (child)
+		birth_follow(e, child);
 }

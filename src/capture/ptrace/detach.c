@@ -18,8 +18,8 @@ static void ask(struct engine *e, struct task *k, void *arg)
 {
 	(void)e;
 	(void)arg;
-	if (k->state == TASK_HELD)
-		return; /* act_release_held() comes by */
+	if (k->state == TASK_HELD || k->state == TASK_BEHIND)
+		return; /* birth_release_held() comes by, or birth_follow() */
 	k->interrupted = true;
 	trace_request(PTRACE_INTERRUPT, k->tid, 0, 0);
 }
@@ -90,7 +90,7 @@ void detach_one(struct engine *e, struct task *k, int sig)
 static void leave_one(struct engine *e, struct task *k, void *arg)
 {
 	(void)arg;
-	if (k->state == TASK_HELD) {
+	if (k->state == TASK_HELD || k->state == TASK_BEHIND) {
 		detach_one(e, k, 0);
 		return;
 	}

@@ -47,6 +47,7 @@
 enum task_state {
 	TASK_EXPECTED, /* its parent's event told of it; its own first stop is to come */
 	TASK_HELD,     /* made its first stop, and waits there for its parent's event */
+	TASK_BEHIND,   /* or there until its parent's call is over */
 	TASK_RUNS,
 	TASK_STOPPED, /* in a stop that was collected and is being acted on */
 	TASK_LISTENS, /* in a group-stop */
@@ -82,6 +83,8 @@ struct task {
 	bool own_filter;     /* it has a seccomp filter of its own as well */
 	bool untraced_taken; /* CLONE_UNTRACED was taken out of its call */
 	bool must_go;	     /* it was made so: it is let go of at its first stop */
+	pid_t leads;	     /* its child, which goes on when its own call is over; 0 */
+	bool behind;	     /* its parent leads, and it has not made its first stop */
 	pid_t holds;	     /* its parent, which is kept in its stop until then */
 	bool strict;	     /* it asked for seccomp's strict mode, which we play */
 	bool unwanted;	     /* the current call is none of those that are told */
@@ -273,11 +276,26 @@ void act_announce(struct engine *e, struct task *k, unsigned how);
 void act_add_context(struct engine *e, struct task *k);
 void act_add_comm(struct engine *e, struct task *k);
 void act_end(struct engine *e, struct task *k, int status, bool known);
-void act_release_held(struct engine *e, bool all);
+/* A PTRACE_EVENT_STOP: a group-stop, its end, or the first stop of a task. */
+void act_event_stop(struct engine *e, struct task *k, int sig, bool first);
 /* Lets a stopped task go on, with a signal or 0. */
 void act_restart(struct engine *e, struct task *k, long request, int sig);
 void engine_warn(struct engine *e, pid_t tid, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
+
+/* ---- birth.c ---- */
+/* The parent's event about a new task: lets the parent go on, and the new one when it may. */
+void birth_event(struct engine *e, struct task *parent, unsigned event);
+/* A task that nobody told of makes its first stop; NULL if there is no memory to follow it. */
+struct task *birth_unannounced(struct engine *e, pid_t tid);
+/* The same, where new tasks are not followed. */
+void birth_stranger(struct engine *e, pid_t tid);
+/* Stays the task in the first stop, about sig, that it makes now? */
+bool birth_holds(struct task *k, int sig);
+/* The parent of child is out of its call, or was never to come out of it: child goes on. */
+void birth_follow(struct engine *e, pid_t child);
+/* Lets go on who has waited too long for its parent's event, or all. */
+void birth_release_held(struct engine *e, bool all);
 
 /* ---- call.c ---- */
 /* Acts on a syscall-stop or, by_filter, a seccomp stop; *sig: the signal to restart the task

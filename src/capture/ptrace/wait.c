@@ -131,6 +131,18 @@ static void add_peeked(struct engine *e, const struct report *r)
 	}
 }
 
+/* The kernel looks through its tracees from the newest to the oldest.  Served in this order a new
+ * task would overtake the one that made it. */
+static void oldest_first(struct engine *e)
+{
+	for (unsigned i = 0, j = e->batch_count; i + 1 < j--; i++) {
+		struct report r = e->batch[i];
+
+		e->batch[i] = e->batch[j];
+		e->batch[j] = r;
+	}
+}
+
 static int drain_stops(struct engine *e)
 {
 	struct report r;
@@ -142,6 +154,7 @@ static int drain_stops(struct engine *e)
 			break;
 		add(e, &r);
 	}
+	oldest_first(e);
 	return n < 0 ? n : 0;
 }
 
@@ -370,7 +383,7 @@ static int collect_once(struct engine *e)
 		return err;
 	}
 	if (e->held) {
-		act_release_held(e, e->detaching);
+		birth_release_held(e, e->detaching);
 		pause_ns(HELD_STEP_NS);
 	} else if (e->detaching) {
 		pause_ns(DETACH_STEP_NS);
