@@ -119,13 +119,14 @@ static int start(const struct trace_config *c, char **argv, struct tattle_sessio
 		return trace_fail(c, "out of memory");
 	options.attach_failed = attach_failed;
 	options.attach_failed_arg = failures;
-	if (!argv[0])
+	if (!argv[0]) {
+		block_signals(c);
 		r = tattle_session_attach(session, &options, c->pids, c->pids_count, &failed, &err);
-	else
+	} else {
 		r = start_command(c, argv, &options, session, &err, &told);
+		block_signals(c); /* not before: the command is to get signals as we do */
+	}
 	trace_session_done(sets);
-	/* Not before: the command is to get signals as we do. */
-	block_signals(c);
 	/* Where the command is a child of ours. */
 	if (r < 0 && argv[0] && !strncmp(err.what, "cannot execute ", strlen("cannot execute ")))
 		return exec_failed((void *)(uintptr_t)c, argv[0], -err.code);
