@@ -2,7 +2,9 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
+import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -348,6 +350,10 @@ SAYS = [
     says("--help", ["{tattle}", "strace", "--help"], 0, out=r"^Usage: (?=.*--trace)(?=.*--kill-on-exit)(?=.*--inject)"),
     says("trace --help", ["{tattle}", "trace", "--help"], 0, out=r"^Usage: tattle trace"),
     says("strace -V", ["{tattle}", "strace", "-V"], 0, out=r"^strace -- version 7\.\d \(tattle \d"),
+    says("strace -V: its shape", ["{tattle}", "strace", "-V"], 0,
+         out=r"\Astrace -- version [^\n]+\nCopyright [^\n]+\n([^\n]+\n)+\nOptional features enabled:( [a-z0-9=-]+)+\n\Z"),
+    says("-d", ["{tattle}", "strace", "-d", "-D", "-f", "--kill-on-exit", "-o", "trace", "true"], 0,
+         err=r"strace: PTRACE_O_EXITKILL works\n.*strace: ptrace_setoptions = 0x[0-9a-f]+\n.*strace: new tracer pid is \d+$"),
     says("trace -V", ["{tattle}", "trace", "-V"], 0, out=r"^tattle \d"),
     says("strace: full disk", ["{strace}", "-o", "/dev/full", "true"], 0,
          err=r"strace: /dev/full: No space left on device\n\Z"),
@@ -646,7 +652,37 @@ def no_kill_on_exit(runner):
     expect(runner, status is None, "the command has status %r" % status)
 
 
-CALLS_OF = [("call", "--secontext", contexts), ("call", "--kill-on-exit", kill_on_exit), ("call", "no --kill-on-exit", no_kill_on_exit),
+def tracer_asked_to_end(runner, options):
+    """-D -I 2, and SIGTERM to the tracer: the command's status, when it is told to end of itself."""
+    command = [runner.tattle, "strace", "-D", "-I", "2", "-f", "-o", "/dev/null", "-e", "trace=exit"] + options + \
+        ["sh", "-c", "trap '' TERM; echo ready; read line; exit 3"]
+    p = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    p.stdout.readline()
+    os.kill(tracer_of(p.pid), signal.SIGTERM)
+    end = time.monotonic() + 60
+    try:
+        while p.poll() is None and tracer_of(p.pid) and time.monotonic() < end:
+            time.sleep(0.01)
+    except (OSError, AttributeError):
+        pass  # it has ended
+    try:
+        p.communicate(b"on\n", timeout=60)
+    except BrokenPipeError:
+        p.wait(timeout=60)
+    return p.returncode
+
+
+def asked_to_end(runner):
+    expect(runner, tracer_asked_to_end(runner, []) == 3, "the command does not go on alone")
+
+
+def asked_to_end_all(runner):
+    for option in ("--kill-on-exit", "--seccomp-bpf"):
+        expect(runner, tracer_asked_to_end(runner, [option]) == -9, "the command lives on: " + option)
+
+
+CALLS_OF = [("call", "-D -I 2", asked_to_end), ("call", "-D -I 2 --kill-on-exit", asked_to_end_all),
+            ("call", "--secontext", contexts), ("call", "--kill-on-exit", kill_on_exit), ("call", "no --kill-on-exit", no_kill_on_exit),
             ("call", "-p PID", attach_one), ("call", "-p PID -p PID", attach_two),
             ("call", "-p PID in a call", attach_in_call), ("call", "-p PID with threads", attach_threads),
             ("call", "-p PID -q", attach_quiet), ("call", "-p PID PROG", attach_with_command),
