@@ -97,10 +97,21 @@ static void note_abi(struct json_view *v, struct task *t, const struct frame *f)
 	}
 }
 
+/* That some call began is all that is known: no event. */
+static bool is_unknown(const struct frame *f)
+{
+	const struct frame_enter *e = frame_enter_body(f);
+
+	return e && e->flags & ENTER_UNKNOWN;
+}
+
 int json_view_frame(struct json_view *v, const struct frame *f)
 {
-	struct task *t = model_tasks_before(&v->tasks, f);
+	struct task *t;
 
+	if (is_unknown(f))
+		return v->out->error;
+	t = model_tasks_before(&v->tasks, f);
 	if (f->type == FRAME_IDLE)
 		return output_flush(v->out);
 	if (t)

@@ -220,6 +220,12 @@ static int do_enter(struct script *s, struct words *w)
 
 	if (!next_word(w, name, sizeof(name)))
 		return bad(w, "no call");
+	if (!strcmp(name, "unknown")) {
+		e = begin(s, FRAME_ENTER, sizeof(*e));
+		e->abi = s->abi;
+		e->flags = ENTER_UNKNOWN;
+		return 0;
+	}
 	nr = abi_call_number(abi, name);
 	if (nr >= 0)
 		s->nr = (uint64_t)nr | abi->nr_mask;
