@@ -188,4 +188,4 @@ static void hook_result(struct walk *w, const struct item *it, uint64_t v)
 FCNTL(fcntl);
 FCNTL(fcntl64);
 
-SYSCALL(flock, C_DESC, int, VAL(fd, "fd"), VAL(flock_op, "operation"));
+SYSCALL(flock, C_DESC, int, VAL(fd, "fd"), VAL(flock_op, "op"));
