@@ -4,10 +4,11 @@
 #include <stddef.h>
 
 static const struct abi abis[ABI_COUNT] = {
-	[ABI_X86_64] = { "x86_64", ABI_X86_64, 8, 8, FACTS_X86_64, 64, AUDIT_ARCH_X86_64, 0 },
-	[ABI_I386] = { "i386", ABI_I386, 4, 4, FACTS_I386, 32, AUDIT_ARCH_I386, 0 },
-	[ABI_AARCH64] = { "aarch64", ABI_AARCH64, 8, 8, FACTS_AARCH64, 64, AUDIT_ARCH_AARCH64, 0 },
-	[ABI_X32] = { "x32", ABI_X32, 4, 8, FACTS_X86_64, 33, AUDIT_ARCH_X86_64, ABI_X32_BIT },
+	[ABI_X86_64] = { "x86_64", ABI_X86_64, 8, 8, 8, FACTS_X86_64, 64, AUDIT_ARCH_X86_64, 0 },
+	[ABI_I386] = { "i386", ABI_I386, 4, 4, 4, FACTS_I386, 32, AUDIT_ARCH_I386, 0 },
+	[ABI_AARCH64] = { "aarch64", ABI_AARCH64, 8, 8, 8, FACTS_AARCH64, 64, AUDIT_ARCH_AARCH64,
+		0 },
+	[ABI_X32] = { "x32", ABI_X32, 4, 8, 8, FACTS_X86_64, 33, AUDIT_ARCH_X86_64, ABI_X32_BIT },
 };
 
 const struct abi *abi_get(unsigned id)

@@ -30,6 +30,7 @@ struct abi {
 	const char *name; /* as uname -m and seccomp profiles write it: "x86_64" */
 	uint8_t id;	  /* enum abi_id */
 	uint8_t word;	  /* bytes of long and of a pointer */
+	uint8_t klong;	  /* bytes of the kernel's long (__kernel_long_t): 8 on x32 too */
 	uint8_t align64;  /* alignment of 64-bit members in structs */
 	uint8_t facts;	  /* enum abi_facts */
 	uint8_t bits;	  /* personality as strace's @64 @32 @x32 see it: 64, 32 or 33 for x32 */

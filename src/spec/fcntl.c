@@ -20,7 +20,7 @@ static FLAGWORD(flock_op, 4, cset_flock_ops);
 static const struct type *choose_number(const struct walk *w, const struct item *it)
 {
 	(void)it;
-	return w->abi->word == 4 ? &t_ulong : &t_long;
+	return w->abi->klong == 4 ? &t_ulong : &t_long;
 }
 static CHOICE(number, choose_number);
 
@@ -28,8 +28,8 @@ static CHOICE(number, choose_number);
 	VAL(lock_type, "l_type"), VAL(lock_whence, "l_whence"), VAL(off_type, "l_start"), \
 		VAL(off_type, "l_len")
 
-static STRUCT(flock, FLOCK(long), VAL(pid, "l_pid", FLAGS(ITEM_HIDDEN)));
-static STRUCT(flock_got, FLOCK(long), VAL(pid, "l_pid"));
+static STRUCT(flock, FLOCK(klong), VAL(pid, "l_pid", FLAGS(ITEM_HIDDEN)));
+static STRUCT(flock_got, FLOCK(klong), VAL(pid, "l_pid"));
 static STRUCT(flock64, FLOCK(loff), VAL(pid, "l_pid", FLAGS(ITEM_HIDDEN)));
 static STRUCT(flock64_got, FLOCK(loff), VAL(pid, "l_pid"));
 static STRUCT(delegation, VAL(u32_hex, "d_flags"), VAL(lock_type, "d_type"),

@@ -197,7 +197,7 @@ SYSCALL(fchownat, C_FILE | C_DESC, int, VAL(dirfd, "dirfd"),
 
 /* Access and modification: two times with their dates. */
 struct pair_form {
-	uint8_t word; /* 0: the ABI's */
+	uint8_t word; /* 0: the kernel's long */
 	bool micro;   /* struct timeval */
 };
 
@@ -207,7 +207,7 @@ struct pair_form {
 static void give_time(struct walk *w, const struct pair_form *f, uint64_t sec, uint64_t frac)
 {
 	const char *special = NULL;
-	const struct type *t = f->word == 8 ? &t_s64 : &t_long;
+	const struct type *t = f->word == 8 ? &t_s64 : &t_klong;
 
 	if (!f->micro && frac == UTIME_NOW_NSEC)
 		special = "UTIME_NOW";
@@ -234,7 +234,7 @@ static void give_time(struct walk *w, const struct pair_form *f, uint64_t sec, u
 
 static void walk_times(struct walk *w, const struct pair_form *f, uint64_t addr)
 {
-	unsigned word = f->word ? f->word : w->abi->word;
+	unsigned word = f->word ? f->word : w->abi->klong;
 	uint64_t v[4] = { 0, 0, 0, 0 };
 	uint8_t p[4 * 8];
 

@@ -27,7 +27,7 @@ static void hook_wide_bitset(struct walk *w, const struct item *it, uint64_t v)
 	if (v == 0xffffffffu)
 		walk_symbol(w, "FUTEX_BITSET_MATCH_ANY", v);
 	else
-		walk_scalar(w, &t_ulong_hex, type_extend(&t_ulong_hex, w->abi, v));
+		walk_scalar(w, &t_ulong_hex, type_of_register(&t_ulong_hex, w->abi, v));
 }
 
 static void shifted(struct walk *w, const struct type *t, uint64_t v, uint64_t shift)

@@ -132,8 +132,8 @@ static const struct type t_perm16 = { .name = "mode_t", .kind = KIND_PERM, .size
 #define PERM_STRUCT(id, fn, ...) \
 	STRUCT_H(id, "struct ipc64_perm", fn, VAL(uint, "key", HIDE), VAL(uid, "uid", HIDE), \
 		VAL(gid, "gid", HIDE), VAL(uid, "cuid", HIDE), VAL(gid, "cgid", HIDE), __VA_ARGS__, \
-		VAL(u16, "seq", HIDE), VAL(u16, "pad", HIDE), VAL(ulong, "unused", HIDE), \
-		VAL(ulong, "unused", HIDE))
+		VAL(u16, "seq", HIDE), VAL(u16, "pad", HIDE), VAL(kulong, "unused", HIDE), \
+		VAL(kulong, "unused", HIDE))
 PERM_STRUCT(perm_stat, hook_perm, VAL(perm, "mode", HIDE));
 PERM_STRUCT(perm_set, hook_perm_set, VAL(perm, "mode", HIDE));
 PERM_STRUCT(perm_stat32, hook_perm, VAL(perm16, "mode", HIDE), PAD(2));
@@ -141,7 +141,7 @@ PERM_STRUCT(perm_set32, hook_perm_set, VAL(perm16, "mode", HIDE), PAD(2));
 
 /* struct shmid64_ds.  On 32-bit ABIs a word follows each time, for its upper half; strace leaves
  * it out, and so do we until it means something. */
-#define TIME32(nm) VAL(ulong, nm, HIDE), PAD(4)
+#define TIME32(nm) VAL(kulong, nm, HIDE), PAD(4)
 enum { SHM_PERM, SHM_SEGSZ, SHM_ATIME, SHM_DTIME, SHM_CTIME, SHM_CPID, SHM_LPID, SHM_NATTCH };
 enum { SHM32_PERM, SHM32_SEGSZ, SHM32_ATIME, SHM32_DTIME = 4, SHM32_CTIME = 6, SHM32_CPID = 8,
 	SHM32_LPID, SHM32_NATTCH };
@@ -149,11 +149,11 @@ ORDER_HOOK(hook_shm, SHM_SEGSZ, SHM_CPID, SHM_LPID, SHM_NATTCH, SHM_ATIME, SHM_D
 ORDER_HOOK(hook_shm32, SHM32_SEGSZ, SHM32_CPID, SHM32_LPID, SHM32_NATTCH, SHM32_ATIME, SHM32_DTIME,
 	SHM32_CTIME)
 #define SHM_TAIL \
-	VAL(tgid, "shm_cpid", HIDE), VAL(tgid, "shm_lpid", HIDE), VAL(ulong, "shm_nattch", HIDE), \
-		VAL(ulong, "unused", HIDE), VAL(ulong, "unused", HIDE)
+	VAL(tgid, "shm_cpid", HIDE), VAL(tgid, "shm_lpid", HIDE), VAL(kulong, "shm_nattch", HIDE), \
+		VAL(kulong, "unused", HIDE), VAL(kulong, "unused", HIDE)
 #define SHM_FIELDS(perm) \
-	VAL(perm, "shm_perm"), VAL(size, "shm_segsz", HIDE), VAL(ulong, "shm_atime", HIDE), \
-		VAL(ulong, "shm_dtime", HIDE), VAL(ulong, "shm_ctime", HIDE), SHM_TAIL
+	VAL(perm, "shm_perm"), VAL(size, "shm_segsz", HIDE), VAL(kulong, "shm_atime", HIDE), \
+		VAL(kulong, "shm_dtime", HIDE), VAL(kulong, "shm_ctime", HIDE), SHM_TAIL
 #define SHM32_FIELDS(perm) \
 	VAL(perm, "shm_perm"), VAL(size, "shm_segsz", HIDE), TIME32("shm_atime"), \
 		TIME32("shm_dtime"), TIME32("shm_ctime"), SHM_TAIL
@@ -161,10 +161,10 @@ STRUCT_H(shm_stat, "struct shmid64_ds", hook_shm, SHM_FIELDS(perm_stat));
 STRUCT_H(shm_stat32, "struct shmid64_ds", hook_shm32, SHM32_FIELDS(perm_stat32));
 STRUCT_H(shm_set, "struct shmid64_ds", NULL, SHM_FIELDS(perm_set));
 STRUCT_H(shm_set32, "struct shmid64_ds", NULL, SHM32_FIELDS(perm_set32));
-static STRUCT(shminfo, VAL(ulong, "shmmax"), VAL(ulong, "shmmin"), VAL(ulong, "shmmni"),
-	VAL(ulong, "shmseg"), VAL(ulong, "shmall"), VAL(ulong, "unused", .n = 4, HIDE));
-static STRUCT(shm_info, VAL(int, "used_ids"), VAL(ulong, "shm_tot"), VAL(ulong, "shm_rss"),
-	VAL(ulong, "shm_swp"), VAL(ulong, "swap_attempts"), VAL(ulong, "swap_successes"));
+static STRUCT(shminfo, VAL(kulong, "shmmax"), VAL(kulong, "shmmin"), VAL(kulong, "shmmni"),
+	VAL(kulong, "shmseg"), VAL(kulong, "shmall"), VAL(kulong, "unused", .n = 4, HIDE));
+static STRUCT(shm_info, VAL(int, "used_ids"), VAL(kulong, "shm_tot"), VAL(kulong, "shm_rss"),
+	VAL(kulong, "shm_swp"), VAL(kulong, "swap_attempts"), VAL(kulong, "swap_successes"));
 
 /* struct msqid64_ds */
 enum { MSG_PERM, MSG_STIME, MSG_RTIME, MSG_CTIME, MSG_CBYTES, MSG_QNUM, MSG_QBYTES, MSG_LSPID,
@@ -177,12 +177,12 @@ ORDER_HOOK(hook_msq32, MSG32_STIME, MSG32_RTIME, MSG32_CTIME, MSG32_QNUM, MSG32_
 ORDER_HOOK(hook_msq_set, MSG_QBYTES)
 ORDER_HOOK(hook_msq_set32, MSG32_QBYTES)
 #define MSQ_TAIL \
-	VAL(ulong, "msg_cbytes", HIDE), VAL(ulong, "msg_qnum", HIDE), \
-		VAL(ulong, "msg_qbytes", HIDE), VAL(int, "msg_lspid", HIDE), \
-		VAL(int, "msg_lrpid", HIDE), VAL(ulong, "unused", HIDE), VAL(ulong, "unused", HIDE)
+	VAL(kulong, "msg_cbytes", HIDE), VAL(kulong, "msg_qnum", HIDE), \
+		VAL(kulong, "msg_qbytes", HIDE), VAL(int, "msg_lspid", HIDE), \
+		VAL(int, "msg_lrpid", HIDE), VAL(kulong, "unused", HIDE), VAL(kulong, "unused", HIDE)
 #define MSQ_FIELDS(perm) \
-	VAL(perm, "msg_perm"), VAL(ulong, "msg_stime", HIDE), VAL(ulong, "msg_rtime", HIDE), \
-		VAL(ulong, "msg_ctime", HIDE), MSQ_TAIL
+	VAL(perm, "msg_perm"), VAL(kulong, "msg_stime", HIDE), VAL(kulong, "msg_rtime", HIDE), \
+		VAL(kulong, "msg_ctime", HIDE), MSQ_TAIL
 #define MSQ32_FIELDS(perm) \
 	VAL(perm, "msg_perm"), TIME32("msg_stime"), TIME32("msg_rtime"), TIME32("msg_ctime"), \
 		MSQ_TAIL
@@ -196,13 +196,13 @@ static STRUCT(msginfo, VAL(int, "msgpool"), VAL(int, "msgmap"), VAL(int, "msgmax
 
 /* struct semid64_ds: x86 has a spare word after each time. */
 #define SEM_X86(perm, hide) \
-	VAL(perm, "sem_perm"), VAL(ulong, "sem_otime", FLAGS(hide)), VAL(ulong, "unused", HIDE), \
-		VAL(ulong, "sem_ctime", FLAGS(hide)), VAL(ulong, "unused", HIDE), \
-		VAL(ulong, "sem_nsems", FLAGS(hide)), VAL(ulong, "unused", .n = 2, HIDE)
+	VAL(perm, "sem_perm"), VAL(kulong, "sem_otime", FLAGS(hide)), VAL(kulong, "unused", HIDE), \
+		VAL(kulong, "sem_ctime", FLAGS(hide)), VAL(kulong, "unused", HIDE), \
+		VAL(kulong, "sem_nsems", FLAGS(hide)), VAL(kulong, "unused", .n = 2, HIDE)
 #define SEM_ARM64(perm, hide) \
-	VAL(perm, "sem_perm"), VAL(ulong, "sem_otime", FLAGS(hide)), \
-		VAL(ulong, "sem_ctime", FLAGS(hide)), VAL(ulong, "sem_nsems", FLAGS(hide)), \
-		VAL(ulong, "unused", .n = 2, HIDE)
+	VAL(perm, "sem_perm"), VAL(kulong, "sem_otime", FLAGS(hide)), \
+		VAL(kulong, "sem_ctime", FLAGS(hide)), VAL(kulong, "sem_nsems", FLAGS(hide)), \
+		VAL(kulong, "unused", .n = 2, HIDE)
 static STRUCT(sem_stat, SEM_X86(perm_stat, 0));
 static STRUCT(sem_stat32, SEM_X86(perm_stat32, 0));
 static STRUCT(sem_stat_arm64, SEM_ARM64(perm_stat, 0));
@@ -279,16 +279,16 @@ static void hook_msgbuf(struct walk *w, const struct item *it, uint64_t addr)
 
 	(void)it;
 	/* The struct has one byte of text and its padding. */
-	if (!walk_read(w, addr, head, (size_t)2 * w->abi->word) ||
-		!walk_read_num(w, addr, w->abi->word, &type)) {
+	if (!walk_read(w, addr, head, (size_t)2 * w->abi->klong) ||
+		!walk_read_num(w, addr, w->abi->klong, &type)) {
 		walk_address(w, addr);
 		return;
 	}
 	walk_open(w, GROUP_STRUCT, NULL);
 	walk_name(w, "mtype");
-	walk_scalar(w, &t_long, type_extend(&t_long, w->abi, type));
+	walk_scalar(w, &t_klong, type_extend(&t_klong, w->abi, type));
 	walk_name(w, "mtext");
-	walk_bytes(w, addr + w->abi->word, w->args[2]);
+	walk_bytes(w, addr + w->abi->klong, w->args[2]);
 	walk_close(w, GROUP_STRUCT);
 }
 

@@ -14,12 +14,12 @@ static FLAGWORD(umount_flags, 4, cset_umount_flags);
 static void hook_flags(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	v = type_extend(&t_ms_flags, w->abi, v);
+	v = type_of_register(&t_ms_flags, w->abi, v);
 	if ((v & MAGIC_MASK) != MAGIC) {
 		walk_scalar(w, &t_ms_flags, v);
 		return;
 	}
-	v &= ~(uint64_t)MAGIC_MASK;
+	v &= 0xffff;
 	walk_open(w, GROUP_OR, NULL);
 	walk_symbol(w, "MS_MGC_VAL", MAGIC);
 	if (v)

@@ -4,14 +4,14 @@
 #include "spec/sigevent.h"
 #include "spec/types.h"
 
-static FLAGWORD(mq_flags, 0, cset_mq_attr_flags);
+static FLAGWORD(mq_flags, SIZE_KLONG, cset_mq_attr_flags);
 
 #define ATTR_FIELDS(flags) \
-	VAL(flags, "mq_flags"), VAL(long, "mq_maxmsg"), VAL(long, "mq_msgsize"), \
-		VAL(long, "mq_curmsgs"), VAL(long, "reserved", .n = 4, FLAGS(ITEM_HIDDEN))
+	VAL(flags, "mq_flags"), VAL(klong, "mq_maxmsg"), VAL(klong, "mq_msgsize"), \
+		VAL(klong, "mq_curmsgs"), VAL(klong, "reserved", .n = 4, FLAGS(ITEM_HIDDEN))
 static STRUCT(mq_attr, ATTR_FIELDS(mq_flags));
 /* Of a queue that is made the flags are not looked at. */
-static STRUCT(mq_attr_new, ATTR_FIELDS(ulong_hex));
+static STRUCT(mq_attr_new, ATTR_FIELDS(kulong_hex));
 
 #define CREAT 0x40u
 

@@ -323,7 +323,7 @@ static const struct {
 
 static const struct variant *find_option(const struct walk *w, uint64_t option)
 {
-	uint64_t first = type_extend(&t_ulong, w->abi, w->regs[1]);
+	uint64_t first = type_of_register(&t_ulong, w->abi, w->regs[1]);
 
 	for (size_t i = 0; i < sizeof(more_options) / sizeof(more_options[0]); i++)
 		if (more_options[i].option == option && more_options[i].value == first)

@@ -45,13 +45,13 @@ static void hook_limit64(struct walk *w, const struct item *it, uint64_t v)
 static void hook_limit(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	if (w->abi->word == 8)
+	if (w->abi->klong == 8)
 		show_limit(w, v, UINT64_MAX, "RLIM64_INFINITY");
 	else
 		show_limit(w, v, UINT32_MAX, "RLIM_INFINITY");
 }
 
-static const struct type t_limit = { .name = "unsigned long", .kind = KIND_HOOK,
+static const struct type t_limit = { .name = "unsigned long", .kind = KIND_HOOK, .size = SIZE_KLONG,
 	.hook = hook_limit };
 static const struct type t_limit64 = { .name = "uint64_t", .kind = KIND_HOOK, .size = 8,
 	.hook = hook_limit64 };
@@ -73,28 +73,28 @@ SYSCALL(prlimit64, 0, int,
 STRUCT(rusage,
 	VAL(timeval, "ru_utime"),
 	VAL(timeval, "ru_stime"),
-	VAL(ulong, "ru_maxrss", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_ixrss", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_idrss", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_isrss", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_minflt", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_majflt", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_nswap", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_inblock", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_oublock", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_msgsnd", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_msgrcv", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_nsignals", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_nvcsw", FLAGS(ITEM_VERBOSE)),
-	VAL(ulong, "ru_nivcsw", FLAGS(ITEM_VERBOSE)));
+	VAL(kulong, "ru_maxrss", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_ixrss", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_idrss", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_isrss", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_minflt", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_majflt", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_nswap", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_inblock", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_oublock", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_msgsnd", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_msgrcv", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_nsignals", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_nvcsw", FLAGS(ITEM_VERBOSE)),
+	VAL(kulong, "ru_nivcsw", FLAGS(ITEM_VERBOSE)));
 
 SYSCALL(getrusage, 0, int, VAL(rusage_who, "who"), OUT(rusage, "usage"));
 
 #define SYSINFO \
-	VAL(ulong, "uptime"), VAL(ulong, "loads", .n = 3), VAL(ulong, "totalram"), \
-		VAL(ulong, "freeram"), VAL(ulong, "sharedram"), VAL(ulong, "bufferram"), \
-		VAL(ulong, "totalswap"), VAL(ulong, "freeswap"), VAL(u16, "procs"), \
-		VAL(u16, "pad", FLAGS(ITEM_PAD)), VAL(ulong, "totalhigh"), VAL(ulong, "freehigh"), \
+	VAL(kulong, "uptime"), VAL(kulong, "loads", .n = 3), VAL(kulong, "totalram"), \
+		VAL(kulong, "freeram"), VAL(kulong, "sharedram"), VAL(kulong, "bufferram"), \
+		VAL(kulong, "totalswap"), VAL(kulong, "freeswap"), VAL(u16, "procs"), \
+		VAL(u16, "pad", FLAGS(ITEM_PAD)), VAL(kulong, "totalhigh"), VAL(kulong, "freehigh"), \
 		VAL(u32, "mem_unit")
 static STRUCT(sysinfo_64, SYSINFO);
 static STRUCT(sysinfo_i386, SYSINFO, PAD(8));
@@ -102,7 +102,7 @@ static STRUCT(sysinfo_i386, SYSINFO, PAD(8));
 static const struct type *choose_sysinfo(const struct walk *w, const struct item *it)
 {
 	(void)it;
-	return w->abi->word == 4 ? &t_sysinfo_i386 : &t_sysinfo_64;
+	return w->abi->klong == 4 ? &t_sysinfo_i386 : &t_sysinfo_64;
 }
 static CHOICE(sysinfo_struct, choose_sysinfo);
 

@@ -25,7 +25,6 @@ static ENUM(si_code_chld, 4, cset_sigchld_codes);
 static ENUM(si_code_poll, 4, cset_sigpoll_codes);
 static ENUM(si_code_sys, 4, cset_sigsys_codes);
 static ENUM(audit_arch, 4, cset_audit_archs);
-static const struct type t_clock64 = { .name = "clock_t", .kind = KIND_CLOCK, .size = 8 };
 static const struct type t_si_errno = { .name = "int", .kind = KIND_ERRNO, .size = 4 };
 static const struct type t_addr_lsb = { .name = "short", .kind = KIND_INT, .size = 2,
 	.flags = TYPE_HEX | TYPE_SIGNED };
@@ -128,13 +127,12 @@ static void from_user(struct walk *w, int code)
 static void child(struct walk *w, int code)
 {
 	/* x32 has 64-bit clocks without the padding of x86-64. */
-	const struct type *clock = w->abi->id == ABI_X32 ? &t_clock64 : &t_clock;
-	size_t size = type_size(clock, w->abi), at = w->abi->word == 8 ? 16 : 12;
+	size_t size = type_size(&t_clock, w->abi), at = w->abi->word == 8 ? 16 : 12;
 
 	sender(w);
 	member(w, "si_status", code == CODE_EXITED ? &t_int : &t_signal, 8);
-	member(w, "si_utime", clock, at);
-	member(w, "si_stime", clock, at + size);
+	member(w, "si_utime", &t_clock, at);
+	member(w, "si_stime", &t_clock, at + size);
 }
 
 static void fault(struct walk *w, uint64_t sig, int code)

@@ -86,10 +86,13 @@ typedef void (*walk_hook)(struct walk *w, const struct item *it, uint64_t v);
 /* Picks the type, looking at the walk's arguments and the enclosing struct. */
 typedef const struct type *(*type_choose)(const struct walk *w, const struct item *it);
 
+/* A scalar of the size of the kernel's long, which is not the program's on x32. */
+#define SIZE_KLONG 255
+
 struct type {
 	const char *name; /* C's name, for the schema and the documents */
 	uint8_t kind;	  /* enum kind */
-	uint8_t size;	  /* bytes of a scalar; 0 = the ABI's word */
+	uint8_t size;	  /* bytes of a scalar; 0 = the ABI's word; SIZE_KLONG */
 	uint16_t flags;	  /* enum type_flags */
 	const struct cset *set;
 	const struct item *fields;

@@ -2,9 +2,9 @@
 #include "spec/file_types.h"
 #include "spec/gen/const_file.h"
 
-/* Words of the ABI in struct statfs; 32 and 64 bits in i386's struct statfs64. */
-static ENUM(fs_magic, 0, cset_fsmagic);
-static FLAGWORD(fs_flags, 0, cset_statfs_flags);
+/* The kernel's long in struct statfs; 32 and 64 bits in i386's struct statfs64. */
+static ENUM(fs_magic, SIZE_KLONG, cset_fsmagic);
+static FLAGWORD(fs_flags, SIZE_KLONG, cset_statfs_flags);
 static STRUCT(fsid, VAL(u32_hex, "val", .n = 2));
 
 /* The flags mean something if this one is set. */
@@ -12,13 +12,13 @@ static STRUCT(fsid, VAL(u32_hex, "val", .n = 2));
 
 #define STATFS(id, c_name, count) \
 	static const struct type t_##id = { .name = c_name, .kind = KIND_STRUCT, \
-		.fields = (const struct item[]){ VAL(fs_magic, "f_type"), VAL(ulong, "f_bsize"), \
+		.fields = (const struct item[]){ VAL(fs_magic, "f_type"), VAL(kulong, "f_bsize"), \
 			VAL(count, "f_blocks"), VAL(count, "f_bfree"), VAL(count, "f_bavail"), \
 			VAL(count, "f_files"), VAL(count, "f_ffree"), VAL(fsid, "f_fsid"), \
-			VAL(ulong, "f_namelen"), VAL(ulong, "f_frsize"), \
+			VAL(kulong, "f_namelen"), VAL(kulong, "f_frsize"), \
 			VAL(fs_flags, "f_flags", WHEN_ANY(10, ST_VALID)), \
-			{ .name = "", .type = &t_ulong, .n = 4, .flags = ITEM_PAD }, ITEM_END } }
-STATFS(statfs, "struct statfs", ulong);
+			{ .name = "", .type = &t_kulong, .n = 4, .flags = ITEM_PAD }, ITEM_END } }
+STATFS(statfs, "struct statfs", kulong);
 STATFS(statfs64, "struct statfs64", u64);
 
 SYSCALL(statfs, C_FILE | C_STATFS | C_STATFS_LIKE, int, IN(path, "path", .role = ROLE_STAT),

@@ -21,7 +21,7 @@ static void hook_moment(struct walk *w, const struct item *it, uint64_t v)
 	walk_moment(w, (int64_t)type_extend(&t_time, w->abi, v), 0);
 }
 
-static const struct type t_moment = { .name = "time_t", .kind = KIND_HOOK, .flags = TYPE_SIGNED,
+static const struct type t_moment = { .name = "time_t", .kind = KIND_HOOK, .size = SIZE_KLONG, .flags = TYPE_SIGNED,
 	.hook = hook_moment };
 
 static void result_time(struct walk *w, const struct item *it, uint64_t v)
@@ -151,24 +151,24 @@ SYSCALL(timer_delete, 0, int, VAL(int, "timerid"));
 
 static STRUCT(timex,
 	VAL(adjtimex_modes, "modes"),
-	VAL(long, "offset"),
-	VAL(long, "freq"),
-	VAL(long, "maxerror"),
-	VAL(long, "esterror"),
+	VAL(klong, "offset"),
+	VAL(klong, "freq"),
+	VAL(klong, "maxerror"),
+	VAL(klong, "esterror"),
 	VAL(adjtimex_status, "status"),
-	VAL(long, "constant"),
-	VAL(long, "precision"),
-	VAL(long, "tolerance"),
+	VAL(klong, "constant"),
+	VAL(klong, "precision"),
+	VAL(klong, "tolerance"),
 	VAL(timeval, "time"),
-	VAL(long, "tick"),
-	VAL(long, "ppsfreq"),
-	VAL(long, "jitter"),
+	VAL(klong, "tick"),
+	VAL(klong, "ppsfreq"),
+	VAL(klong, "jitter"),
 	VAL(int, "shift"),
-	VAL(long, "stabil"),
-	VAL(long, "jitcnt"),
-	VAL(long, "calcnt"),
-	VAL(long, "errcnt"),
-	VAL(long, "stbcnt"),
+	VAL(klong, "stabil"),
+	VAL(klong, "jitcnt"),
+	VAL(klong, "calcnt"),
+	VAL(klong, "errcnt"),
+	VAL(klong, "stbcnt"),
 	VAL(int, "tai"),
 	PAD(44));
 

@@ -12,6 +12,9 @@ extern const struct type t_void, t_int, t_uint, t_long, t_ulong, t_size, t_ssize
 	t_be64, t_be16_hex, t_be32_hex, t_loff, t_loff_pair, t_u64_pair, t_au64, t_as64, t_au64_hex,
 	t_oct_uint;
 
+/* The kernel's long, in its own structs: timespec, msqid64_ds, mq_attr, statfs. */
+extern const struct type t_klong, t_kulong, t_kulong_hex;
+
 /* Things. */
 /* t_context_fd: what a call works with, not what it is about (an epoll among descriptors);
  * paths and descriptors that are traced do not match it.
@@ -24,7 +27,7 @@ extern const struct type t_fd, t_dirfd, t_pid, t_tid, t_tgid, t_pgid, t_sid, t_u
 /* Bytes. */
 extern const struct type t_path, t_str, t_buf, t_chars, t_hexstr, t_hexbuf, t_sigset;
 
-/* Times: their members follow the ABI's word; *64 have 64-bit members everywhere. */
+/* Times: their members are the kernel's long; *64 have 64-bit members everywhere. */
 extern const struct type t_timespec, t_timespec64, t_timeval, t_itimerval, t_itimerspec,
 	t_itimerspec64, t_time, t_clock;
 

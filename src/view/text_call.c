@@ -145,9 +145,7 @@ static unsigned words_of(const struct walk *w, const struct item *it, bool last)
 		return 0;
 	if (it->dir != DIR_VALUE)
 		return 1;
-	if (w->abi->word == 4)
-		return it->type->size == 8 ? 2 : 1;
-	return it->type->flags & TYPE_PAIR && !last ? 2 : 1;
+	return type_is_pair(it->type, w->abi) && (!last || w->abi->klong == 4) ? 2 : 1;
 }
 
 /* What stands for another call is shown as that one; what only has its arguments elsewhere, or in
@@ -205,7 +203,7 @@ static void put_plain_args(
 			word = w->door_regs[i + 1];
 		if (v->value.groups[0].count++)
 			buf_str(text_buf(v), ", ");
-		if (w->abi->word == 4)
+		if (w->abi->klong == 4)
 			word &= 0xffffffffu;
 		buf_str(text_buf(v), word ? "0x" : "");
 		buf_hex(text_buf(v), word);

@@ -74,7 +74,8 @@ void text_result(struct walk *w, struct text_value *t, const struct text_result_
 	if (opts->injected && !w->failed && is_number(w->ret)) {
 		uint64_t v = (uint64_t)w->result;
 
-		buf_printf(t->out, "%" PRIu64, w->abi->word == 4 ? v & 0xffffffffu : v);
+		buf_printf(t->out, "%" PRIu64, w->abi->klong == 4 ? v & 0xffffffffu : v);
+		walk_result_words(w);
 		return;
 	}
 	walk_result(w);

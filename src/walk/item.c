@@ -209,7 +209,7 @@ void walk_item(struct walk *w, const struct item *it, uint64_t v)
 		if (t->kind == KIND_HOOK)
 			t->hook(w, it, v);
 		else
-			walk_scalar(w, t, type_extend(t, w->abi, v));
+			walk_scalar(w, t, type_of_register(t, w->abi, v));
 		return;
 	}
 	if (!v) {

@@ -10,6 +10,8 @@ static size_t align_up(size_t v, size_t a)
 
 static size_t scalar_size(const struct type *t, const struct abi *abi)
 {
+	if (t->size == SIZE_KLONG)
+		return abi->klong;
 	return t->size ? t->size : abi->word;
 }
 
@@ -128,6 +130,18 @@ uint64_t type_extend(const struct type *t, const struct abi *abi, uint64_t v)
 		return (uint64_t)((int64_t)(v << shift) >> shift);
 	}
 	return v & ((1ULL << 8 * size) - 1);
+}
+
+bool type_is_pair(const struct type *t, const struct abi *abi)
+{
+	if (abi->klong == 4)
+		return t->size == 8;
+	return t->flags & TYPE_PAIR && abi->word == 8;
+}
+
+uint64_t type_of_register(const struct type *t, const struct abi *abi, uint64_t v)
+{
+	return t->size || abi->klong != 8 ? type_extend(t, abi, v) : v;
 }
 
 /* All ABIs that we know are little endian, as is every host that we build for. */

@@ -37,12 +37,20 @@ static const struct variant *variant_find(const struct variants *vs, uint64_t ke
 	return NULL;
 }
 
+/* x32's calls from this number on are i386's, which look at half of a register. */
+#define X32_COMPAT 512u
+
+static bool takes_halves(const struct walk *w)
+{
+	return w->abi->klong == 4 ||
+	       (w->abi->id == ABI_X32 && abi_bare_number(ABI_X32, w->nr) >= X32_COMPAT);
+}
+
 /* Takes the next argument register or registers for one item. */
 static uint64_t take_word(const struct walk *w, const struct item *it, unsigned *reg)
 {
 	const struct type *t = it->type;
-	bool pair = it->dir == DIR_VALUE &&
-		    (t->flags & TYPE_PAIR || (t->size == 8 && w->abi->word == 4));
+	bool pair = it->dir == DIR_VALUE && type_is_pair(t, w->abi);
 	uint64_t v;
 
 	if (it->late >= LATE_SAME && *reg)
@@ -50,17 +58,18 @@ static uint64_t take_word(const struct walk *w, const struct item *it, unsigned 
 	if (*reg >= 6)
 		return 0;
 	v = w->regs[(*reg)++];
-	if (w->abi->word == 4)
+	/* A 64-bit value of x32 has a whole register even there. */
+	if (takes_halves(w) && (pair || t->size != 8 || it->dir != DIR_VALUE))
 		v &= 0xffffffffu;
 	if (pair && *reg < 6) {
 		uint64_t high = w->regs[(*reg)++];
 
-		if (w->abi->word == 4)
+		if (w->abi->klong == 4)
 			v |= high << 32;
 	}
 	if (it->dir != DIR_VALUE)
 		return v;
-	return pair ? v : type_extend(t, w->abi, v);
+	return pair ? v : type_of_register(t, w->abi, v);
 }
 
 static void assign(struct walk *w, const struct item *items, unsigned max, unsigned *reg)
@@ -249,12 +258,21 @@ void walk_args(struct walk *w, unsigned first, unsigned last)
 	if (walk_is_plain(w)) {
 		for (unsigned i = first; i < last && i < w->nargs; i++) {
 			w->sink->ops->name(w->sink, &item_unknown);
-			walk_scalar(w, &t_word_hex, type_extend(&t_word_hex, w->abi, w->regs[i]));
+			walk_scalar(
+				w, &t_word_hex, type_of_register(&t_word_hex, w->abi, w->regs[i]));
 		}
 		return;
 	}
 	for (unsigned i = first; i < last && i < w->nargs; i++)
 		walk_arg(w, i);
+}
+
+void walk_result_words(struct walk *w)
+{
+	w->phase = PHASE_EXIT;
+	w->mem = w->exit_mem;
+	if (w->row && w->row->result)
+		w->row->result(w, NULL, (uint64_t)w->result);
 }
 
 void walk_result(struct walk *w)
@@ -268,10 +286,8 @@ void walk_result(struct walk *w)
 	if (!w->failed && t->kind == KIND_HOOK)
 		t->hook(w, NULL, (uint64_t)w->result);
 	else if (!w->failed)
-		walk_scalar(w, t, type_extend(t, w->abi, (uint64_t)w->result));
-	if (w->row && w->row->result) {
-		w->row->result(w, NULL, (uint64_t)w->result);
-	}
+		walk_scalar(w, t, type_of_register(t, w->abi, (uint64_t)w->result));
+	walk_result_words(w);
 }
 
 #define ERRNO_MAX 4095u

@@ -137,6 +137,8 @@ int walk_path_base(const struct walk *w, const struct item *it);
 
 /* Walks the result: the value, then the row's words about it. */
 void walk_result(struct walk *w);
+/* Only what follows the number: "(in [0])". */
+void walk_result_words(struct walk *w);
 
 /* The error that a result of t_int_zext stands for; 0 if it is none. */
 unsigned walk_zext_errno(const struct walk *w);
@@ -167,8 +169,12 @@ bool walk_read_num(struct walk *w, uint64_t addr, size_t size, uint64_t *ret);
 
 /* Number of a scalar type from bytes (byte order, sign as the type says). */
 uint64_t type_number(const struct type *t, const struct abi *abi, const uint8_t *p);
-/* A register's content cut and extended as the type says. */
+/* A number cut and extended as the type says. */
 uint64_t type_extend(const struct type *t, const struct abi *abi, uint64_t v);
+/* The same for a register's content: a word is all of it, on x32 too. */
+uint64_t type_of_register(const struct type *t, const struct abi *abi, uint64_t v);
+/* Whether an argument of this type takes two registers. */
+bool type_is_pair(const struct type *t, const struct abi *abi);
 
 /* Emit. */
 void walk_scalar(struct walk *w, const struct type *t, uint64_t v);
