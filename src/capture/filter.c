@@ -20,6 +20,9 @@
 #define PROGRAM_MAX BPF_MAXINSNS
 #define PR_GET_SECCOMP_NR 21
 #define PR_SET_SECCOMP_NR 22
+#define PR_SET_NO_NEW_PRIVS_NR 38
+#define PR_GET_NO_NEW_PRIVS_NR 39
+#define LANDLOCK_RESTRICT_SELF 446 /* on every ABI */
 
 /* Calls that matter to the engine whoever wants them: see call.c. */
 struct own_calls {
@@ -101,11 +104,14 @@ static void put_calls(struct program *p, const struct own_calls *own, const stru
 
 	set.bit[own->clone3 / 64] |= 1ull << (own->clone3 % 64);
 	set.bit[own->seccomp / 64] |= 1ull << (own->seccomp % 64);
+	set.bit[LANDLOCK_RESTRICT_SELF / 64] |= 1ull << (LANDLOCK_RESTRICT_SELF % 64);
 	if (!has(&set, own->clone))
 		put_peculiar(p, base + own->clone, 0, BPF_JSET, CLONE_UNTRACED, true);
 	if (!has(&set, own->prctl)) {
 		put_peculiar(p, base + own->prctl, 0, BPF_JEQ, PR_GET_SECCOMP_NR, true);
 		put_peculiar(p, base + own->prctl, 0, BPF_JEQ, PR_SET_SECCOMP_NR, true);
+		put_peculiar(p, base + own->prctl, 0, BPF_JEQ, PR_SET_NO_NEW_PRIVS_NR, true);
+		put_peculiar(p, base + own->prctl, 0, BPF_JEQ, PR_GET_NO_NEW_PRIVS_NR, true);
 	}
 	if (only_files) /* memory that is of no file */
 		put_peculiar(p, base + own->mmap, 3, BPF_JSET, MAP_ANONYMOUS, false);

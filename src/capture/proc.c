@@ -87,6 +87,7 @@ int proc_status(pid_t tid, struct proc_status *ret)
 	ret->blocked = strtoull(value(text, "\nSigBlk:\t"), NULL, 16);
 	ret->ignored = strtoull(value(text, "\nSigIgn:\t"), NULL, 16);
 	ret->caught = strtoull(value(text, "\nSigCgt:\t"), NULL, 16);
+	ret->capabilities = strtoull(value(text, "\nCapEff:\t"), NULL, 16);
 	return 0;
 }
 

@@ -17,6 +17,7 @@ struct proc_status {
 	uid_t uid;
 	bool is_init;				    /* the first process of its pid namespace */
 	uint64_t pending, blocked, ignored, caught; /* bit sig-1; pending: both queues */
+	uint64_t capabilities;			    /* effective ones, bit CAP_* */
 };
 
 /* 0, or negative errno: -ENOENT without such a task, or without /proc. */

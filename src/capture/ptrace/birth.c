@@ -107,6 +107,7 @@ static void release_orphan(struct engine *e, struct task *k)
 	parent = task_find(&e->tasks, k->parent);
 	k->must_go = parent && parent->untraced_taken;
 	k->own_filter = parent && parent->own_filter;
+	k->own_no_new_privs = parent && parent->own_no_new_privs;
 	act_announce(e, k, TASK_FOUND);
 	release(e, k);
 }
@@ -154,6 +155,7 @@ static void inherit(struct engine *e, const struct task *parent, struct task *k,
 	k->parent = parent->tid;
 	k->filtered = parent->filtered;
 	k->own_filter = parent->own_filter;
+	k->own_no_new_privs = parent->own_no_new_privs;
 	k->strict = parent->strict;
 	k->must_go = parent->untraced_taken;
 	/* Under our filter not every clone is seen: its flags may be those of an older one. */

@@ -79,19 +79,20 @@ struct task {
 	bool eintr_stays;	 /* .filtered, and a group-stop cut its call short */
 	struct root_memo root;	 /* as of .root_epoch */
 	unsigned root_epoch;
-	uint64_t resumes;    /* number of the call that restart_syscall goes on with, + 1 */
-	bool own_filter;     /* it has a seccomp filter of its own as well */
-	bool untraced_taken; /* CLONE_UNTRACED was taken out of its call */
-	bool must_go;	     /* it was made so: it is let go of at its first stop */
-	pid_t leads;	     /* its child, which goes on when its own call is over; 0 */
-	bool behind;	     /* its parent leads, and it has not made its first stop */
-	pid_t holds;	     /* its parent, which is kept in its stop until then */
-	bool strict;	     /* it asked for seccomp's strict mode, which we play */
-	bool unwanted;	     /* the current call is none of those that are told */
-	uint8_t stop_sig;    /* of the group-stop it is in */
-	bool failed_start;   /* the command's execve failed, and was told of: so is the end */
-	bool exit_unknown;   /* killed at the end of its call, before that could be looked at */
-	bool stack_told;     /* the frame of the call's entry has the stack */
+	uint64_t resumes;      /* number of the call that restart_syscall goes on with, + 1 */
+	bool own_filter;       /* it has a seccomp filter of its own as well */
+	bool own_no_new_privs; /* it has set no_new_privs itself */
+	bool untraced_taken;   /* CLONE_UNTRACED was taken out of its call */
+	bool must_go;	       /* it was made so: it is let go of at its first stop */
+	pid_t leads;	       /* its child, which goes on when its own call is over; 0 */
+	bool behind;	       /* its parent leads, and it has not made its first stop */
+	pid_t holds;	       /* its parent, which is kept in its stop until then */
+	bool strict;	       /* it asked for seccomp's strict mode, which we play */
+	bool unwanted;	       /* the current call is none of those that are told */
+	uint8_t stop_sig;      /* of the group-stop it is in */
+	bool failed_start;     /* the command's execve failed, and was told of: so is the end */
+	bool exit_unknown;     /* killed at the end of its call, before that could be looked at */
+	bool stack_told;       /* the frame of the call's entry has the stack */
 	bool stranger;	/* nobody asked for it; it has our filter, and so is kept, in silence */
 	bool too_far;	/* born further away than is followed: let go at its first stop */
 	uint16_t depth; /* generations between it and what was followed first */
@@ -193,6 +194,7 @@ struct engine {
 	unsigned warned_untraced;
 	unsigned root_epoch; /* changes when a task may have got another root directory */
 	bool filtered;	     /* the command has our seccomp filter */
+	bool no_new_privs;   /* and no_new_privs, for its sake */
 	bool muted;	     /* let go of, but bound to the filter: followed in silence */
 
 	struct {

@@ -6,9 +6,15 @@
  * for it, and once it has a filter of its own it is stopped at every call, as that filter
  * may decide about calls before ours is heard.
  *
+ * An ordinary user's filter needs no_new_privs.  Then that is ours too: what needs it, or
+ * CAP_SYS_ADMIN, is refused to a program that has not asked for it.
+ *
  * Strict mode cannot be had under a filter: it is played.  The call succeeds, and the first
  * call that strict mode forbids kills the process.
  */
+#include <errno.h>
+#include <linux/capability.h>
+#include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -16,7 +22,12 @@
 #include <unistd.h>
 
 #include "capture/filter.h"
+#include "capture/proc.h"
 #include "capture/ptrace/engine.h"
+
+#define LANDLOCK_RESTRICT_SELF 446 /* on every ABI */
+/* With others it is refused for them before it is looked who asks. */
+#define SECCOMP_FLAGS_KNOWN 0x3fu
 
 struct seccomp_calls {
 	uint16_t prctl, seccomp;
@@ -48,16 +59,32 @@ static void answer_instead(const struct task *k, int64_t result)
 	regs_set_result(k->tid, result);
 }
 
-/* What kind of thing the call does to its seccomp mode, if it is one of those calls. */
-enum seccomp_op { OP_NONE, OP_GET, OP_STRICT, OP_FILTER };
+/* What kind of thing the call does to its seccomp mode and no_new_privs, if it is one of those
+ * calls. */
+enum seccomp_op {
+	OP_NONE,
+	OP_GET,
+	OP_STRICT,
+	OP_FILTER,
+	OP_LANDLOCK,
+	OP_GET_PRIVS,
+	OP_SET_PRIVS,
+};
 
 static enum seccomp_op seccomp_op(const struct task *k, const struct seccomp_calls *c)
 {
 	uint64_t nr = abi_bare_number(k->abi, k->nr);
 	uint32_t first = (uint32_t)k->args[0];
 
+	if (nr == LANDLOCK_RESTRICT_SELF)
+		return OP_LANDLOCK;
 	if (nr == c->prctl && first == PR_GET_SECCOMP)
 		return OP_GET;
+	if (nr == c->prctl && (first == PR_GET_NO_NEW_PRIVS || first == PR_SET_NO_NEW_PRIVS))
+		return k->args[2] || k->args[3] || k->args[4] ? OP_NONE
+		       : first == PR_SET_NO_NEW_PRIVS	      ? OP_SET_PRIVS
+		       : k->args[1]			      ? OP_NONE
+							      : OP_GET_PRIVS;
 	if (nr == c->prctl && first == PR_SET_SECCOMP)
 		return k->args[1] == SECCOMP_MODE_STRICT   ? OP_STRICT
 		       : k->args[1] == SECCOMP_MODE_FILTER ? OP_FILTER
@@ -67,6 +94,32 @@ static enum seccomp_op seccomp_op(const struct task *k, const struct seccomp_cal
 	if (nr == c->seccomp && first == SECCOMP_SET_MODE_FILTER)
 		return OP_FILTER;
 	return OP_NONE;
+}
+
+/* Would it be told to set no_new_privs first, if that was not set for our filter? */
+static bool lacks_privs(const struct engine *e, struct task *k)
+{
+	struct proc_status s;
+
+	return e->no_new_privs && !k->own_no_new_privs &&
+	       proc_status(task_proc_id(e, k), &s) == 0 && !(s.capabilities >> CAP_SYS_ADMIN & 1);
+}
+
+/* A program that cannot be read, or is empty, is refused for that. */
+static bool is_program(struct engine *e, uint64_t addr)
+{
+	uint16_t len;
+
+	return tracee_mem_peek(&e->mem, addr, &len, sizeof(len)) == sizeof(len) && len &&
+	       len <= BPF_MAXINSNS;
+}
+
+static bool filter_is_refused(struct engine *e, struct task *k, const struct seccomp_calls *c)
+{
+	bool by_prctl = abi_bare_number(k->abi, k->nr) == c->prctl;
+
+	return (by_prctl || !(k->args[1] & ~(uint64_t)SECCOMP_FLAGS_KNOWN)) &&
+	       is_program(e, k->args[2]) && lacks_privs(e, k);
 }
 
 bool filtered_enter(struct engine *e, struct task *k)
@@ -92,9 +145,21 @@ bool filtered_enter(struct engine *e, struct task *k)
 		answer_instead(k, k->own_filter ? -EINVAL : 0);
 		return true;
 	case OP_FILTER:
-		break;
+		if (filter_is_refused(e, k, c))
+			answer_instead(k, -EACCES);
+		return true;
+	case OP_LANDLOCK:
+		if (lacks_privs(e, k))
+			answer_instead(k, -EPERM);
+		return true;
+	case OP_GET_PRIVS:
+		if (e->no_new_privs)
+			answer_instead(k, k->own_no_new_privs);
+		return true;
+	case OP_SET_PRIVS:
+		return true;
 	}
-	return true;
+	return false;
 }
 
 static void unfilter_thread(struct engine *e, struct task *k, void *arg)
@@ -102,7 +167,7 @@ static void unfilter_thread(struct engine *e, struct task *k, void *arg)
 	(void)e;
 	if (k->tgid == *(const pid_t *)arg) {
 		k->filtered = false;
-		k->own_filter = true;
+		k->own_filter = k->own_no_new_privs = true;
 	}
 }
 
@@ -119,7 +184,11 @@ void filtered_leave(struct engine *e, struct task *k, int64_t result)
 	const struct seccomp_calls *c = calls_of(k);
 	enum seccomp_op op = c ? seccomp_op(k, c) : OP_NONE;
 
-	if (op == OP_NONE || op == OP_GET || !has_succeeded(k, c, result) ||
+	if (op == OP_SET_PRIVS && result == 0 && k->quiet)
+		e->no_new_privs = true;
+	if (op == OP_SET_PRIVS && result == 0)
+		k->own_no_new_privs = !k->quiet;
+	if ((op != OP_STRICT && op != OP_FILTER) || !has_succeeded(k, c, result) ||
 		!(e->options & PTRACE_O_TRACESECCOMP))
 		return;
 	if (k->quiet) { /* ours */
