@@ -81,6 +81,7 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 {
 	const struct frame_end *e = frame_body(f);
 	struct buf *b;
+	bool killed;
 
 	if (f->body_size < sizeof(*e))
 		return;
@@ -88,8 +89,8 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 		text_show_no_return(v, t, f, "= ? <unavailable>", STATUS_UNAVAILABLE);
 	else
 		text_show_no_return(v, t, f, "= ?", STATUS_UNFINISHED);
-	if (v->opts.quiet_exit || (!(e->flags & END_STATUS_UNKNOWN) && WIFSIGNALED(e->status) &&
-					  !filter_signal(&v->opts.filter, WTERMSIG(e->status)))) {
+	killed = !(e->flags & END_STATUS_UNKNOWN) && WIFSIGNALED(e->status);
+	if (killed ? !filter_signal(&v->opts.filter, WTERMSIG(e->status)) : v->opts.quiet_exit) {
 		text_show_last_stack(v, t);
 		return;
 	}
@@ -98,7 +99,7 @@ void text_show_end(struct text_view *v, struct task *t, const struct frame *f)
 	text_paint(v, PAINT_END);
 	if (e->flags & END_STATUS_UNKNOWN) {
 		buf_str(b, "+++ ended, how is not known +++");
-	} else if (WIFSIGNALED(e->status)) {
+	} else if (killed) {
 		buf_str(b, "+++ killed by ");
 		text_signal(b, FACTS_X86_64, WTERMSIG(e->status));
 		buf_str(b, WCOREDUMP(e->status) ? " (core dumped) +++" : " +++");

@@ -245,6 +245,8 @@ SAME = [
     same("-b execve that fails", ["-b", "execve"], ["/"]),
     same("status of the command", ["-e", "trace=none"], ["sh", "-c", "exit 77"]),
     same("killed by a signal", ["-e", "trace=none"], ["{bin}/killed", "9"]),
+    same("-qq: killed by a signal", FILE + ["-qq", "-e", "trace=none"], ["{bin}/killed", "9"]),
+    same("-e quiet=exit: killed by a signal", ["-f", "-e", "quiet=exit", "-e", "trace=none"], ["{bin}/killed", "11"]),
     same("killed by a signal that is not shown", ["-e", "signal=none", "-e", "trace=none"], ["{bin}/killed", "9"]),
     same("a 32-bit program", ["-e", "trace=exit_group,execve"], ["{bin}/small32"]),
     same("a 32-bit program, nothing traced", ["-e", "trace=openat@32"], ["{bin}/small32"]),
