@@ -12,7 +12,7 @@ static ENUM(d_type, 1, cset_dirent_types);
 
 /* One of the three forms of directory entries. */
 struct dirent_form {
-	uint8_t word;      /* of d_ino and d_off; 0: the ABI's */
+	uint8_t word;      /* of d_ino and d_off; 0: the kernel's long */
 	bool type_at_end;  /* d_type is the record's last byte, behind the name */
 };
 
@@ -54,7 +54,7 @@ struct record {
 
 static bool read_head(struct walk *w, const struct dirent_form *form, struct record *r)
 {
-	unsigned word = form->word ? form->word : w->abi->word;
+	unsigned word = form->word ? form->word : w->abi->klong;
 	uint8_t bytes[2 * sizeof(uint64_t) + 3];
 
 	r->head = 2 * word + (form->type_at_end ? 2 : 3);

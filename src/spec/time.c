@@ -38,7 +38,7 @@ static void result_time(struct walk *w, const struct item *it, uint64_t v)
 
 ROW(time, "time", C_CLOCK, time, (.result = result_time), OUT(moment, "tloc", .cap = LEN_K(1), FLAGS(ITEM_ARRAY)));
 /* strace shows the time only when the call was made. */
-SYSCALL(stime, 0, int, OUT(moment, "t", .cap = LEN_K(1), FLAGS(ITEM_ARRAY)));
+ROW(stime, "stime", 0, int, (.result = result_time), OUT(moment, "t", .cap = LEN_K(1), FLAGS(ITEM_ARRAY)));
 
 static STRUCT(tms, VAL(clock, "tms_utime"), VAL(clock, "tms_stime"), VAL(clock, "tms_cutime"),
 	VAL(clock, "tms_cstime"));

@@ -27,7 +27,7 @@ static void hook_user_desc(struct walk *w, const struct item *it, uint64_t addr)
 	(void)it;
 	(void)addr;
 	for (size_t i = 0; i < sizeof(bits) / sizeof(bits[0]); i++) {
-		if (bits[i].shift == 7 && w->abi->word != 8)
+		if (bits[i].shift == 7 && w->abi->klong != 8)
 			break;
 		walk_name(w, bits[i].name);
 		walk_scalar(w, &t_uint, v >> bits[i].shift & bits[i].mask);
