@@ -144,7 +144,7 @@ enum { SENDFILE_COUNT = 3 };
 static void hook_off(struct walk *w, const struct item *it, uint64_t v)
 {
 	(void)it;
-	walk_moved(w, &t_ulong, v, w->abi->id != ABI_I386 || w->args[SENDFILE_COUNT]);
+	walk_moved(w, &t_kulong, v, w->abi->id != ABI_I386 || w->args[SENDFILE_COUNT]);
 }
 
 static void hook_off64(struct walk *w, const struct item *it, uint64_t v)

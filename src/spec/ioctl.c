@@ -72,7 +72,10 @@ static const struct {
 
 const char *ioctl_name(const struct walk *w, uint64_t request)
 {
-	return cset_name(&cset_ioctl_names, w->abi->facts, request);
+	/* x32's requests have the sizes of 32-bit programs. */
+	unsigned facts = w->abi->id == ABI_X32 ? FACTS_I386 : w->abi->facts;
+
+	return cset_name(&cset_ioctl_names, facts, request);
 }
 
 void ioctl_before(struct walk *w)

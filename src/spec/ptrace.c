@@ -37,7 +37,7 @@ static void hook_longer(struct walk *w, const struct item *it, uint64_t addr)
 	const struct type t_##id = { .name = #id, .kind = KIND_STRUCT, .hook = hook_longer, \
 		.fields = (const struct item[]){ __VA_ARGS__, ITEM_END } }
 
-#define REG(n) VAL(word_hex, n)
+#define REG(n) VAL(kulong_hex, n)
 
 static REGISTERS(regs_x86_64,
 	REG("r15"), REG("r14"), REG("r13"), REG("r12"), REG("rbp"), REG("rbx"), REG("r11"),

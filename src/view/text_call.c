@@ -203,7 +203,7 @@ static void put_plain_args(
 			word = w->door_regs[i + 1];
 		if (v->value.groups[0].count++)
 			buf_str(text_buf(v), ", ");
-		if (w->abi->klong == 4)
+		if (walk_takes_halves(w))
 			word &= 0xffffffffu;
 		buf_str(text_buf(v), word ? "0x" : "");
 		buf_hex(text_buf(v), word);

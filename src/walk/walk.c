@@ -40,7 +40,7 @@ static const struct variant *variant_find(const struct variants *vs, uint64_t ke
 /* x32's calls from this number on are i386's, which look at half of a register. */
 #define X32_COMPAT 512u
 
-static bool takes_halves(const struct walk *w)
+bool walk_takes_halves(const struct walk *w)
 {
 	return w->abi->klong == 4 ||
 	       (w->abi->id == ABI_X32 && abi_bare_number(ABI_X32, w->nr) >= X32_COMPAT);
@@ -59,7 +59,7 @@ static uint64_t take_word(const struct walk *w, const struct item *it, unsigned 
 		return 0;
 	v = w->regs[(*reg)++];
 	/* A 64-bit value of x32 has a whole register even there. */
-	if (takes_halves(w) && (pair || t->size != 8 || it->dir != DIR_VALUE))
+	if (walk_takes_halves(w) && (pair || t->size != 8 || it->dir != DIR_VALUE))
 		v &= 0xffffffffu;
 	if (pair && *reg < 6) {
 		uint64_t high = w->regs[(*reg)++];

@@ -135,6 +135,9 @@ void walk_args(struct walk *w, unsigned first, unsigned last);
  * have just been given its name. */
 int walk_path_base(const struct walk *w, const struct item *it);
 
+/* Whether the call looks at half of each register only. */
+bool walk_takes_halves(const struct walk *w);
+
 /* Walks the result: the value, then the row's words about it. */
 void walk_result(struct walk *w);
 /* Only what follows the number: "(in [0])". */

@@ -65,7 +65,7 @@ def by_comma(words):
         out[-1] += (w,)
         if w == ",":
             out.append(())
-    return out
+    return out if out[-1] else out[:-1]
 
 
 def changes(ta, tb):

@@ -277,7 +277,7 @@ class Fuzzer:
         self.opts = opts
         self.scratch = scratch
         self.abi = "i386" if opts.m32 else "x86_64"
-        self.facts = Facts(self.abi)
+        self.facts = Facts(self.abi, opts.x32)
         self.known = compare.Known(os.path.join(HERE, "known-differences"), self.facts)
         self.outcomes = collections.OrderedDict()
         self.broken = []
@@ -493,6 +493,7 @@ def parse():
     p.add_argument("--mode", choices=MODES, default="mixed", help="; ".join(f"{k}: {v}" for k, v in MODES.items()) +
                    " (pairs makes as many calls as that takes; default mixed)")
     p.add_argument("--m32", action="store_true", help="32-bit calls")
+    p.add_argument("--x32", action="store_true", help="x32's numbers, with arguments as 64-bit programs have them")
     p.add_argument("--tracer", default=os.path.join(HERE, "..", "..", "build", "src", "tattle"))
     p.add_argument("--strace", default="strace")
     p.add_argument("--styles", type=lambda s: s.split(",") if s else [], default=list(STYLES),

@@ -18,9 +18,12 @@ FACTS = os.path.join(HERE, "..", "..", "tools", "facts")
 class Facts:
     """Numbers of calls and values of constants, as tools/facts has them."""
 
-    def __init__(self, abi):
+    X32_COLUMN, X32_BIT = 5, 0x40000000
+
+    def __init__(self, abi, x32=False):
         self.abi = abi
         column = {"x86_64": 2, "i386": 3}[abi]
+        numbered, bit = (self.X32_COLUMN, self.X32_BIT) if x32 else (column, 0)
         self.constants = {}  # name -> value; asm/ headers win over asm-generic/
         self.headers = {}
         self.found = {}
@@ -42,8 +45,8 @@ class Facts:
         with open(os.path.join(FACTS, "syscalls.tsv"), encoding="ascii") as f:
             for line in f:
                 cols = line.rstrip("\n").split("\t")
-                if not line.startswith("#") and cols[column] != "-" and cols[6] == "-":
-                    self.numbers[cols[0]] = int(cols[column])
+                if not line.startswith("#") and cols[numbered] != "-" and cols[6] == "-":
+                    self.numbers[cols[0]] = int(cols[numbered]) | bit
 
     def find(self, globs, needed=True):
         """Values of all constants that one of the globs names: [HEADER:]GLOB."""
