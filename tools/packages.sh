@@ -3,7 +3,7 @@
 
 # What building needs, and the small project that the first run traces.
 BUILD_PACKAGES="gcc libc6-dev make meson ninja-build pkg-config
-	libseccomp-dev libjansson-dev libdw-dev"
+	libseccomp-dev libjansson-dev libdw-dev libselinux1-dev"
 
 # What the tests need besides.
 CHECK_PACKAGES="python3 git libcmocka-dev strace procps util-linux rsync nodejs g++

@@ -251,7 +251,7 @@ int capture_new(struct capture **ret, const struct capture_config *config, struc
 	if (config->secontext)
 		c->config.memory.secontext = &c->secontext;
 	if (config->secontext_expected)
-		c->secontext.expected = file_contexts_new("/etc/selinux");
+		c->secontext.expected = file_contexts_new(NULL);
 	c->queue.on_empty = on_empty;
 	c->queue.on_empty_arg = c;
 	awake_init(&c->awake);
