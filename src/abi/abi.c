@@ -32,3 +32,10 @@ const struct abi *abi_from_audit(uint32_t audit_arch, uint64_t nr)
 		return NULL;
 	}
 }
+
+const struct abi *abi_beside(const struct abi *abi, uint32_t audit_arch, uint64_t nr)
+{
+	const struct abi *other = abi_from_audit(audit_arch, nr);
+
+	return other && (other->id == ABI_AARCH64) == (abi->id == ABI_AARCH64) ? other : NULL;
+}

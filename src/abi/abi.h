@@ -44,4 +44,8 @@ const struct abi *abi_get(unsigned id);
 /* The ABI of an AUDIT_ARCH_* value and call number (x32 shares x86-64's); NULL if unknown. */
 const struct abi *abi_from_audit(uint32_t audit_arch, uint64_t nr);
 
+/* The same, but NULL for what no machine that runs programs of this ABI runs too: x86's programs do
+ * not name aarch64's calls. */
+const struct abi *abi_beside(const struct abi *abi, uint32_t audit_arch, uint64_t nr);
+
 #endif

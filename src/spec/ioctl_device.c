@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 
+#include "abi/numbers.h"
 #include "spec/gen/const_ioctl_device.h"
 #include "spec/gen/const_misc.h"
 #include "spec/gen/const_signal.h"
@@ -268,19 +269,19 @@ static FLAGWORD(fd_open_flags, 4, cset_addfd_open_flags);
 /* The number of a call has a name, by the architecture that follows it. */
 static void hook_nr(struct walk *w, const struct item *it, uint64_t v)
 {
-	const struct abi *abi = abi_from_audit((uint32_t)walk_field(w, 1), v);
-	const struct syscall_row *row = abi ? spec_row(abi, v) : NULL;
+	const struct abi *abi = abi_beside(w->abi, (uint32_t)walk_field(w, 1), v);
+	const char *name = abi ? abi_call_name(abi, v) : NULL;
 	char words[64];
 
 	(void)it;
-	if (row && abi == w->abi) {
-		snprintf(words, sizeof(words), "__NR_%s", row->name);
+	if (name && abi == w->abi) {
+		snprintf(words, sizeof(words), "__NR_%s", name);
 		walk_symbol_udec(w, words, v & 0xffffffffu);
 		return;
 	}
 	walk_scalar(w, &t_u32, v & 0xffffffffu);
-	if (row && !w->opts->numbers_only)
-		walk_comment(w, row->name);
+	if (name && !w->opts->numbers_only)
+		walk_comment(w, name);
 }
 static const struct type t_nr = { .name = "int", .kind = KIND_HOOK, .size = 4, .hook = hook_nr };
 

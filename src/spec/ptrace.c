@@ -228,7 +228,7 @@ static HOOK(user_offset, hook_user_offset);
 static void hook_call_number(struct walk *w, const struct item *it, uint64_t v)
 {
 	uint64_t arch = walk_outer_field(w, 3);
-	const struct abi *abi = abi_from_audit((uint32_t)arch, v);
+	const struct abi *abi = abi_beside(w->abi, (uint32_t)arch, v);
 	const char *name = abi && v <= UINT32_MAX ? abi_call_name(abi, v) : NULL;
 	char text[64];
 

@@ -155,7 +155,7 @@ static void refused_call(struct walk *w)
 {
 	size_t word = w->abi->word;
 	uint64_t nr = peek(w, &t_uint, word), arch = peek(w, &t_uint, word + 4);
-	const struct abi *abi = abi_from_audit((uint32_t)arch, nr);
+	const struct abi *abi = abi_beside(w->abi, (uint32_t)arch, nr);
 	uint32_t own = w->task_audit ? w->task_audit : w->abi->audit;
 	const char *call = abi ? abi_call_name(abi, nr) : NULL;
 	char name[64];
