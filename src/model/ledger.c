@@ -250,9 +250,11 @@ static const char *replace(
 
 	if (!old || old == by)
 		return arena_copy(&l->arena, path, n);
-	old->gone = true;
 	take_out(l, old);
 	text = old->path;
+	if (!old->existed && !old->done) /* it was only looked for */
+		return text;
+	old->gone = true;
 	before = map_get(&l->lost, key);
 	if (before && was_made(before) && was_made(old) && old->first_path != old->path)
 		merge(l, before, old);

@@ -84,6 +84,25 @@ static void renames_keep_the_history(void **state)
 	ledger_done(&l);
 }
 
+/* Looked for where nothing was: that it is there now deletes nothing. */
+static void renamed_to_a_free_name(void **state)
+{
+	struct ledger l;
+
+	(void)state;
+	ledger_init(&l, false, 7);
+	add(&l, FILE_PROBED, "/b", ENOENT);
+	add(&l, FILE_CREATED, "/a", 0);
+	move(&l, "/a", "/b", false);
+	assert_int_equal(l.files, 2);
+	for (const struct ledger_file *f = l.first; f; f = f->next) {
+		assert_false(f->gone);
+		assert_string_equal(f->path, "/b");
+		assert_true(f->missed ? !f->done : f->done == (FILE_CREATED | FILE_RENAMED));
+	}
+	ledger_done(&l);
+}
+
 static void directories_take_their_files_along(void **state)
 {
 	struct ledger l;
@@ -216,6 +235,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(one_entry_a_file),
 		cmocka_unit_test(renames_keep_the_history),
+		cmocka_unit_test(renamed_to_a_free_name),
 		cmocka_unit_test(directories_take_their_files_along),
 		cmocka_unit_test(deleted_and_made_again),
 		cmocka_unit_test(two_files_change_places),
