@@ -8,8 +8,10 @@
 #include <sys/ptrace.h>
 #include <unistd.h>
 
+#include "abi/abi.h"
 #include "cli/cmd.h"
 #include "cli/run.h"
+#include "spec/spec.h"
 
 #define PID_SUFFIX_MAX 13 /* ".2147483647" and more */
 
@@ -152,6 +154,33 @@ static void say_seccomp(const struct trace_config *c)
 		trace_say(c, "--seccomp-bpf is not enabled for processes attached with -p");
 }
 
+/* Is there no call that is not traced? */
+static bool traces_all(const struct trace_config *c)
+{
+	for (unsigned id = 0; c->calls_given && id < ABI_COUNT; id++) {
+		const struct abi *abi = abi_get(id);
+
+		for (uint32_t nr = 0; nr < CALL_SET_WORDS * 64; nr++)
+			if (spec_row(abi, nr | abi->nr_mask) && !call_set_has(&c->calls, abi, nr))
+				return false;
+	}
+	return true;
+}
+
+/* Whoever says --seccomp-bpf cannot go on without a tracer; unless strace would not heed it. */
+static void check_seccomp(struct trace_config *c, bool has_command)
+{
+	bool heeded = c->seccomp && c->follow && !c->detach_on_exec && !c->limit_calls &&
+		      (has_command || !c->pids_count);
+
+	if (heeded && traces_all(c)) {
+		trace_say(c, "Seccomp filter is requested but there are no syscalls to filter.  "
+			     "See -e trace to filter syscalls.");
+		heeded = false;
+	}
+	c->seccomp = heeded && !c->pids_count;
+}
+
 static void take_old_follow(struct trace_config *c)
 {
 	if (c->old_follow_level && c->follow) {
@@ -248,7 +277,7 @@ static void say_debug(const struct trace_config *c)
 
 	if (c->follow)
 		options |= PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK | PTRACE_O_TRACECLONE;
-	if (c->kill_on_exit || (c->seccomp && c->follow && !c->pids_count)) {
+	if (c->kill_on_exit || c->seccomp) {
 		options |= PTRACE_O_EXITKILL;
 		trace_say(c, "PTRACE_O_EXITKILL works"); /* on all kernels that have what we need */
 	}
@@ -279,6 +308,8 @@ static int check(struct trace_config *c, bool has_command)
 	if (status)
 		return status;
 	say_useless(c);
+	if (c->as_strace)
+		check_seccomp(c, has_command);
 	if (c->kill_on_exit && c->pids_count)
 		return trace_fail(
 			c, "--kill-on-exit and -p/--attach are mutually exclusive options");
@@ -295,8 +326,7 @@ static void settle(struct trace_config *c, bool has_command)
 
 	c->has_command = has_command;
 	/* Nobody can go on under a filter whose tracer is gone. */
-	c->kill_on_exit |= c->as_strace && c->seccomp && c->follow && !c->pids_count &&
-			   !c->detach_on_exec && !c->limit_calls;
+	c->kill_on_exit |= c->as_strace && c->seccomp;
 	c->separate = c->separate && c->output;
 	f->calls = c->calls_given ? &c->calls : NULL;
 	if (c->trace_fds.given)

@@ -234,6 +234,8 @@ SAME = [
     same("-I never_tstp", FILE + ["-I", "never_tstp", "-e", "trace=chdir"]),
     same("--tips=none", FILE + ["--tips=none", "-e", "trace=chdir"]),
     same("--seccomp-bpf -f", FILE + ["--seccomp-bpf", "-f", "-e", "trace=chdir"]),
+    same("--seccomp-bpf of all calls", FILE + ["--seccomp-bpf", "-f"], ["{bin}/killed", "9"]),
+    same("--seccomp-bpf of -e trace=all", FILE + ["--seccomp-bpf", "-f", "-e", "trace=all"], ["{bin}/killed", "9"]),
     same("--seccomp-bpf alone", FILE + ["--seccomp-bpf", "-e", "trace=chdir"]),
     same("-b execve", FILE + ["-f", "-b", "execve", "-e", "trace=chdir,execve"], FORKS, sort=True),
     same("words in capitals", FILE + ["--quiet=ATTACH", "-e", "status=Successful", "--decode-fds=PATH", "-I", "NEVER",
