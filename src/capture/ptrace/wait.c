@@ -301,7 +301,8 @@ static bool look_at_recent(struct engine *e)
 
 		if (n == 0)
 			e->recent[kept++] = e->recent[i];
-		else if (n == 1)
+		/* Who was born in the batch that had its first stop too is in the list twice. */
+		else if (n == 1 && !is_among_first(e, e->batch_count, r.tid))
 			add_peeked(e, &r);
 	}
 	e->recent_count = kept;
