@@ -316,7 +316,8 @@ class Matcher:
             yield from self.group(at, "{", ", ", "}", fields, lambda p, n, e: self.field(p, n, e, v["struct"]))
 
     def on_more(self, at, v, _):
-        yield from self.word(at, "...")
+        if v["more"] is True:
+            yield from self.word(at, "...")
 
     def on_fault(self, at, v, _):
         yield from self.word(at, f"... /* {v['fault']} */")
