@@ -22,7 +22,6 @@
 #define PR_SET_SECCOMP_NR 22
 #define PR_SET_NO_NEW_PRIVS_NR 38
 #define PR_GET_NO_NEW_PRIVS_NR 39
-#define LANDLOCK_RESTRICT_SELF 446 /* on every ABI */
 
 /* Calls that matter to the engine whoever wants them: see call.c. */
 struct own_calls {

@@ -16,6 +16,9 @@
 /* What our filter gives the tracer with each stop; the command's own filters give others. */
 #define FILTER_DATA 0x7a77u /* = TATTLE_FILTER_DATA */
 
+/* landlock_restrict_self(), whose number is the same on every ABI: it looks at no_new_privs. */
+#define LANDLOCK_RESTRICT_SELF 446
+
 /* Can and should a command be started with a filter? */
 bool filter_is_useful(const struct capture_config *config);
 

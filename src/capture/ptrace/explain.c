@@ -33,22 +33,23 @@ static bool is_dumpable(pid_t proc_id, const struct proc_status *s)
 	return s->uid == 0 || stat(path, &st) < 0 || st.st_uid != 0;
 }
 
-static uint64_t caps(pid_t proc_id, const char *which)
+static uint64_t permitted_caps(pid_t proc_id)
 {
-	char text[4096], key[16];
+	char text[4096];
 	const char *p;
-	int n = snprintf(key, sizeof(key), "\n%s:\t", which);
 
 	if (proc_read(proc_id, "status", text, sizeof(text)) < 0)
 		return 0;
-	p = strstr(text, key);
-	return p ? strtoull(p + n, NULL, 16) : 0;
+	p = strstr(text, "\nCapPrm:\t");
+	return p ? strtoull(p + strlen("\nCapPrm:\t"), NULL, 16) : 0;
 }
 
 /* Whoever has this may trace everything in its user namespace and in those below that. */
 static bool has_privilege(const struct proc_view *v)
 {
-	return caps(v->self, "CapEff") & 1ull << CAP_SYS_PTRACE;
+	struct proc_status s;
+
+	return proc_status(v->self, &s) == 0 && s.capabilities >> CAP_SYS_PTRACE & 1;
 }
 
 static void hint_privilege(struct error *err)
@@ -153,7 +154,7 @@ static void explain_eperm(const struct proc_view *v, struct error *err, const ch
 			"privileges, or it changed its user or asked for it)",
 			what, pid);
 		hint_privilege(err);
-	} else if (!privilege && caps(proc_id, "CapPrm") & ~caps(v->self, "CapPrm")) {
+	} else if (!privilege && permitted_caps(proc_id) & ~permitted_caps(v->self)) {
 		error_set(err, -EPERM, "cannot %s %d: it has capabilities that tattle has not",
 			what, pid);
 		hint_privilege(err);

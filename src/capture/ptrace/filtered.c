@@ -25,7 +25,6 @@
 #include "capture/proc.h"
 #include "capture/ptrace/engine.h"
 
-#define LANDLOCK_RESTRICT_SELF 446 /* on every ABI */
 /* With others it is refused for them before it is looked who asks. */
 #define SECCOMP_FLAGS_KNOWN 0x3fu
 
