@@ -84,23 +84,28 @@ def attr_type(text):
     return number and int(number.group(0), 0), name and name.group(0)
 
 
-def without_attrs(a, b, known):
-    """Two lines in which the values of netlink attributes that are known (name -> number) are cut out where the
-    two differ, together with their types, and the names that were found."""
+def without_known(a, b, known, head, span):
+    """Two lines in which what the heads of known types (name -> number) are of is cut out where the two differ, and the
+    names that were found.  span says from where to where, of a line and the match of a head in it."""
     found = set()
     at_a = at_b = 0
     while True:
-        ma, mb = ATTR.search(a, at_a), ATTR.search(b, at_b)
+        ma, mb = head.search(a, at_a), head.search(b, at_b)
         if not ma or not mb:
             return a, b, found
         at_a, at_b = ma.end(), mb.end()
         number, name = attr_type(mb.group(1))
         meant = [n for n, v in known.items() if n == name or v == number and not name]
-        end_a, end_b = value_end(a, at_a), value_end(b, at_b)
-        if meant and (a[ma.start():end_a] != b[mb.start():end_b]):
+        (start_a, end_a), (start_b, end_b) = span(a, ma), span(b, mb)
+        if meant and a[start_a:end_a] != b[start_b:end_b]:
             found.update(meant)
-            a, b = a[:ma.start()] + a[end_a:], b[:mb.start()] + b[end_b:]
-            at_a, at_b = ma.start(), mb.start()
+            a, b = a[:start_a] + a[end_a:], b[:start_b] + b[end_b:]
+            at_a, at_b = start_a, start_b
+
+
+def without_attrs(a, b, known):
+    """Without the values of netlink attributes of the known types, and these types."""
+    return without_known(a, b, known, ATTR, lambda line, m: (m.start(), value_end(line, m.end())))
 
 
 MESSAGE = re.compile(r"nlmsg_type=((?:0x[0-9a-f]+|\w+)(?: /\*[^*]*\*/)?), [^{}]*\}, ")
@@ -115,21 +120,8 @@ def rest_end(line, at):
 
 
 def without_messages(a, b, known):
-    """Two lines in which the payload of netlink messages of the known types (name -> number) is cut out where the
-    two differ, and the names that were found."""
-    found = set()
-    at_a = at_b = 0
-    while True:
-        ma, mb = MESSAGE.search(a, at_a), MESSAGE.search(b, at_b)
-        if not ma or not mb:
-            return a, b, found
-        at_a, at_b = ma.end(), mb.end()
-        number, name = attr_type(mb.group(1))
-        meant = [n for n, v in known.items() if n == name or v == number and not name]
-        end_a, end_b = rest_end(a, at_a), rest_end(b, at_b)
-        if meant and a[at_a:end_a] != b[at_b:end_b]:
-            found.update(meant)
-            a, b = a[:at_a] + a[end_a:], b[:at_b] + b[end_b:]
+    """Without the payload of netlink messages of the known types."""
+    return without_known(a, b, known, MESSAGE, lambda line, m: (m.end(), rest_end(line, m.end())))
 
 
 HEADER = re.compile(r"nlmsg_pid=[^{}]*\}, ")
